@@ -1,0 +1,22 @@
+/** The three sites, the hosts they answer on, and the manifest's match patterns. No DOM here: the build reads it too. */
+export const SITE_IDS = ["x", "facebook", "instagram"] as const;
+
+/** A site whose pages we read. */
+export type SiteId = (typeof SITE_IDS)[number];
+
+const HOSTS: Record<SiteId, readonly string[]> = {
+	x: ["x.com", "twitter.com"],
+	facebook: ["www.facebook.com", "web.facebook.com"],
+	instagram: ["www.instagram.com"],
+};
+
+/** Match patterns of all three sites, for the manifest and for permission checks. */
+export const SITE_MATCHES: readonly string[] = SITE_IDS.flatMap((site) => HOSTS[site].map((host) => `https://${host}/*`));
+
+/** Origins of all three sites, e.g. `https://x.com`. */
+export const SITE_ORIGINS: readonly string[] = SITE_IDS.flatMap((site) => HOSTS[site].map((host) => `https://${host}`));
+
+/** The site that answers on `hostname`, or null for any other host. */
+export function siteOfHost(hostname: string): SiteId | null {
+	return SITE_IDS.find((site) => HOSTS[site].includes(hostname)) ?? null;
+}
