@@ -1,0 +1,72 @@
+import type { Clock, Punctuality } from "./clock.ts";
+import type { Interval, OpdRef } from "./entry.ts";
+import type { DismissalReason, MessageKind, Outcome, ReplyKind, ReplySource, Urgency } from "./vocabulary.ts";
+
+/** Where a complaint came from; `manual` is entered by hand (DM, telephone, counter). */
+export type Channel = "x" | "facebook" | "instagram" | "manual";
+
+/** The comment as read and corrected. Words are null when they could not be read or were erased. */
+export interface RecordedComment {
+	text: string | null;
+	author: string | null;
+	handle: string | null;
+	permalink: string | null;
+	postPermalink: string | null;
+	postHandle: string | null;
+	postAuthor: string | null;
+	postText: string | null;
+}
+
+/** One answer of the agency. */
+export interface Answer {
+	at: number;
+	kind: ReplyKind;
+	source: ReplySource;
+	punctuality: Punctuality | null;
+	entryId: string;
+}
+
+/** What has become of a complaint, apart from the time of day (for that see `stateAt`). */
+export type Status =
+	| { type: "dismissed"; reason: DismissalReason }
+	| { type: "open" }
+	| { type: "answered" }
+	| { type: "paused"; since: number }
+	| { type: "closed"; outcome: Outcome; at: number; isWithoutAnswer: boolean }
+	| { type: "merged"; into: string };
+
+/** The fold of one complaint's entries: what the screen, the report and the reminders read. */
+export interface Complaint {
+	id: string;
+	number: string;
+	channel: Channel;
+	role: "post" | "comment" | "reply";
+	/** When it was first recorded; the week it belongs to follows from this. */
+	capturedAt: number;
+	capturedBy: string;
+	/** Device of the first record. */
+	device: string;
+	comment: RecordedComment;
+	isErased: boolean;
+	postedAt: Interval | null;
+	messageKind: MessageKind;
+	category: string | null;
+	urgency: Urgency;
+	topic: string;
+	location: string;
+	/** Bidang or UPTD of our own OPD. */
+	unit: string | null;
+	note: string;
+	opd: OpdRef | null;
+	previousOpds: readonly OpdRef[];
+	clock: Clock | null;
+	firstAnswer: Answer | null;
+	substantiveAnswer: Answer | null;
+	status: Status;
+	/** Complaints this one was merged with by hand, directly. */
+	mergedWith: readonly string[];
+	/** `order` of the newest entry. */
+	order: number;
+	/** When anything was last recorded about it. */
+	changedAt: number;
+}

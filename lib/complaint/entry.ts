@@ -1,0 +1,157 @@
+import { z } from "zod";
+import {
+	CORRECTABLE_FIELDS,
+	DISMISSAL_REASONS,
+	MESSAGE_KINDS,
+	OUTCOMES,
+	REPLY_KINDS,
+	REPLY_SOURCES,
+	URGENCIES,
+	ZONES,
+} from "./vocabulary.ts";
+
+/** Version of the envelope that this program writes. */
+export const ENVELOPE_VERSION = 1;
+
+/** Subject of the entries that speak of the agency, not of one complaint. */
+export const AGENCY = "agency";
+
+/** UTC milliseconds. Bounded so that a date can always be formatted (years 1970 to 9999). */
+export const instant = z.number().int().min(0).max(253_402_300_799_999);
+
+export const interval = z.object({ earliest: instant, latest: instant }).refine((time) => time.earliest <= time.latest);
+/** When something happened, known to lie between two instants (inclusive). */
+export type Interval = z.infer<typeof interval>;
+
+export const opdRef = z.object({ id: z.string().min(1), name: z.string(), abbreviation: z.string() });
+/** An OPD with the name that was valid when the entry was written. */
+export type OpdRef = z.infer<typeof opdRef>;
+
+const WORD_FIELDS = [
+	"text",
+	"author",
+	"handle",
+	"permalink",
+	"postPermalink",
+	"postHandle",
+	"postAuthor",
+	"postText",
+	"topic",
+	"location",
+	"note",
+	"reason",
+	"reply",
+	"replyPermalink",
+	"value",
+] as const;
+export type WordField = (typeof WORD_FIELDS)[number];
+/** Everything a person wrote: kept apart from the head so that it can be erased while the figures still add up. */
+export type Words = Partial<Record<WordField, string>>;
+const words = z.partialRecord(z.enum(WORD_FIELDS), z.string());
+
+const verdict = z.object({
+	dueAt: instant.nullable(),
+	dueEarliest: instant.nullable(),
+	policyId: z.string(),
+	policyVersion: z.number().int(),
+	holidayTable: z.string().nullable(),
+	zone: z.enum(ZONES),
+});
+/** What a reply or a closing was judged by. It stays when the policy changes later. */
+export type Verdict = z.infer<typeof verdict>;
+
+const envelope = z.object({
+	v: z.literal(ENVELOPE_VERSION),
+	id: z.uuid(),
+	subject: z.string().min(1).max(300),
+	order: instant,
+	at: instant,
+	recordedAt: instant,
+	by: z.string().max(200),
+	device: z.string().min(1).max(100),
+	seq: z.number().int().min(1),
+	action: z.uuid().exactOptional(),
+	key: z.string().max(300).exactOptional(),
+	words: words.exactOptional(),
+});
+
+const heads = {
+	captured: z.object({
+		site: z.enum(["x", "facebook", "instagram", "manual"]),
+		role: z.enum(["post", "comment", "reply"]),
+		parentId: z.string().nullable(),
+		postId: z.string().nullable(),
+		postedAt: interval.nullable(),
+	}),
+	corrected: z.object({ field: z.enum(CORRECTABLE_FIELDS), postedAt: interval.nullable().exactOptional() }),
+	classified: z.object({
+		messageKind: z.enum(MESSAGE_KINDS),
+		category: z.string().nullable(),
+		urgency: z.enum(URGENCIES),
+		unit: z.string().nullable(),
+	}),
+	assigned: z.object({ opd: opdRef, previous: opdRef.nullable() }),
+	replied: z.object({
+		reply: z.enum(REPLY_KINDS),
+		source: z.enum(REPLY_SOURCES),
+		templateId: z.string().nullable(),
+		verdict,
+	}),
+	paused: z.object({}),
+	resumed: z.object({}),
+	noted: z.object({}),
+	merged: z.object({ with: z.string().min(1) }),
+	closed: z.object({ outcome: z.enum(OUTCOMES), verdict }),
+	reopened: z.object({}),
+	dismissed: z.object({ reason: z.enum(DISMISSAL_REASONS) }),
+	erased: z.object({}),
+	undone: z.object({ undoes: z.uuid() }),
+	/** The agency exported a weekly log or a handover: *susulan* and the next handover count from here. */
+	exported: z.object({ report: z.enum(["weekly", "handover", "backup"]), week: z.string().nullable() }),
+};
+
+export type EntryKind = keyof typeof heads;
+export const ENTRY_KINDS = Object.keys(heads) as EntryKind[];
+
+type Head<Kind extends EntryKind> = z.infer<(typeof heads)[Kind]>;
+export type Envelope = z.infer<typeof envelope>;
+/** One known entry; `kind` narrows it. */
+export type KnownEntry = { [Kind in EntryKind]: Envelope & { kind: Kind } & Head<Kind> }[EntryKind];
+/** A kind or an envelope of a newer program: kept verbatim, ignored by the fold. */
+export type ForeignEntry = Omit<Envelope, "v"> & { v: number; kind: string };
+export type Entry = KnownEntry | ForeignEntry;
+
+/** What an action asks to be written; the store adds order, device and seq. */
+export type NewEntry = {
+	[Kind in EntryKind]: { kind: Kind; subject: string; at: number; words?: Words; key?: string } & Head<Kind>;
+}[EntryKind];
+
+const foreignEnvelope = envelope.extend({
+	v: z.number().int().min(1),
+	kind: z.string().min(1).max(100),
+	words: z.unknown(),
+});
+
+/** Whether this program knows the entry's kind and envelope, so that the fold may read its fields. */
+export function isKnown(entry: Entry): entry is KnownEntry {
+	return entry.v === ENVELOPE_VERSION && entry.kind in heads && Object.hasOwn(heads, entry.kind);
+}
+
+/**
+ * Checks one entry that comes from a file or the database. A known kind must be whole; an unknown kind or a newer
+ * envelope needs only the envelope. The value itself is returned, so fields that we do not know are kept.
+ * @returns the entry, or the path and reason of the first fault
+ */
+export function parseEntry(value: unknown): { ok: true; entry: Entry } | { ok: false; path: string; reason: string } {
+	const outer = foreignEnvelope.safeParse(value);
+	if (!outer.success) return fault(outer.error);
+	const entry = value as Entry;
+	if (!isKnown(entry)) return { ok: true, entry };
+	const inner = envelope.and(heads[entry.kind]).safeParse(value);
+	return inner.success ? { ok: true, entry } : fault(inner.error);
+}
+
+function fault(error: z.ZodError): { ok: false; path: string; reason: string } {
+	const issue = error.issues[0];
+	return { ok: false, path: issue?.path.join(".") ?? "", reason: issue?.message ?? "" };
+}

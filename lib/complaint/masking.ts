@@ -1,0 +1,54 @@
+/** Kinds of numbers that identify a person and are never stored (UU 27/2022 on personal data; `domain/rules.md` §2.3). */
+export type IdentifyingNumber = "nik" | "phone" | "email";
+
+export interface Masked {
+	text: string;
+	/** What was masked, each kind once, in the order of first appearance by kind. */
+	found: readonly IdentifyingNumber[];
+}
+
+const DOT = "•";
+/** People write "0812 0000-0012" and hide digits behind zero-width characters; at most two separators stand between digits. */
+const GAP = "[\\s.\\-\\u2010-\\u2015\\u200B-\\u200D\\uFEFF]{0,2}";
+const DIGIT = "\\p{Nd}";
+
+const URL_PATTERN = /https?:\/\/\S+/giu;
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+/** NIK and KK numbers have 16 digits (Permendagri 108/2019). */
+const NIK = new RegExp(`(?<!${DIGIT})${DIGIT}(?:${GAP}${DIGIT}){15}(?!${DIGIT})`, "gu");
+/** Indonesian mobile numbers: +62 / 62 / 0, then 8 and 8 to 11 more digits. */
+const PHONE = new RegExp(`(?<!${DIGIT})(?:\\+?6${GAP}2|0)${GAP}8(?:${GAP}${DIGIT}){8,11}(?!${DIGIT})`, "gu");
+const WA_LINK = /(wa\.me\/|api\.whatsapp\.com\/send\?phone=)\+?\d{8,15}/giu;
+
+const digitsOf = (text: string): string => text.replace(/[^\p{Nd}]/gu, "");
+
+function maskPhone(match: string): string {
+	const digits = digitsOf(match);
+	return `${digits.slice(0, 4)}${DOT.repeat(4)}${digits.slice(-4)}`;
+}
+
+/**
+ * Masks numbers that identify a person in human text: `NIK 9901014505900001` → `NIK ••••`, `081200000012` → `0812••••0012`,
+ * `nama@contoh.id` → `•••@•••`. Links keep their ids, but a WhatsApp link is a telephone number and is masked.
+ */
+export function maskIdentifyingNumbers(text: string): Masked {
+	const found = new Set<IdentifyingNumber>();
+	const note = (kind: IdentifyingNumber, value: string): string => {
+		found.add(kind);
+		return value;
+	};
+	const maskWords = (words: string): string =>
+		words
+			.replace(EMAIL, () => note("email", `${DOT.repeat(3)}@${DOT.repeat(3)}`))
+			.replace(PHONE, (match) => note("phone", maskPhone(match)))
+			.replace(NIK, () => note("nik", DOT.repeat(4)));
+
+	let masked = "";
+	let from = 0;
+	for (const link of text.matchAll(URL_PATTERN)) {
+		masked += maskWords(text.slice(from, link.index));
+		masked += link[0].replace(WA_LINK, (_, head: string) => note("phone", `${head}${DOT.repeat(4)}`));
+		from = link.index + link[0].length;
+	}
+	return { text: masked + maskWords(text.slice(from)), found: [...found] };
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { opdRef } from "./entry.ts";
+import { ZONES } from "./vocabulary.ts";
+
+const handles = z.array(z.string().max(100)).max(50);
+
+export const settingsSchema = z.object({
+	/** Name of the kabupaten or kota, e.g. "Kabupaten Contoh". */
+	regency: z.string().max(200),
+	/** Our own OPD; name and abbreviation as they are used here. */
+	opd: opdRef,
+	/** Bidang and UPTD of our own OPD. */
+	units: z.array(z.string().max(200)).max(100),
+	/** Officers who take turns on this PC. */
+	officers: z.array(z.string().min(1).max(200)).max(100),
+	/** The agency's own accounts, lower case, without "@". */
+	handles: z.object({ x: handles, facebook: handles, instagram: handles }),
+	zone: z.enum(ZONES),
+	emergencyNumber: z.string().max(50),
+	language: z.enum(["id", "en"]),
+	/** Address used in replies: Kak, Bapak/Ibu … */
+	salutation: z.string().max(40),
+	/** Other values that reply templates take from the settings, by variable name (`kanal_resmi`, `jam_layanan` …). */
+	templateValues: z.record(z.string().max(60), z.string().max(500)),
+	/** The mark in the page: with OPD and time left, or a dot only (the site can read it). */
+	markStyle: z.enum(["full", "dot"]),
+	/** Single keys (1 2 3 /) in the sidebar. */
+	hasSingleKeys: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export type Language = Settings["language"];
+
+/** Settings of an agency that has only answered the three first-run questions: everything else has a sensible default. */
+export function defaultSettings(regency: string, opd: Settings["opd"], officers: string[]): Settings {
+	return {
+		regency,
+		opd,
+		units: [],
+		officers,
+		handles: { x: [], facebook: [], instagram: [] },
+		zone: "Asia/Jakarta",
+		emergencyNumber: "112",
+		language: "id",
+		salutation: "Kak",
+		templateValues: {},
+		markStyle: "full",
+		hasSingleKeys: true,
+	};
+}

@@ -1,0 +1,35 @@
+/** The codes of the domain: what may be chosen for a complaint. Their words on the screen are in lib/words. */
+
+/** Kinds of message as people say them; SP4N class in lib/report. */
+export const MESSAGE_KINDS = ["complaint", "misconduct", "question", "suggestion", "appreciation"] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+export const URGENCIES = ["low", "medium", "high", "emergency"] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** Why a comment needs no record (*tidak perlu dicatat*): hinaan, spam/judol, obrolan, sudah jelas. */
+export const DISMISSAL_REASONS = ["insult", "spam", "chat", "clear"] as const;
+export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
+
+/** *Tanggapan awal* and *tanggapan lengkap (menjawab isi aduan)*. */
+export const REPLY_KINDS = ["acknowledgement", "substantive"] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+/** How we know of a reply: the admin confirmed an inserted text, declared it, or the page showed it. */
+export const REPLY_SOURCES = ["confirmed", "declared", "detected"] as const;
+export type ReplySource = (typeof REPLY_SOURCES)[number];
+
+/** Selesai ditangani, bukan wewenang, data tidak lengkap, ganda, bukan aduan. */
+export const OUTCOMES = ["handled", "not-ours", "incomplete", "duplicate", "not-a-complaint"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Fields of the comment as read that the admin may correct. */
+export const CORRECTABLE_FIELDS = ["text", "author", "handle", "permalink", "postedAt"] as const;
+export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
+
+export const ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;
+/** The agency's zone: WIB, WITA or WIT. */
+export type Zone = (typeof ZONES)[number];
+
+/** *Pokok aduan* is cut here: it must fit a table cell and a reply. */
+export const TOPIC_MAX_LENGTH = 60;

@@ -1,0 +1,201 @@
+import { z } from "zod";
+import { type Entry, interval, opdRef } from "../complaint/entry.ts";
+import { settingsSchema } from "../complaint/settings.ts";
+import {
+	DISMISSAL_REASONS,
+	MESSAGE_KINDS,
+	OUTCOMES,
+	REPLY_KINDS,
+	REPLY_SOURCES,
+	URGENCIES,
+} from "../complaint/vocabulary.ts";
+import type { ComplaintDetail, ImportOutcome, Mark, Overview, PageSettings, Session } from "./values.ts";
+
+/** Who may call: the content script of a site's top frame, our docked sidebar, our desk. */
+export type Caller = "page" | "sidebar" | "desk";
+
+interface Spec<Args extends z.ZodType, Value> {
+	from: readonly Caller[];
+	args: Args;
+	/** Type of the answer's value; never present at run time. */
+	value?: Value;
+}
+
+const define =
+	<Value>() =>
+	<Args extends z.ZodType>(from: readonly Caller[], args: Args): Spec<Args, Value> => ({ from, args });
+
+const ids = z.array(z.string().max(300)).max(500);
+const id = z.string().min(1).max(300);
+const word = z.string().max(100_000).nullable();
+/** A UUIDv7 made by the caller for one click: a retry returns what is stored. */
+const action = z.uuid();
+
+/** The comment as it stands in the form: read from the page, perhaps corrected. */
+export const commentArgs = z.object({
+	id,
+	site: z.enum(["x", "facebook", "instagram", "manual"]),
+	role: z.enum(["post", "comment", "reply"]),
+	parentId: z.string().max(300).nullable(),
+	postId: z.string().max(300).nullable(),
+	postedAt: interval.nullable(),
+	text: word,
+	author: word,
+	handle: word,
+	permalink: word,
+	postPermalink: word,
+	postHandle: word,
+	postAuthor: word,
+	postText: word,
+});
+export type CommentArgs = z.infer<typeof commentArgs>;
+
+export const classificationArgs = z.object({
+	messageKind: z.enum(MESSAGE_KINDS),
+	category: z.string().max(60).nullable(),
+	urgency: z.enum(URGENCIES),
+	unit: z.string().max(200).nullable(),
+	topic: z.string().max(60),
+	location: z.string().max(300),
+});
+export type ClassificationArgs = z.infer<typeof classificationArgs>;
+
+const onComplaint = z.object({ action, id });
+const acting = ["sidebar", "desk"] as const;
+
+/** Every message between the contexts, grouped by caller. Arguments are checked where they arrive; answers are plain JSON. */
+export const contract = {
+	// ── page ────────────────────────────────────────────────────────────────
+	/** The page is about to dock a sidebar that will present this nonce. */
+	announceSidebar: define<null>()(["page"], z.object({ nonce: z.uuid() })),
+	/** What the marks show for the complaints near the viewport: states and OPD, no words. */
+	marks: define<Mark[]>()(["page"], z.object({ ids })),
+	/** Language, look of the marks, and the agency's accounts on this site. */
+	pageSettings: define<PageSettings>()(["page"], z.object({})),
+	/** Our frame did not load on this page: open the desk in a tab with what was read, so that it can be recorded there. */
+	openInTab: define<null>()(["page"], z.object({ comment: commentArgs.nullable() })),
+
+	// ── sidebar and desk: reading ───────────────────────────────────────────
+	/** Settings, officer on duty, health of the database: what every screen begins with. */
+	session: define<Session>()(acting, z.object({})),
+	/** One complaint with its entries, or null when it was never recorded. */
+	complaint: define<ComplaintDetail | null>()(acting, z.object({ id })),
+	/** Marks with words for the list "Di halaman ini". */
+	complaints: define<ComplaintDetail["complaint"][]>()(acting, z.object({ ids })),
+	/** The complaint with this number, for merging and search. */
+	complaintByNumber: define<ComplaintDetail["complaint"] | null>()(acting, z.object({ number: z.string().max(20) })),
+	/** Counts by state and what is due next. */
+	overview: define<Overview>()(acting, z.object({ limit: z.number().int().min(1).max(50) })),
+	/** The stored draft of a form, or null. */
+	draft: define<unknown>()(acting, z.object({ key: z.string().max(300) })),
+
+	// ── sidebar and desk: acting ────────────────────────────────────────────
+	/** Records a comment as a complaint: comment, classification, OPD and note in one action. */
+	capture: define<ComplaintDetail>()(
+		acting,
+		z.object({
+			action,
+			comment: commentArgs,
+			classification: classificationArgs,
+			opd: opdRef,
+			note: z.string().max(5000),
+		}),
+	),
+	/** Ticks a comment off: nothing to record. */
+	dismiss: define<ComplaintDetail>()(
+		acting,
+		z.object({ action, comment: commentArgs, reason: z.enum(DISMISSAL_REASONS) }),
+	),
+	/** Kind, category, urgency, unit, topic, place of a recorded complaint. */
+	classify: define<ComplaintDetail>()(acting, onComplaint.extend({ classification: classificationArgs })),
+	/** Corrects one field of the comment as read; `postedAt` takes an interval, the others words. */
+	correct: define<ComplaintDetail>()(
+		acting,
+		onComplaint.extend({
+			field: z.enum(["text", "author", "handle", "permalink", "postedAt"]),
+			value: word,
+			postedAt: interval.nullable(),
+		}),
+	),
+	/** *Ganti OPD*, with a reason. */
+	assign: define<ComplaintDetail>()(
+		acting,
+		onComplaint.extend({ opd: opdRef, reason: z.string().trim().min(1).max(1000) }),
+	),
+	/** *Sudah ditanggapi*: at `at` (UTC milliseconds; null is now). Confirmed after an insertion, else declared. */
+	reply: define<ComplaintDetail>()(
+		acting,
+		onComplaint.extend({
+			reply: z.enum(REPLY_KINDS),
+			source: z.enum(REPLY_SOURCES),
+			at: z.number().int().min(0).nullable(),
+			templateId: z.string().max(60).nullable(),
+			text: word,
+			permalink: word,
+		}),
+	),
+	/** *Tunggu data warga*. */
+	pause: define<ComplaintDetail>()(acting, onComplaint.extend({ reason: z.string().max(1000) })),
+	/** The citizen's data came, or we no longer wait. */
+	resume: define<ComplaintDetail>()(acting, onComplaint),
+	/** An internal note. */
+	note: define<ComplaintDetail>()(acting, onComplaint.extend({ note: z.string().trim().min(1).max(5000) })),
+	/** Closes with its reason. */
+	close: define<ComplaintDetail>()(
+		acting,
+		onComplaint.extend({ outcome: z.enum(OUTCOMES), reason: z.string().max(1000) }),
+	),
+	reopen: define<ComplaintDetail>()(acting, onComplaint.extend({ reason: z.string().max(1000) })),
+	/** Merges by hand into the complaint with another id. */
+	merge: define<ComplaintDetail>()(acting, onComplaint.extend({ into: id })),
+	/** Undoes one earlier action of this complaint. The answer is null when nothing of the complaint is left. */
+	undo: define<ComplaintDetail | null>()(acting, onComplaint.extend({ undoes: z.uuid() })),
+	/** A reply text stands in the site's box; whether it was sent is not known yet. */
+	inserted: define<null>()(
+		acting,
+		z.object({
+			id,
+			templateId: z.string().max(60).nullable(),
+			text: z.string().max(20_000),
+			reply: z.enum(REPLY_KINDS),
+		}),
+	),
+	/** The inserted text was not sent and will not be. */
+	forgetInserted: define<null>()(acting, z.object({ id })),
+	/** Who is on duty at this PC from now on. */
+	setOfficer: define<null>()(acting, z.object({ officer: z.string().min(1).max(200) })),
+	/** Keeps the draft of a form until it is saved or discarded (null). */
+	saveDraft: define<null>()(acting, z.object({ key: z.string().max(300), value: z.unknown() })),
+
+	/** The desk in a tab, at a place (`#antrean`, `#laporan` …); an open desk is brought forward. */
+	openDesk: define<null>()(acting, z.object({ hash: z.string().regex(/^#?[\w/=&~:.-]*$/) })),
+
+	// ── desk ────────────────────────────────────────────────────────────────
+	saveSettings: define<null>()(["desk"], z.object({ settings: settingsSchema })),
+	/** Notes that a file was made: *susulan*, the next handover and the backup reminder count from here. */
+	recordExport: define<null>()(
+		["desk"],
+		z.object({ action, report: z.enum(["weekly", "handover", "backup"]), week: z.string().max(10).nullable() }),
+	),
+	/** One chunk of a checked file; nothing is visible before `commitImport`. */
+	stageImport: define<null>()(
+		["desk"],
+		z.object({
+			importId: z.uuid(),
+			entries: z.array(z.unknown()).max(1000),
+			documents: z.array(z.unknown()).max(1000),
+		}),
+	),
+	/** Makes a staged file visible in one transaction: `add` unites it with the log, `replace` restores a backup. */
+	commitImport: define<ImportOutcome>()(
+		["desk"],
+		z.object({ importId: z.uuid(), mode: z.enum(["add", "replace"]), entryCount: z.number().int().min(0) }),
+	),
+	discardImport: define<null>()(["desk"], z.object({ importId: z.uuid() })),
+} as const;
+
+export type MessageName = keyof typeof contract;
+export type ArgsOf<Name extends MessageName> = z.infer<(typeof contract)[Name]["args"]>;
+export type ValueOf<Name extends MessageName> = Exclude<(typeof contract)[Name]["value"], undefined>;
+
+export type { Entry };

@@ -1,0 +1,39 @@
+import type { SeenComment } from "../sites/types.ts";
+
+/** What the docked sidebar shows of the page: everything recognised, in page order. */
+export interface PageView {
+	url: string;
+	pageKind: string;
+	/** Recognised comments, near the viewport or not, each once. */
+	comments: SeenComment[];
+	health: { state: "ok" | "partial" | "changed"; fields: string[]; report: string };
+	look: "light" | "dark";
+}
+
+/** Why a text did or did not reach the site's reply box. */
+export type InsertOutcome =
+	| { state: "inserted" }
+	| { state: "noBox" | "wrongTarget" | "restricted" | "refused" | "partial" | "vanished" | "readonly" | "gone" };
+
+/** From the page to its sidebar, over the MessagePort that page.content handed to the frame. */
+export type ToSidebar =
+	/** The admin chose this comment (mark, menu, shortcut); null opens the sidebar without one. */
+	| { type: "show"; comment: SeenComment | null; ownReply: SeenComment | null; selection: string | null }
+	| { type: "page"; view: PageView }
+	| { type: "inserted"; request: string; outcome: InsertOutcome; hasMention: boolean }
+	| { type: "box"; request: string; state: "ready" | "unknown"; hasMention: boolean }
+	/** The extension was updated: save the draft and ask for a reload. */
+	| { type: "stale" };
+
+/** From the sidebar to its page. */
+export type ToPage =
+	| { type: "ready" }
+	/** Put this text into the reply box of this comment; never sends. */
+	| { type: "insert"; request: string; commentId: string; text: string; textWithoutMention: string }
+	/** Scroll the comment into view and show it. */
+	| { type: "jump"; commentId: string }
+	| { type: "dock"; side: "left" | "right" }
+	| { type: "collapse" }
+	| { type: "close" }
+	/** Give the keyboard back to the page. */
+	| { type: "blur" };
