@@ -1,0 +1,9 @@
+import { common } from "./en/common.ts";
+import { desk } from "./en/desk.ts";
+import { page } from "./en/page.ts";
+import { report } from "./en/report.ts";
+import { sidebar } from "./en/sidebar.ts";
+import { templates } from "./en/templates.ts";
+import type { Words } from "./id.ts";
+
+export const en: Words = { common, page, sidebar, desk, report, templates };

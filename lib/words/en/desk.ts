@@ -1,0 +1,3 @@
+import type { desk as id } from "../id/desk.ts";
+
+export const desk: typeof id = {};

@@ -1,0 +1,12 @@
+import type { page as id } from "../id/page.ts";
+
+export const page: typeof id = {
+	record: "Record",
+	recordLong: "Record this comment in Tanggap",
+	dismissedLong: "Nothing to record. Click to open in Tanggap",
+	openLong: (opd, state) => `${opd}, ${state}. Click to open in Tanggap`,
+	sidebarTitle: "Tanggap",
+	expand: "Open Tanggap",
+	resize: "Resize Tanggap",
+	reload: "Tanggap was updated. Reload this page.",
+};

@@ -1,0 +1,3 @@
+import type { templates as id } from "../id/templates.ts";
+
+export const templates: typeof id = {};

@@ -1,0 +1,87 @@
+import type { State } from "../../complaint/state.ts";
+import type { DismissalReason, MessageKind, Outcome, ReplyKind, Urgency, Zone } from "../../complaint/vocabulary.ts";
+import type { FaultCode } from "../../messages/values.ts";
+
+/** Words that several screens share: the vocabulary of the domain. */
+export const common = {
+	product: "Tanggap",
+	states: {
+		onTrack: "dalam tenggat",
+		soon: "segera",
+		overdue: "lewat tenggat",
+		noDeadline: "tanpa tenggat",
+		answered: "ditanggapi, belum selesai",
+		answeredOnTime: "ditanggapi tepat waktu",
+		answeredLate: "ditanggapi terlambat",
+		paused: "menunggu data warga",
+		closed: "selesai",
+		merged: "digabung",
+		dismissed: "tidak perlu dicatat",
+	} satisfies Record<State, string>,
+	notRecorded: "belum dicatat",
+	messageKinds: {
+		complaint: "Aduan",
+		misconduct: "Dugaan pungli/penyalahgunaan wewenang (ke Inspektorat)",
+		question: "Pertanyaan",
+		suggestion: "Usulan",
+		appreciation: "Apresiasi",
+	} satisfies Record<MessageKind, string>,
+	/** Names of SP4N-LAPOR!, shown small beneath. */
+	laporClasses: {
+		complaint: "Pengaduan Tidak Berkadar Pengawasan",
+		misconduct: "Pengaduan Berkadar Pengawasan",
+		question: "Permintaan Informasi",
+		suggestion: "Aspirasi",
+		appreciation: "Apresiasi",
+	} satisfies Record<MessageKind, string>,
+	urgencies: { low: "Rendah", medium: "Sedang", high: "Tinggi", emergency: "Darurat" } satisfies Record<
+		Urgency,
+		string
+	>,
+	dismissals: { insult: "hinaan", spam: "spam/judol", chat: "obrolan", clear: "sudah jelas" } satisfies Record<
+		DismissalReason,
+		string
+	>,
+	outcomes: {
+		handled: "selesai ditangani",
+		"not-ours": "bukan wewenang",
+		incomplete: "data tidak lengkap",
+		duplicate: "ganda",
+		"not-a-complaint": "bukan aduan",
+	} satisfies Record<Outcome, string>,
+	replyKinds: {
+		acknowledgement: "tanggapan awal",
+		substantive: "tanggapan lengkap (menjawab isi aduan)",
+	} satisfies Record<ReplyKind, string>,
+	sites: { x: "X", facebook: "Facebook", instagram: "Instagram", manual: "Dicatat manual" },
+	siteCodes: { x: "X", facebook: "FB", instagram: "IG", manual: "Manual" },
+	zones: {
+		"Asia/Jakarta": "WIB (Jakarta)",
+		"Asia/Makassar": "WITA (Makassar)",
+		"Asia/Jayapura": "WIT (Jayapura)",
+	} satisfies Record<Zone, string>,
+	/** The meaning of "1 x 24 jam" in use, printed in every file. */
+	policies: { "calendar-24h": "24 jam kalender" } as Record<string, string>,
+	estimate: "perkiraan",
+	faults: {
+		"bad-arguments": "Isian tidak dapat diterima. Tidak ada yang disimpan. Periksa isian lalu coba lagi.",
+		"wrong-sender": "Permintaan ini tidak boleh dari halaman tersebut. Tidak ada yang disimpan.",
+		"unknown-message": "Bagian Tanggap ini belum diperbarui. Muat ulang halaman lalu coba lagi.",
+		"not-configured": "Pengaturan awal belum diisi. Buka meja kerja Tanggap untuk mengisinya.",
+		"not-found": "Catatan tidak ditemukan. Mungkin sudah diurungkan. Muat ulang halaman.",
+		storage:
+			"Data tidak dapat disimpan di komputer ini. Tidak ada yang tercatat. Tutup semua tab Tanggap, mulai ulang peramban, lalu coba lagi.",
+		"import-incomplete": "Berkas belum terkirim lengkap. Tidak ada yang dimasukkan. Pilih berkas itu sekali lagi.",
+		disconnected: "Tanggap baru saja diperbarui. Muat ulang halaman ini; yang belum disimpan tetap ada.",
+		internal: "Terjadi kesalahan di Tanggap. Tidak ada yang disimpan. Coba lagi.",
+	} satisfies Record<FaultCode, string>,
+	save: "Simpan",
+	cancel: "Batal",
+	close: "Tutup",
+	undo: "Urungkan",
+	copy: "Salin",
+	copied: "Tersalin",
+	copyByHand: "Tekan Ctrl+C untuk menyalin",
+	now: "sekarang",
+	none: "–",
+};

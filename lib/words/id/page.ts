@@ -1,0 +1,11 @@
+/** Words of the mark and the dock in the site's page. The site can read them: no author, words, note or officer. */
+export const page = {
+	record: "Catat",
+	recordLong: "Catat komentar ini di Tanggap",
+	dismissedLong: "Tidak perlu dicatat. Klik untuk membuka di Tanggap",
+	openLong: (opd: string, state: string) => `${opd}, ${state}. Klik untuk membuka di Tanggap`,
+	sidebarTitle: "Tanggap",
+	expand: "Buka Tanggap",
+	resize: "Ubah lebar Tanggap",
+	reload: "Tanggap diperbarui. Muat ulang halaman ini.",
+};

@@ -1,0 +1,2 @@
+/** Words of: sidebar. */
+export const sidebar = {};

@@ -1,0 +1,2 @@
+/** Words of: templates. */
+export const templates = {};
