@@ -1,0 +1,86 @@
+import { readBox } from "./read.ts";
+import type { Look, ReplyBoxes, ReplyTarget } from "./target.ts";
+
+const ARTICLE = '[role="article"]';
+const BOX = '[contenteditable="true"][data-lexical-editor="true"], [contenteditable="true"][role="textbox"]';
+/** Before the name: boxes that speak *as* someone, and private ones, are not public replies *to* someone. */
+const NOT_A_REPLY = /\b(?:as|sebagai)\s*$|\b(?:message|pesan)\b/i;
+
+interface Ids {
+	/** Id of the top-level comment of the thread. */
+	thread: string;
+	/** Id of the comment or reply itself. */
+	own: string;
+}
+
+/** The ids in a comment's own links. Base64 ones (author links) don't tell the thread and are passed over; a link with both ids tells most. */
+function idsOf(comment: Element): Ids | null {
+	let ids: Ids | null = null;
+	for (const link of comment.querySelectorAll<HTMLAnchorElement>('a[href*="comment_id="]')) {
+		if (comment.matches(ARTICLE) && link.closest(ARTICLE) !== comment) continue;
+		const thread = link.href.match(/[?&]comment_id=(\d+)(?![\w%-])/)?.[1];
+		const reply = link.href.match(/[?&]reply_comment_id=(\d+)/)?.[1];
+		if (thread && reply) return { thread, own: reply };
+		if (thread) ids = { thread, own: thread };
+	}
+	return ids;
+}
+
+function isBefore(first: Node, second: Node): boolean {
+	return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Whether `box` follows `comment` with nothing of another thread in between. */
+function isUnder(box: Element, comment: Element): boolean {
+	if (!isBefore(comment, box)) return false;
+	const thread = idsOf(comment)?.thread;
+	const between = [...comment.ownerDocument.querySelectorAll(ARTICLE)].filter(
+		(article) => isBefore(comment, article) && isBefore(article, box),
+	);
+	return between.every((article) => thread !== undefined && idsOf(article)?.thread === thread);
+}
+
+/** Whether a placeholder ends with the author's name ("Reply to NAME", "Balas NAME…") and invites a public reply. */
+function isAddressed(label: string, author: string): boolean {
+	const at = label.toLowerCase().lastIndexOf(author.toLowerCase());
+	if (at < 1 || !/\s$/.test(label.slice(0, at)) || NOT_A_REPLY.test(label.slice(0, at))) return false;
+	return /^(?:['’].*|[^\p{L}\p{N}]*)$/u.test(label.slice(at + author.length));
+}
+
+/** Whether the box begins with a mention of the author; Facebook lets people shorten it to the first name. */
+function hasMention(box: HTMLElement, author: string): boolean {
+	const firstName = author.split(/\s/)[0] ?? author;
+	return readBox(box).toLowerCase().startsWith(firstName.toLowerCase());
+}
+
+/** The comment itself and, when the site opened the post in a dialog over the timeline, its copy there. */
+function copiesOf({ container }: ReplyTarget): Element[] {
+	const own = idsOf(container)?.own;
+	const articles = own ? [...container.ownerDocument.querySelectorAll(`[role="dialog"] ${ARTICLE}`)] : [];
+	return [container, ...articles.filter((article) => article !== container && idsOf(article)?.own === own)];
+}
+
+/** Facebook: a Lexical box opens in the comment's thread, with the author's name in its placeholder. Several authors share a name, so the place counts too. */
+export const facebook: ReplyBoxes = {
+	isProof: false,
+	look(target, focusedBefore): Look {
+		const author = target.author?.trim().replace(/\s+/g, " ");
+		if (!author) return { state: "wrongTarget", reason: "no author to check the box by" };
+		const document = target.container.ownerDocument;
+		const copies = copiesOf(target);
+		const boxes = [...document.querySelectorAll<HTMLElement>(BOX)];
+		const right = boxes.filter((box) => {
+			const label = box.getAttribute("aria-placeholder") ?? box.getAttribute("aria-label") ?? "";
+			if (!isAddressed(label.replace(/\s+/g, " ").trim(), author)) return false;
+			const dialog = box.closest('[role="dialog"]');
+			const copy = copies.findLast((comment) => comment.closest('[role="dialog"]') === dialog);
+			const isNewlyFocused = box === document.activeElement && box !== focusedBefore;
+			return copy !== undefined && (isNewlyFocused || isUnder(box, copy));
+		});
+		const editor = right.find((box) => box === document.activeElement) ?? right[0];
+		if (editor) return { state: "right", editor, hasMention: hasMention(editor, author) };
+		return boxes.length > 0
+			? { state: "wrongTarget", reason: "no box is addressed to the author in this thread" }
+			: { state: "noBox", reason: "no reply box" };
+	},
+};

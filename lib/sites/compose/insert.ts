@@ -1,0 +1,102 @@
+import { focusAtCaret, textAroundCaret } from "./caret.ts";
+import { type Method, type MethodName, methodsFor } from "./methods.ts";
+import { isField, normalise, readBox } from "./read.ts";
+import { type Wait, waitUnder } from "./wait.ts";
+
+/** Draft.js and Lexical learn of the focus and the caret by events; until then they insert at the old place (draft-js #616). Milliseconds. */
+const CARET_MS = 30;
+/** When a box is read back, in milliseconds after the one before. A method that the page took gets longer: it must not be repeated while it is still at work. */
+const UNTAKEN_MS = [0, 50, 50] as const;
+const TAKEN_MS = [0, 50, 100, 150, 300, 400] as const;
+
+/** What became of a reply. `found` is what stands in the box now, normalised as by `readBox`. */
+export type InsertResult =
+	| { state: "inserted"; method: MethodName }
+	/** `refused`: the box holds what it held before. `partial`: it changed, but not into what was meant. `vanished`: the site removed it. */
+	| { state: "refused" | "partial" | "vanished" | "readonly"; found: string };
+
+export interface InsertOptions {
+	signal: AbortSignal;
+	wait?: Wait;
+}
+
+/** Insertions under way: a double click must not insert twice. */
+const underWay = new WeakMap<HTMLElement, Promise<InsertResult>>();
+
+/**
+ * Puts `text` into a site's reply box at the caret (or the end), keeps what is there, and reads the box back.
+ * Presses no key and sends nothing. Never throws: what failed is in the result. A second call while one is under way gets the first one's result.
+ */
+export function insertText(editor: HTMLElement, text: string, options: InsertOptions): Promise<InsertResult> {
+	const running = underWay.get(editor);
+	if (running) return running;
+	const started = insert(editor, text, options).finally(() => underWay.delete(editor));
+	underWay.set(editor, started);
+	return started;
+}
+
+async function insert(editor: HTMLElement, text: string, options: InsertOptions): Promise<InsertResult> {
+	const { signal, wait = waitUnder(options.signal) } = options;
+	const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+	const reply = editor instanceof HTMLInputElement ? lines.replace(/\n+/g, " ") : lines;
+	if (!isWritable(editor)) return { state: "readonly", found: readBox(editor) };
+	focusAtCaret(editor);
+	await wait(CARET_MS);
+	if (!editor.isConnected) return { state: "vanished", found: "" };
+	const before = readBox(editor);
+	if (normalise(reply) === "") return { state: "refused", found: before };
+	const spaced = withSpaces(reply, textAroundCaret(editor));
+	for (const method of methodsFor(editor)) {
+		if (signal.aborted) break;
+		const state = await attempt(method, editor, spaced, before, wait);
+		if (state === "inserted") return { state, method: method.name };
+		if (state !== "refused") return { state, found: readBox(editor) };
+	}
+	return { state: "refused", found: readBox(editor) };
+}
+
+function isWritable(editor: HTMLElement): boolean {
+	if (isField(editor)) return !editor.readOnly && !editor.disabled;
+	const editable = editor.closest("[contenteditable]")?.getAttribute("contenteditable") ?? "false";
+	return editable !== "false" && editor.getAttribute("aria-disabled") !== "true";
+}
+
+/** One space between the reply and its neighbours, where words would run together. */
+function withSpaces(reply: string, { before, after }: { before: string; after: string }): string {
+	const lead = before && !/\s$/.test(before) && !/^\s/.test(reply) ? " " : "";
+	const tail = /^[\p{L}\p{N}@#]/u.test(after) && !/\s$/.test(reply) ? " " : "";
+	return lead + reply + tail;
+}
+
+type Outcome = "inserted" | "refused" | "partial" | "vanished";
+
+/** Runs one method and reads the box until the text has been there twice, or time is up. */
+async function attempt(
+	method: Method,
+	editor: HTMLElement,
+	reply: string,
+	before: string,
+	wait: Wait,
+): Promise<Outcome> {
+	const isTaken = method.run(editor, reply);
+	let outcome: Outcome = "refused";
+	for (const pause of isTaken ? TAKEN_MS : UNTAKEN_MS) {
+		await wait(pause);
+		const last = outcome;
+		outcome = editor.isConnected ? compare(before, readBox(editor), normalise(reply)) : "vanished";
+		if (outcome === "vanished" || (outcome === "inserted" && last === "inserted")) break;
+	}
+	return outcome;
+}
+
+/** Inserted: the reply stands there once more than before, whole and with its line breaks, and nothing else came or went but white space. */
+function compare(before: string, found: string, reply: string): Outcome {
+	if (found === before) return "refused";
+	const isOnceMore = found.split(reply).length === before.split(reply).length + 1;
+	return isOnceMore && inked(found) === inked(before) + inked(reply) ? "inserted" : "partial";
+}
+
+/** Number of characters that are not white space. */
+function inked(text: string): number {
+	return text.replace(/\s+/g, "").length;
+}

@@ -1,0 +1,75 @@
+import { REPLY_BOXES } from "./boxes.ts";
+import { readBox } from "./read.ts";
+import type { Look, ReplyTarget } from "./target.ts";
+import { until, type Wait, waitUnder } from "./wait.ts";
+
+/** How long a site may take to show its box, in milliseconds. */
+const OPEN_MS = 3000;
+/** How long a box must stay as it is before it is filled: Instagram replaces it on focus, Facebook writes a mention into it. Milliseconds, and tries. */
+const STEADY_MS = 120;
+const STEADY_TRIES = 8;
+
+/** A box that belongs to the comment, or why there is none. `reason` is for the health report: technical English without citizens' data. */
+export type OpenResult =
+	/** `hasMention`: the box already begins with the mention that the site put there. */
+	| { state: "ready"; editor: HTMLElement; hasMention: boolean }
+	| { state: "noControl" | "noBox" | "wrongTarget" | "restricted"; reason: string };
+
+export interface OpenOptions {
+	signal: AbortSignal;
+	/** Milliseconds; 3000 when left out. */
+	timeoutMs?: number;
+	wait?: Wait;
+}
+
+/** For which comment a box was opened last: a second template goes into the same box, where Reply might wipe the first. */
+const openedFor = new WeakMap<HTMLElement, string>();
+
+/**
+ * Opens the site's own reply box for one comment: presses its Reply control (never one that sends) and waits for the box that can be shown to
+ * belong to the comment. Leaves the focus in the box. Never throws: what failed is in the result.
+ */
+export async function openReplyBox(target: ReplyTarget, options: OpenOptions): Promise<OpenResult> {
+	const { signal, timeoutMs = OPEN_MS, wait = waitUnder(options.signal) } = options;
+	const { isProof, look } = REPLY_BOXES[target.site];
+	const document = target.container.ownerDocument;
+	const focusedBefore = document.activeElement;
+	const again = () => look(target, focusedBefore);
+	const present = again();
+	const isOpen = present.state === "right" && (isProof || openedFor.get(present.editor) === target.commentId);
+	if (!isOpen) {
+		const refusal = refusalOf(target.replyControl);
+		if (refusal) return refusal;
+		target.replyControl?.click();
+		const lookForRight = () => (again().state === "right" ? true : null);
+		await until(document, lookForRight, timeoutMs, signal);
+	}
+	const found = await whenSteady(again, wait);
+	if (found.state !== "right") return found;
+	openedFor.set(found.editor, target.commentId);
+	return { state: "ready", editor: found.editor, hasMention: found.hasMention };
+}
+
+/** Why a Reply control may not be pressed, or null. A control that would submit a form might send. */
+function refusalOf(control: HTMLElement | null): OpenResult | null {
+	if (!control?.isConnected) return { state: "noControl", reason: "no Reply control on the page" };
+	if (control instanceof HTMLButtonElement && control.form && control.type === "submit")
+		return { state: "noControl", reason: "the control would submit a form" };
+	if (control.matches(':disabled, [aria-disabled="true"]'))
+		return { state: "restricted", reason: "the Reply control is disabled" };
+	return null;
+}
+
+/** Focuses the box until it is the same element with the same text twice in a row. */
+async function whenSteady(look: () => Look, wait: Wait): Promise<Look> {
+	let now = look();
+	for (let tries = 0; tries < STEADY_TRIES && now.state === "right"; tries++) {
+		const { editor } = now;
+		const text = readBox(editor);
+		editor.focus();
+		await wait(STEADY_MS);
+		now = look();
+		if (now.state === "right" && now.editor === editor && readBox(editor) === text) return now;
+	}
+	return now.state === "right" ? { state: "noBox", reason: "the box keeps changing" } : now;
+}

@@ -1,0 +1,25 @@
+import type { SiteId } from "../hosts.ts";
+
+/** The comment that is to be answered, as read from the page at click time: nodes are recycled. */
+export interface ReplyTarget {
+	site: SiteId;
+	/** Complaint id, e.g. `x:1858…`. */
+	commentId: string;
+	author: string | null;
+	handle: string | null;
+	container: Element;
+	replyControl: HTMLElement | null;
+}
+
+/** What a look at the page shows. A box that can't be shown to belong to the comment is `wrongTarget`, never `right`. */
+export type Look =
+	| { state: "right"; editor: HTMLElement; hasMention: boolean }
+	| { state: "noBox" | "wrongTarget" | "restricted"; reason: string };
+
+/** How one site shows its reply boxes. */
+export interface ReplyBoxes {
+	/** Whether a box proves its comment so well that an open one is used without pressing Reply again. */
+	isProof: boolean;
+	/** Finds the box of `target`. `focusedBefore` had the focus before Reply was pressed. */
+	look: (target: ReplyTarget, focusedBefore: Element | null) => Look;
+}

@@ -1,0 +1,42 @@
+import { beginsWithMention } from "./mention.ts";
+import { readBox } from "./read.ts";
+import type { Look, ReplyBoxes, ReplyTarget } from "./target.ts";
+
+const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"], [data-testid^="tweetTextarea"] textarea';
+
+/** The id in a link to a post, or null. */
+function statusIdOf(link: Element | null): string | null {
+	return link?.getAttribute("href")?.match(/\/status\/(\d+)/)?.[1] ?? null;
+}
+
+/** Whether a reply dialog shows our post as the one it answers: the last time in it. Where that time is no link, its instant and the handle must agree. */
+function answers(dialog: Element, { container, handle }: ReplyTarget, statusId: string): boolean {
+	const parent = [...dialog.querySelectorAll("time")].at(-1);
+	if (!parent) return false;
+	const link = parent.closest('a[href*="/status/"]');
+	if (link) return statusIdOf(link) === statusId;
+	const own = [...container.querySelectorAll("time")].find((time) => statusIdOf(time.closest("a")) === statusId);
+	const hasHandle = handle !== null && (dialog.textContent ?? "").toLowerCase().includes(`@${handle.toLowerCase()}`);
+	return hasHandle && own !== undefined && own.dateTime === parent.dateTime;
+}
+
+function right(editor: HTMLElement, { handle }: ReplyTarget): Look {
+	return { state: "right", editor, hasMention: handle !== null && beginsWithMention(readBox(editor), handle) };
+}
+
+/** X: a dialog with its own composer for each reply. The inline composer stands in the cell of the focal post and answers only that one. */
+export const x: ReplyBoxes = {
+	isProof: true,
+	look(target) {
+		const { container, commentId } = target;
+		const top = [...container.ownerDocument.querySelectorAll('#layers [role="dialog"]')].at(-1);
+		if (top && !top.contains(container)) {
+			const editor = top.querySelector<HTMLElement>(BOX);
+			if (!editor) return { state: "restricted", reason: "the dialog on top holds no composer" };
+			const isAnswer = answers(top, target, commentId.replace(/^x:/, ""));
+			return isAnswer ? right(editor, target) : { state: "wrongTarget", reason: "the dialog answers another post" };
+		}
+		const inline = container.closest('[data-testid="cellInnerDiv"]')?.querySelector<HTMLElement>(BOX);
+		return inline ? right(inline, target) : { state: "noBox", reason: "no composer opened" };
+	},
+};

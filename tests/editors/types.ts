@@ -1,0 +1,39 @@
+/** What a mounted editor shows of itself to a test. */
+export interface MountedEditor {
+	kind: string;
+	/** The text in the editor's own model (not what the page shows), lines joined by "\n". */
+	state: () => string;
+	/** The box as it is now: a site may replace it. */
+	element: () => HTMLElement;
+}
+
+export interface MountOptions {
+	/** Text already in the box. */
+	prefill?: string;
+	/** A person's name that the site puts before `prefill` as a mention node. */
+	mention?: string;
+	/** Wording of the placeholder and the accessible name. */
+	label?: string;
+}
+
+/** Puts an editor into `slot`, at once. */
+export type Mount = (slot: Element, options: MountOptions) => MountedEditor;
+
+/** What a saved page hands over when its Reply control was pressed; `prefill` is the mention that the site writes. */
+export interface ReplyBoxContext {
+	slot: Element;
+	label: string;
+	handle: string;
+	author: string;
+	prefill: string;
+}
+
+declare global {
+	interface Window {
+		__editor: MountedEditor;
+		/** Mounts the real editor of one kind for the insertion matrix. */
+		__mountEditor: (kind: string, slot: Element, prefill: string) => void;
+		/** Mounts the real editor of a site in a saved page. */
+		__openReplyBox: (site: "x" | "facebook" | "instagram", context: ReplyBoxContext) => void;
+	}
+}
