@@ -70,3 +70,12 @@ export interface Complaint {
 	/** When anything was last recorded about it. */
 	changedAt: number;
 }
+
+/** A reply text that was put into the site's box and of which nobody has said yet whether it was sent. */
+export interface PendingReply {
+	complaintId: string;
+	templateId: string | null;
+	text: string;
+	reply: ReplyKind;
+	insertedAt: number;
+}

@@ -1,8 +1,7 @@
-import type { Complaint } from "../complaint/complaint.ts";
+import type { Complaint, PendingReply } from "../complaint/complaint.ts";
 import type { Entry } from "../complaint/entry.ts";
 import type { Language, Settings } from "../complaint/settings.ts";
 import type { StateFacts } from "../complaint/state.ts";
-import type { ReplyKind } from "../complaint/vocabulary.ts";
 
 /** What a mark in the page may show: the site can read it, so no author, words, note or officer. */
 export interface Mark extends StateFacts {
@@ -17,15 +16,6 @@ export interface PageSettings {
 	markStyle: Settings["markStyle"];
 	/** The agency's own accounts on this site, lower case, without "@". */
 	handles: string[];
-}
-
-/** A reply text that was put into the site's box and of which nobody has said yet whether it was sent. */
-export interface PendingReply {
-	complaintId: string;
-	templateId: string | null;
-	text: string;
-	reply: ReplyKind;
-	insertedAt: number;
 }
 
 export interface ComplaintDetail {
@@ -87,3 +77,5 @@ export type FaultCode =
 
 /** The one form of answer across contexts. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; code: FaultCode; message: string };
+
+export type { PendingReply };

@@ -1,0 +1,153 @@
+import type { Complaint, PendingReply } from "../complaint/complaint.ts";
+import { AGENCY, type Entry } from "../complaint/entry.ts";
+import { inOrder } from "../complaint/fold.ts";
+import { parseComplaintNumber } from "../complaint/ids.ts";
+import { entriesOf, joinWords } from "./log.ts";
+import { type Database, type DocumentRow, NO_DEADLINE } from "./schema.ts";
+
+/** Reading for the background and the desk. Never writes. */
+export type Reader = ReturnType<typeof createReader>;
+
+const CHUNK = 1000;
+
+export function createReader(db: Database) {
+	const complaintsOf = (rows: { complaint: Complaint }[]): Complaint[] => rows.map((row) => row.complaint);
+	return {
+		async complaint(id: string): Promise<Complaint | null> {
+			return (await db.complaints.get(id))?.complaint ?? null;
+		},
+
+		async complaintByNumber(typed: string): Promise<Complaint | null> {
+			const number = parseComplaintNumber(typed);
+			if (number === null) return null;
+			return (await db.complaints.where({ number }).first())?.complaint ?? null;
+		},
+
+		/** In the order of `ids`; unknown ones are left out. */
+		async complaints(ids: readonly string[]): Promise<Complaint[]> {
+			const rows = await db.complaints.bulkGet([...ids]);
+			return complaintsOf(rows.filter((row) => row !== undefined));
+		},
+
+		/** Everything with something left to do, next due first. */
+		async openComplaints(): Promise<Complaint[]> {
+			return complaintsOf(
+				await db.complaints.where("[isOpen+dueAt]").between([1, 0], [1, NO_DEADLINE], true, true).toArray(),
+			);
+		},
+
+		/** Complaints whose first answer is owed, next due first. */
+		async awaitingComplaints(): Promise<Complaint[]> {
+			return complaintsOf(
+				await db.complaints.where("[isAwaiting+dueAt]").between([1, 0], [1, NO_DEADLINE], true, true).toArray(),
+			);
+		},
+
+		/** Captured in [from, to), oldest first; dismissed ones too. */
+		async complaintsCapturedBetween(from: number, to: number): Promise<Complaint[]> {
+			return complaintsOf(await db.complaints.where("capturedAt").between(from, to, true, false).sortBy("capturedAt"));
+		},
+
+		async complaintsChangedSince(at: number): Promise<Complaint[]> {
+			return complaintsOf(await db.complaints.where("changedAt").aboveOrEqual(at).toArray());
+		},
+
+		/** By number, or by words in text, topic, place, handle, author or OPD; newest first. A scan: fluid to some 10,000 complaints. */
+		async searchComplaints(query: string, limit = 200): Promise<Complaint[]> {
+			const needle = query.trim().toLocaleLowerCase("id");
+			if (needle === "") return [];
+			const number = parseComplaintNumber(query);
+			const rows = await db.complaints
+				.orderBy("capturedAt")
+				.reverse()
+				.filter((row) => row.number === number || searchable(row.complaint).includes(needle))
+				.limit(limit)
+				.toArray();
+			return complaintsOf(rows);
+		},
+
+		/** All entries of one complaint in order. */
+		async entriesOf(subjects: readonly string[]): Promise<Entry[]> {
+			return inOrder(await entriesOf(db, subjects));
+		},
+
+		/** Entries recorded at or after `at`, in order. */
+		async entriesRecordedSince(at: number): Promise<Entry[]> {
+			const heads = await db.entries.where("recordedAt").aboveOrEqual(at).toArray();
+			const rows = await db.words.bulkGet(heads.map((head) => head.id));
+			return inOrder(
+				joinWords(heads, new Map(rows.filter((row) => row !== undefined).map((row) => [row.entryId, row.words]))),
+			);
+		},
+
+		/** The whole log in chunks, by id. */
+		async *allEntries(): AsyncGenerator<Entry[]> {
+			let last = "";
+			for (;;) {
+				const heads = await db.entries.where("id").above(last).limit(CHUNK).toArray();
+				if (heads.length === 0) return;
+				const rows = await db.words.bulkGet(heads.map((head) => head.id));
+				yield joinWords(heads, new Map(rows.filter((row) => row !== undefined).map((row) => [row.entryId, row.words])));
+				last = heads.at(-1)?.id ?? last;
+			}
+		},
+
+		/** Which of these entry ids the log already holds. */
+		async knownEntryIds(ids: readonly string[]): Promise<Set<string>> {
+			const rows = await db.entries.bulkGet([...ids]);
+			return new Set(rows.filter((row) => row !== undefined).map((row) => row.id));
+		},
+
+		async documents(): Promise<DocumentRow[]> {
+			return db.documents.toArray();
+		},
+
+		async pending(): Promise<PendingReply[]> {
+			return db.pending.toArray();
+		},
+
+		async pendingOf(complaintId: string): Promise<PendingReply | null> {
+			return (await db.pending.get(complaintId)) ?? null;
+		},
+
+		/** When a report of this kind was last exported, UTC milliseconds; null when never. */
+		async lastExportAt(report: "weekly" | "handover" | "backup"): Promise<number | null> {
+			const entries = await db.entries.where({ subject: AGENCY }).toArray();
+			const times = entries
+				.filter((entry) => entry.kind === "exported" && (entry as { report?: unknown }).report === report)
+				.map((entry) => entry.recordedAt);
+			return times.length === 0 ? null : Math.max(...times);
+		},
+
+		async counts(): Promise<{ entries: number; complaints: number; documents: number }> {
+			return {
+				entries: await db.entries.count(),
+				complaints: await db.complaints.count(),
+				documents: await db.documents.count(),
+			};
+		},
+
+		/** This machine's device id, or null before its first entry. */
+		async deviceId(): Promise<string | null> {
+			return ((await db.meta.get("device"))?.value as { id: string } | undefined)?.id ?? null;
+		},
+
+		/** The highest sequence number stored of every device: a full export holds 1 to this of each. */
+		async sequences(): Promise<{ device: string; seqs: number[] }[]> {
+			const byDevice = new Map<string, number[]>();
+			await db.entries.each((head) => {
+				const seqs = byDevice.get(head.device) ?? [];
+				seqs.push(head.seq);
+				byDevice.set(head.device, seqs);
+			});
+			return [...byDevice].map(([device, seqs]) => ({ device, seqs: seqs.sort((a, b) => a - b) }));
+		},
+	};
+}
+
+function searchable({ comment, topic, location, opd, number }: Complaint): string {
+	return [number, comment.text, comment.author, comment.handle, topic, location, opd?.name, opd?.abbreviation]
+		.filter((part) => part !== null && part !== undefined)
+		.join("\n")
+		.toLocaleLowerCase("id");
+}

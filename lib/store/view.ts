@@ -1,0 +1,98 @@
+import type { Policy } from "../complaint/clock.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import { AGENCY } from "../complaint/entry.ts";
+import { FOLD_VERSION, fold } from "../complaint/fold.ts";
+import { isOpen } from "../complaint/state.ts";
+import { entriesOf } from "./log.ts";
+import { type ComplaintRow, type Database, NO_DEADLINE } from "./schema.ts";
+
+/**
+ * Folds the complaints again and writes their rows. Must run inside a transaction over entries, words and complaints.
+ * Complaints that are merged with one of them follow, because the parent of a merged set is its smallest id.
+ */
+export async function refresh(db: Database, subjects: readonly string[], policy: Policy): Promise<void> {
+	const changed = new Set(subjects.filter((subject) => subject !== AGENCY));
+	const linked = new Set<string>();
+	for (const id of changed) {
+		for (const other of (await db.complaints.get(id))?.complaint.mergedWith ?? []) linked.add(other);
+		for (const other of await refold(db, id, policy, undefined)) linked.add(other);
+	}
+	if (linked.size === 0) return;
+	const visited = new Set<string>();
+	for (const id of [...changed, ...linked]) {
+		if (visited.has(id)) continue;
+		const set = await connectedSet(db, id);
+		const parent = [...set].sort()[0];
+		for (const member of set) {
+			visited.add(member);
+			await refold(db, member, policy, member === parent ? undefined : parent);
+		}
+	}
+}
+
+/** Folds one complaint and writes or deletes its row; returns the ids it is merged with. */
+async function refold(
+	db: Database,
+	id: string,
+	policy: Policy,
+	mergeParent: string | undefined,
+): Promise<readonly string[]> {
+	const complaint = fold(await entriesOf(db, [id]), policy, mergeParent);
+	if (!complaint) {
+		await db.complaints.delete(id);
+		return [];
+	}
+	await db.complaints.put(toRow(complaint));
+	return complaint.mergedWith;
+}
+
+async function connectedSet(db: Database, start: string): Promise<string[]> {
+	const found = new Set([start]);
+	for (const id of found) {
+		for (const other of (await db.complaints.get(id))?.complaint.mergedWith ?? [])
+			if (await db.complaints.get(other)) found.add(other);
+	}
+	return [...found];
+}
+
+/** The row of the view that stands for a complaint. */
+export function toRow(complaint: Complaint): ComplaintRow {
+	const open = isOpen(complaint);
+	return {
+		id: complaint.id,
+		number: complaint.number,
+		capturedAt: complaint.capturedAt,
+		changedAt: complaint.changedAt,
+		isOpen: open ? 1 : 0,
+		isAwaiting: complaint.status.type === "open" && complaint.clock ? 1 : 0,
+		dueAt: complaint.clock?.dueAt ?? NO_DEADLINE,
+		foldVersion: FOLD_VERSION,
+		complaint,
+	};
+}
+
+const REBUILD_CHUNK = 500;
+
+/**
+ * Rebuilds rows that an older fold wrote, a chunk a transaction, until none is left: can be stopped and goes on where it was.
+ * @returns how many rows were rebuilt
+ */
+export async function rebuildOutdated(db: Database, policy: Policy, signal: AbortSignal): Promise<number> {
+	let rebuilt = 0;
+	while (!signal.aborted) {
+		const ids = await db.complaints.where("foldVersion").below(FOLD_VERSION).limit(REBUILD_CHUNK).primaryKeys();
+		if (ids.length === 0) break;
+		await db.transaction("rw", db.entries, db.words, db.complaints, () => refresh(db, ids, policy));
+		rebuilt += ids.length;
+	}
+	return rebuilt;
+}
+
+/** Forgets the whole view and folds it again from the log. */
+export async function rebuildAll(db: Database, policy: Policy): Promise<void> {
+	await db.transaction("rw", db.entries, db.words, db.complaints, async () => {
+		await db.complaints.clear();
+		const subjects = (await db.entries.orderBy("subject").uniqueKeys()) as string[];
+		await refresh(db, subjects, policy);
+	});
+}
