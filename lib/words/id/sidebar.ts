@@ -1,2 +1,53 @@
-/** Words of: sidebar. */
-export const sidebar = {};
+import type { CorrectableField, ReplyKind, ReplySource } from "../../complaint/vocabulary.ts";
+
+/** Words of the sidebar and of the parts it shares with the desk. */
+export const sidebar = {
+	times: {
+		due: (full: string) => `tenggat ${full}`,
+		waitingSince: (time: string) => `menunggu sejak ${time}`,
+		answeredAt: (time: string) => `ditanggapi ${time}`,
+		closed: (outcome: string) => `ditutup: ${outcome}`,
+		mergedInto: (number: string) => `digabung ke ${number}`,
+	},
+	combobox: {
+		nothing: "Tidak ada yang cocok",
+		found: (count: number) => `${count} pilihan`,
+	},
+	fields: {
+		text: "isi komentar",
+		author: "nama",
+		handle: "akun",
+		permalink: "tautan",
+		postedAt: "waktu komentar",
+	} satisfies Record<CorrectableField, string>,
+	replyKindsShort: { acknowledgement: "tanggapan awal", substantive: "tanggapan lengkap" } satisfies Record<
+		ReplyKind,
+		string
+	>,
+	history: {
+		captured: (site: string) => `Dicatat dari ${site}`,
+		corrected: (field: string, value: string | null) =>
+			value === null ? `Dibetulkan: ${field}` : `Dibetulkan: ${field} menjadi ${value}`,
+		classified: (parts: (string | null)[]) => `Digolongkan: ${parts.filter((part) => part !== null).join(" · ")}`,
+		assigned: (opd: string) => `OPD ${opd}`,
+		replied: (kind: string, source: string) => `Ditanggapi: ${kind} (${source})`,
+		sources: {
+			confirmed: "dipastikan terkirim oleh petugas",
+			declared: "menurut keterangan petugas",
+			detected: "terbaca di halaman",
+		} satisfies Record<ReplySource, string>,
+		paused: "Menunggu data warga",
+		resumed: "Tidak lagi menunggu data warga",
+		noted: "Catatan internal",
+		merged: (number: string) => `Digabung dengan ${number}`,
+		closed: (outcome: string) => `Ditutup: ${outcome}`,
+		reopened: "Dibuka kembali",
+		dismissed: (reason: string) => `Tidak perlu dicatat: ${reason}`,
+		erased: "Isi komentar dihapus",
+		undone: "diurungkan",
+		exported: "Masuk berkas laporan",
+		foreign: "Catatan dari versi Tanggap yang lebih baru",
+		bringBack: "Kembalikan",
+		recordedLater: (time: string) => `dicatat ${time}`,
+	},
+};

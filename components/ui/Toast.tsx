@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useWords } from "./App.tsx";
+import { Button } from "./Button.tsx";
+
+/** How long *Urungkan* is offered; afterwards the history has it. */
+export const TOAST_MS = 10_000;
+
+export interface ToastMessage {
+	text: string;
+	/** Present: *Urungkan* is offered. */
+	undo?: () => void;
+}
+
+export interface Toasts {
+	shown: ToastMessage | null;
+	show: (message: ToastMessage) => void;
+	hide: () => void;
+}
+
+/** One message at a time, gone after ten seconds. */
+export function useToasts(): Toasts {
+	const [shown, setShown] = useState<ToastMessage | null>(null);
+	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+	useEffect(() => () => clearTimeout(timer.current), []);
+	const hide = () => {
+		clearTimeout(timer.current);
+		setShown(null);
+	};
+	const show = (message: ToastMessage) => {
+		clearTimeout(timer.current);
+		setShown(message);
+		timer.current = setTimeout(() => setShown(null), TOAST_MS);
+	};
+	return { shown, show, hide };
+}
+
+/** What was just done, with *Urungkan*. The live region is there before the message, or screen readers miss it. */
+export function Toast({ toasts }: { toasts: Toasts }) {
+	const { common } = useWords();
+	const { shown, hide } = toasts;
+	return (
+		<div role="status" class="toast-region">
+			{shown && (
+				<div class="toast">
+					<span>{shown.text}</span>
+					{shown.undo && (
+						<Button
+							isSmall
+							onClick={() => {
+								shown.undo?.();
+								hide();
+							}}
+						>
+							{common.undo}
+						</Button>
+					)}
+				</div>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,82 @@
+import { categoryById } from "../../lib/complaint/directory.ts";
+import { type Entry, isKnown, type KnownEntry } from "../../lib/complaint/entry.ts";
+import { complaintNumber } from "../../lib/complaint/ids.ts";
+import { postedText } from "../../lib/words/dates.ts";
+import type { App } from "./App.tsx";
+
+/** One entry of the log in words. `detail` is what a person wrote with it. */
+export interface Described {
+	what: string;
+	detail: string | null;
+}
+
+/** Of one action's entries, the first of these says what the action was. */
+const LEADING = ["captured", "dismissed", "replied", "closed", "assigned", "classified"];
+
+/** A line of the history: the leading entry in full, the words of all. */
+export function describeAction(entries: readonly Entry[], app: App): Described {
+	const ranked = [...entries].sort((a, b) => rank(a) - rank(b));
+	const [leader, ...others] = ranked.map((entry) => ({ entry, ...describeEntry(entry, app) }));
+	if (!leader) return { what: "", detail: null };
+	const assigned = others.find((other) => isKnown(other.entry) && other.entry.kind === "assigned");
+	const what = assigned ? `${leader.what} · ${assigned.what}` : leader.what;
+	const details = [leader, ...others].map((part) => part.detail).filter((detail) => detail !== null);
+	return { what, detail: details.join("\n") || null };
+}
+
+const rank = (entry: Entry): number => {
+	const index = LEADING.indexOf(entry.kind);
+	return index < 0 ? LEADING.length : index;
+};
+
+export function describeEntry(entry: Entry, app: App): Described {
+	const words = app.words.sidebar.history;
+	if (!isKnown(entry)) return { what: words.foreign, detail: null };
+	return { what: whatOf(entry, app), detail: detailOf(entry) };
+}
+
+function whatOf(entry: KnownEntry, { words: { common, sidebar }, dateStyle, language }: App): string {
+	const words = sidebar.history;
+	switch (entry.kind) {
+		case "captured":
+			return words.captured(common.sites[entry.site]);
+		case "corrected": {
+			const value = entry.postedAt ? postedText(entry.postedAt, dateStyle) : null;
+			return words.corrected(sidebar.fields[entry.field], value);
+		}
+		case "classified": {
+			const category = categoryById(entry.category)?.label[language] ?? null;
+			return words.classified([common.messageKinds[entry.messageKind], category, common.urgencies[entry.urgency]]);
+		}
+		case "assigned":
+			return words.assigned(entry.opd.abbreviation || entry.opd.name);
+		case "replied":
+			return words.replied(sidebar.replyKindsShort[entry.reply], words.sources[entry.source]);
+		case "paused":
+			return words.paused;
+		case "resumed":
+			return words.resumed;
+		case "noted":
+			return words.noted;
+		case "merged":
+			return words.merged(complaintNumber(entry.with));
+		case "closed":
+			return words.closed(common.outcomes[entry.outcome]);
+		case "reopened":
+			return words.reopened;
+		case "dismissed":
+			return words.dismissed(common.dismissals[entry.reason]);
+		case "erased":
+			return words.erased;
+		case "undone":
+			return words.undone;
+		case "exported":
+			return words.exported;
+	}
+}
+
+function detailOf(entry: KnownEntry): string | null {
+	const { note, reason, reply, value } = entry.words ?? {};
+	const written = entry.kind === "captured" || entry.kind === "dismissed" ? [] : [reason, note, reply, value];
+	return written.filter((text) => text).join("\n") || null;
+}
