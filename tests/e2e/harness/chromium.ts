@@ -1,0 +1,215 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "playwright-core";
+import { findBrowser } from "../../run/browsers.mjs";
+import { chromiumTab, chromiumView, deepNode, middleOf } from "./chromium-tab.ts";
+import { findMark } from "./marks.ts";
+import { killAll } from "./processes.ts";
+import { type ColorScheme, type Launch, type Session, type Tab, WINDOW } from "./session.ts";
+import { makeAnswers } from "./site-answers.ts";
+import { until } from "./view.ts";
+
+const FLAGS = [
+	"--no-sandbox",
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+	// Nothing leaves this machine, whatever the interception might miss.
+	"--host-resolver-rules=MAP * ~NOTFOUND",
+	"--enable-unsafe-extension-debugging",
+];
+
+async function start({ profileDir, distDir, downloadsDir }: Launch): Promise<BrowserContext> {
+	const found = findBrowser("chromium");
+	if (!found)
+		throw new Error("No Chromium, Chrome, Edge or Brave was found. Run npm test once: it installs or names it.");
+	// A killed browser leaves its lock behind, and the next one would wait for the dead.
+	for (const lock of ["SingletonLock", "SingletonCookie", "SingletonSocket"])
+		await rm(join(profileDir, lock), { force: true });
+	const context = await chromium.launchPersistentContext(profileDir, {
+		executablePath: found.path,
+		headless: true,
+		viewport: WINDOW,
+		downloadsPath: downloadsDir,
+		ignoreDefaultArgs: ["--disable-extensions"],
+		args: found.sideLoads ? [...FLAGS, `--disable-extensions-except=${distDir}`, `--load-extension=${distDir}`] : FLAGS,
+	});
+	if (!found.sideLoads) {
+		const session = await context.browser()?.newBrowserCDPSession();
+		await session?.send("Extensions.loadUnpacked", { path: distDir });
+	}
+	return context;
+}
+
+async function backgroundOf(context: BrowserContext, distDir: string): Promise<Worker> {
+	const isOurs = (worker: Worker) => worker.url().startsWith("chrome-extension://");
+	const running = context.serviceWorkers().find(isOurs);
+	if (running) return running;
+	return context.waitForEvent("serviceworker", { predicate: isOurs, timeout: 15_000 }).catch(() => {
+		throw new Error(`The extension's background did not start; is ${distDir} a whole build?`);
+	});
+}
+
+/** Debian's Chromium (or another one), driven by Playwright. */
+export async function launchChromium(given: Launch): Promise<Session> {
+	if (!existsSync(join(given.distDir, "manifest.json")))
+		throw new Error(`No built extension in ${given.distDir}. Run: npx wxt build -b chrome`);
+	const answers = makeAnswers();
+	const errors: string[] = [];
+	const context = await start(given);
+	context.on("weberror", (event) => errors.push(`${event.page()?.url() ?? "?"}: ${event.error().message}`));
+	await context.route(/^https?:/, async (route) => {
+		const answer = answers.get(route.request().url());
+		if (!answer) return route.abort();
+		return route.fulfill({ status: answer.status, headers: answer.headers, body: Buffer.from(answer.body) });
+	});
+	const worker = await backgroundOf(context, given.distDir);
+	const origin = new URL(worker.url()).href.split("/").slice(0, 3).join("/");
+	const extensionId = new URL(worker.url()).host;
+	const blank = context.pages()[0] ?? (await context.newPage());
+	const control = await context.newCDPSession(blank);
+
+	let scheme: ColorScheme = "light";
+	context.on("page", (page) => void page.emulateMedia({ colorScheme: scheme }).catch(() => undefined));
+
+	const pages = new WeakMap<Tab, Page>();
+	const debuggers = new WeakMap<Page, CDPSession>();
+	const tabFor = (page: Page) => {
+		const tab = chromiumTab(page);
+		pages.set(tab, page);
+		return tab;
+	};
+	const pageOf = (tab: Tab) => {
+		const page = pages.get(tab);
+		if (!page) throw new Error("This tab belongs to another session.");
+		return page;
+	};
+	const debuggerOf = async (tab: Tab) => {
+		const page = pageOf(tab);
+		const cdp = debuggers.get(page) ?? (await context.newCDPSession(page));
+		debuggers.set(page, cdp);
+		return cdp;
+	};
+	const open = async (url: string) => {
+		const page = await context.newPage();
+		await page.emulateMedia({ colorScheme: scheme });
+		await page.goto(url);
+		return tabFor(page);
+	};
+	const sidebarFrame = (page: Page) => page.frames().find((frame) => frame.url().startsWith(`${origin}/sidebar.html`));
+	const browserDebugger = async () => {
+		const browser = context.browser();
+		if (!browser) throw new Error("The browser is gone.");
+		return browser.newBrowserCDPSession();
+	};
+
+	return {
+		browser: "chromium",
+		profileDir: given.profileDir,
+		origin,
+		route: (url, answer, options = {}) => answers.set(url, answer, options.policy ?? "site"),
+		refused: async () => [...answers.refused],
+		errors: () => [...errors],
+		async openSite(url, answer, options = {}) {
+			answers.set(url, answer, options.policy ?? "site");
+			return open(url);
+		},
+		desk: (hash = "") => open(`${origin}/desk.html${hash}`),
+		async tab(urlPart, options = {}) {
+			const probe = async () => context.pages().find((page) => page.url().includes(urlPart));
+			return tabFor(await until(probe, () => `No tab with ${urlPart} in its address;`, options.timeoutMs));
+		},
+		async sidebar(tab, options = {}) {
+			const page = pageOf(tab);
+			const frame = await until(
+				async () => sidebarFrame(page),
+				() => `No sidebar in ${page.url()};`,
+				options.timeoutMs,
+			);
+			return chromiumView(page, frame);
+		},
+		async sidebarBox(tab) {
+			const frame = sidebarFrame(pageOf(tab));
+			return frame ? (await frame.frameElement()).boundingBox() : null;
+		},
+		async mark(tab, row) {
+			const cdp = await debuggerOf(tab);
+			const tree = await deepNode(cdp, row);
+			const found = tree && findMark(tree);
+			if (!found) return null;
+			const box = await cdp.send("DOM.getBoxModel", { backendNodeId: Number(found.control) }).catch(() => null);
+			return { text: found.text, label: found.label, isVisible: box !== null };
+		},
+		async clickMark(tab, row) {
+			const cdp = await debuggerOf(tab);
+			const probe = async () => {
+				const tree = await deepNode(cdp, row);
+				const found = tree && findMark(tree);
+				return (found && (await middleOf(cdp, found.control))) ?? undefined;
+			};
+			const { x, y } = await until(probe, () => `No mark to click in ${row};`);
+			await pageOf(tab).mouse.click(x, y);
+		},
+		async pressExtensionButton(tab) {
+			await tab.bringToFront();
+			const browser = await browserDebugger();
+			const { targetInfos } = await browser.send("Target.getTargets", { filter: [{ type: "tab" }] });
+			const url = pageOf(tab).url();
+			const target = targetInfos.findLast((info) => info.url === url);
+			if (!target) throw new Error(`No tab shows ${url}.`);
+			await browser.send("Extensions.triggerAction", { id: extensionId, targetId: target.targetId });
+		},
+		async chooseMenu(tab, menuItemId, selection) {
+			await tab.bringToFront();
+			await control.send("ServiceWorker.enable");
+			await control.send("ServiceWorker.startWorker", { scopeURL: `${origin}/` });
+			await worker.evaluate(chooseMenuInWorker, { menuItemId, selectionText: selection, pageUrl: pageOf(tab).url() });
+		},
+		async download(tab, action) {
+			const [download] = await Promise.all([pageOf(tab).waitForEvent("download"), action()]);
+			const path = join(given.downloadsDir, download.suggestedFilename());
+			await download.saveAs(path);
+			return { name: download.suggestedFilename(), path };
+		},
+		async setColorScheme(wanted) {
+			scheme = wanted;
+			await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wanted })));
+		},
+		async stopWorker() {
+			await control.send("ServiceWorker.enable");
+			await control.send("ServiceWorker.stopAllWorkers");
+			const browser = await browserDebugger();
+			const probe = async () => {
+				const { targetInfos } = await browser.send("Target.getTargets");
+				return targetInfos.some((target) => target.type === "service_worker") ? undefined : true;
+			};
+			await until(probe, () => "The background did not stop;");
+		},
+		async kill() {
+			const { processInfo } = await (await browserDebugger()).send("SystemInfo.getProcessInfo");
+			await killAll(processInfo.map((info) => info.id));
+		},
+		close: () => context.close(),
+	};
+}
+
+interface MenuChoice {
+	menuItemId: string;
+	selectionText: string;
+	pageUrl: string;
+}
+
+/** Chromium's event objects have a `dispatch` for its own tests, which the types don't name. Runs in the background. */
+async function chooseMenuInWorker(choice: MenuChoice): Promise<void> {
+	interface Chrome {
+		tabs: { query(wish: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
+		contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
+	}
+	const { chrome } = globalThis as unknown as { chrome: Chrome };
+	const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+	chrome.contextMenus.onClicked.dispatch({ ...choice, frameId: 0, editable: false }, tab);
+}

@@ -1,0 +1,150 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { readText, setField, textsOf, type Wish } from "./in-page.ts";
+
+/** Long enough for a loaded two-core machine; a step that works takes milliseconds. */
+export const PATIENCE_MS = 15_000;
+
+/** One document, a tab's or a frame's, driven by what its user can see: the same in both browsers. Targets: see `Wish.target`. */
+export interface View {
+	/** Runs a self-contained function in the page's own world; argument and answer are plain JSON. */
+	evaluate<Answer>(fn: () => Answer): Promise<Awaited<Answer>>;
+	evaluate<Argument, Answer>(fn: (argument: Argument) => Answer, argument: Argument): Promise<Awaited<Answer>>;
+	/** A trusted mouse click, once the element is visible, enabled and not covered. */
+	click(target: string): Promise<void>;
+	/** Sets a field's value (an input, textarea or select at once; an editor is emptied and typed into). */
+	fill(target: string, value: string): Promise<void>;
+	/** Types with trusted key events into whatever has the focus. */
+	type(text: string): Promise<void>;
+	/** Presses keys together, such as `Control+Enter`, in `target` when given, else where the focus is. */
+	press(keys: string, target?: string): Promise<void>;
+	/** Puts files into an `<input type=file>`, visible or not. */
+	upload(target: string, ...paths: string[]): Promise<void>;
+	/** What a person reads in an element (a field's value), as soon as it is there. */
+	text(target: string): Promise<string>;
+	/** The texts of all elements that fit a CSS selector, now; its length is their number. */
+	texts(selector: string): Promise<string[]>;
+	isVisible(target: string): Promise<boolean>;
+	/** Waits until a target is visible, or until a function run in the page answers something truthy. */
+	waitFor(target: string, options?: WaitOptions): Promise<void>;
+	waitFor<Argument>(fn: (argument: Argument) => unknown, options: WaitOptions & { arg: Argument }): Promise<void>;
+	waitFor(fn: () => unknown, options?: WaitOptions): Promise<void>;
+	/** Waits until nothing that fits is visible any more. */
+	waitUntilGone(target: string, options?: WaitOptions): Promise<void>;
+	/** A PNG of what is in the window; also written to `path`, whose folders are made. */
+	screenshot(path?: string): Promise<Uint8Array>;
+}
+
+export interface WaitOptions {
+	timeoutMs?: number;
+}
+
+/** What each browser has to bring; `Handle` is its reference to an element. */
+export interface ViewDriver<Handle> {
+	url(): Promise<string>;
+	evaluate(fn: (argument: never) => unknown, argument: unknown): Promise<unknown>;
+	find(wish: Wish): Promise<Handle | string>;
+	evaluateOn<Answer>(
+		handle: Handle,
+		fn: (element: Element, argument: string) => Answer,
+		argument: string,
+	): Promise<Answer>;
+	click(handle: Handle): Promise<void>;
+	focus(handle: Handle): Promise<void>;
+	/** Keys go down in this order and up in the reverse. */
+	press(keys: string[]): Promise<void>;
+	type(text: string): Promise<void>;
+	upload(handle: Handle, paths: string[]): Promise<void>;
+	screenshot(): Promise<Uint8Array>;
+}
+
+/**
+ * Asks again and again until `probe` answers something else than undefined.
+ * @throws after `timeoutMs`, with what `explain` says or the last error of the probe
+ */
+export async function until<Answer>(
+	probe: () => Promise<Answer | undefined>,
+	explain: () => string,
+	timeoutMs: number = PATIENCE_MS,
+): Promise<Answer> {
+	const end = Date.now() + timeoutMs;
+	let failure = "";
+	while (true) {
+		try {
+			const answer = await probe();
+			if (answer !== undefined) return answer;
+			failure = "";
+		} catch (error) {
+			// A document that is just being replaced refuses questions; so does a worker that is being stopped.
+			failure = ` (${error instanceof Error ? error.message : error})`;
+		}
+		if (Date.now() > end) throw new Error(`${explain()} within ${timeoutMs / 1000} s${failure}`);
+		await sleep(50);
+	}
+}
+
+/** The view of one document over what its browser brings. */
+export function makeView<Handle>(driver: ViewDriver<Handle>): View {
+	async function locate(target: string, need: Wish["need"], timeoutMs?: number): Promise<Handle> {
+		let reason = "no answer";
+		const probe = async () => {
+			const found = await driver.find({ target, need });
+			if (typeof found !== "string") return { handle: found };
+			reason = found;
+			return undefined;
+		};
+		try {
+			return (await until(probe, () => `"${target}" was not ${need}: ${reason};`, timeoutMs)).handle;
+		} catch (error) {
+			// biome-ignore lint/performance/useDomNodeTextContent: what a person would see there, without hidden parts and styles
+			const shown = () => document.body?.innerText.slice(0, 1500);
+			const seen = await driver.evaluate(shown, undefined).catch(() => "nothing");
+			throw new Error(`${(error as Error).message}\n  at ${await driver.url()}, which shows:\n${seen}`);
+		}
+	}
+
+	const isShown = async (target: string) => typeof (await driver.find({ target, need: "visible" })) !== "string";
+
+	const view: View = {
+		evaluate: (fn: (argument: never) => unknown, argument?: unknown) => driver.evaluate(fn, argument) as never,
+		click: async (target) => driver.click(await locate(target, "clickable")),
+		async fill(target, value) {
+			const handle = await locate(target, "visible");
+			if (await driver.evaluateOn(handle, setField, value)) return;
+			await driver.click(await locate(target, "clickable"));
+			await driver.press(["Control", "a"]);
+			await driver.press(["Delete"]);
+			await driver.type(value);
+		},
+		type: (text) => driver.type(text),
+		async press(keys, target) {
+			if (target !== undefined) await driver.focus(await locate(target, "visible"));
+			await driver.press(keys === "+" ? ["+"] : keys.split("+"));
+		},
+		upload: async (target, ...paths) => driver.upload(await locate(target, "attached"), paths),
+		text: async (target) => driver.evaluateOn(await locate(target, "attached"), readText, ""),
+		texts: (selector) => driver.evaluate(textsOf as never, selector) as Promise<string[]>,
+		isVisible: isShown,
+		async waitFor(wanted: string | ((argument: never) => unknown), options: WaitOptions & { arg?: unknown } = {}) {
+			if (typeof wanted === "string") await locate(wanted, "visible", options.timeoutMs);
+			else {
+				const probe = async () => (await driver.evaluate(wanted, options.arg)) || undefined;
+				await until(probe, () => `Not true: ${wanted};`, options.timeoutMs);
+			}
+		},
+		async waitUntilGone(target, options = {}) {
+			const probe = async () => ((await isShown(target)) ? undefined : true);
+			await until(probe, () => `"${target}" is still there;`, options.timeoutMs);
+		},
+		async screenshot(path) {
+			const picture = await driver.screenshot();
+			if (path !== undefined) {
+				mkdirSync(dirname(path), { recursive: true });
+				writeFileSync(path, picture);
+			}
+			return picture;
+		},
+	};
+	return view;
+}
