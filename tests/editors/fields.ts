@@ -51,14 +51,22 @@ export const mountTextarea: Mount = (slot, { prefill = "" }) => {
 	return { kind: "textarea", state: () => element.value, element: () => element };
 };
 
-/** An editable element without a framework: the page is its model, read as a person sees it. */
+/** A line of an editable element: browsers begin one with `<div>` or `<br>`. */
+function lineOf(node: ChildNode): string {
+	return (node.nodeName === "DIV" || node.nodeName === "BR" ? "\n" : "") + (node.textContent ?? "");
+}
+
+/** An editable element without a framework: its nodes are its model. */
 export const mountEditable: Mount = (slot, { prefill = "" }) => {
 	const element = document.createElement("div");
 	element.contentEditable = "true";
 	element.style.whiteSpace = "pre-wrap";
 	element.textContent = prefill;
 	slot.append(element);
-	// biome-ignore lint/performance/useDomNodeTextContent: only the layout tells which of its nodes begin a line
-	const state = () => element.innerText.replace(/\n$/, "");
+	const state = () =>
+		[...element.childNodes]
+			.map(lineOf)
+			.join("")
+			.replace(/^\n|\n$/g, "");
 	return { kind: "contenteditable", state, element: () => element };
 };

@@ -1,0 +1,26 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { bundle } from "./build.ts";
+
+/** Where the test pages pretend to live; every request to it is answered by the test. */
+export const ORIGIN = "https://editors.example";
+
+const FRAME = '<!doctype html><meta charset="utf-8"><title>frame</title><input id="field">';
+
+/** Writes a throwaway Manifest V3 extension that holds lib/sites/compose in its content script; gives back its folder. */
+export async function writeExtension(parent: string): Promise<string> {
+	const folder = join(parent, "extension");
+	await mkdir(folder);
+	const manifest = {
+		manifest_version: 3,
+		name: "Insertion check",
+		version: "1.0",
+		content_scripts: [{ matches: [`${ORIGIN}/*`], js: ["content.js"], run_at: "document_end" }],
+		web_accessible_resources: [{ resources: ["frame.html"], matches: [`${ORIGIN}/*`] }],
+		browser_specific_settings: { gecko: { id: "check@editors.example" } },
+	};
+	await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
+	await writeFile(join(folder, "frame.html"), FRAME);
+	await writeFile(join(folder, "content.js"), await bundle(new URL("./content.ts", import.meta.url)));
+	return folder;
+}
