@@ -113,7 +113,9 @@ const heads = {
 export type EntryKind = keyof typeof heads;
 export const ENTRY_KINDS = Object.keys(heads) as EntryKind[];
 
-type Head<Kind extends EntryKind> = z.infer<(typeof heads)[Kind]>;
+type Inferred<Kind extends EntryKind> = z.infer<(typeof heads)[Kind]>;
+/** Zod infers `Record<string, never>` for a kind without fields of its own, which would forbid the envelope. */
+type Head<Kind extends EntryKind> = string extends keyof Inferred<Kind> ? unknown : Inferred<Kind>;
 export type Envelope = z.infer<typeof envelope>;
 /** One known entry; `kind` narrows it. */
 export type KnownEntry = { [Kind in EntryKind]: Envelope & { kind: Kind } & Head<Kind> }[EntryKind];

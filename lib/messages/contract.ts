@@ -72,8 +72,6 @@ export const contract = {
 	marks: define<Mark[]>()(["page"], z.object({ ids })),
 	/** Language, look of the marks, and the agency's accounts on this site. */
 	pageSettings: define<PageSettings>()(["page"], z.object({})),
-	/** Our frame did not load on this page: open the desk in a tab with what was read, so that it can be recorded there. */
-	openInTab: define<null>()(["page"], z.object({ comment: commentArgs.nullable() })),
 
 	// ── sidebar and desk: reading ───────────────────────────────────────────
 	/** Settings, officer on duty, health of the database: what every screen begins with. */

@@ -1,11 +1,5 @@
 import { browser } from "wxt/browser";
-
-/** What the background puts into `storage.local` under `rev` after each commit: ids only, nothing personal. */
-export interface Revision {
-	token: string;
-	/** Complaints that changed, up to 50; empty when it cannot say which. */
-	ids: string[];
-}
+import { REVISION_KEY, type Revision } from "./revision.ts";
 
 /**
  * Tells when stored data changed, also while the background sleeps: after a commit (`rev` in storage.local), and when
@@ -14,7 +8,8 @@ export interface Revision {
  */
 export function watchRevision(onChange: (ids: string[] | null) => void, stop: AbortSignal): void {
 	const onStored = (changes: Record<string, { newValue?: unknown }>) => {
-		if (changes.rev) onChange(changedIds(changes.rev.newValue));
+		const revision = changes[REVISION_KEY]?.newValue as Partial<Revision> | undefined;
+		if (revision) onChange(revision.ids ?? null);
 	};
 	const onVisible = () => {
 		if (document.visibilityState === "visible") onChange(null);
@@ -22,9 +17,4 @@ export function watchRevision(onChange: (ids: string[] | null) => void, stop: Ab
 	browser.storage.local.onChanged.addListener(onStored);
 	document.addEventListener("visibilitychange", onVisible, { signal: stop });
 	stop.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(onStored));
-}
-
-function changedIds(value: unknown): string[] | null {
-	const ids = (value as Partial<Revision> | undefined)?.ids;
-	return Array.isArray(ids) && ids.length > 0 ? ids : null;
 }

@@ -18,7 +18,14 @@ export type InsertOutcome =
 /** From the page to its sidebar, over the MessagePort that page.content handed to the frame. */
 export type ToSidebar =
 	/** The admin chose this comment (mark, menu, shortcut); null opens the sidebar without one. */
-	| { type: "show"; comment: SeenComment | null; ownReply: SeenComment | null; selection: string | null }
+	| {
+			type: "show";
+			comment: SeenComment | null;
+			ownReply: SeenComment | null;
+			selection: string | null;
+			/** Chosen in the context menu. */
+			messageKind: "complaint" | "question" | null;
+	  }
 	| { type: "page"; view: PageView }
 	| { type: "inserted"; request: string; outcome: InsertOutcome; hasMention: boolean }
 	| { type: "box"; request: string; state: "ready" | "unknown"; hasMention: boolean }
@@ -37,3 +44,10 @@ export type ToPage =
 	| { type: "close" }
 	/** Give the keyboard back to the page. */
 	| { type: "blur" };
+
+/** From the background to page.content: the button, the shortcut or the menu was used. The page reads its own selection. */
+export interface OpenRequest {
+	tanggap: "open";
+	/** The kind chosen in the menu; null for the button and the shortcut. */
+	messageKind: "complaint" | "question" | null;
+}

@@ -1,5 +1,5 @@
 import { type Entry, parseEntry } from "../complaint/entry.ts";
-import { currentDevice, type LogContext, newDevice, put } from "./log.ts";
+import { currentDevice, type LogContext, newDevice, putAll } from "./log.ts";
 import type { Database, DocumentRow } from "./schema.ts";
 import { refresh } from "./view.ts";
 
@@ -54,8 +54,8 @@ export async function commitStaged(
 			);
 		const fresh = await unknownOf(db, entries);
 		await beginNewDeviceIfNeeded(db, fresh, mode, context);
-		for (const entry of fresh) await put(db, entry);
-		for (const document of documents) await db.documents.put(document);
+		await putAll(db, fresh);
+		await db.documents.bulkPut(documents);
 		const subjects = [...new Set(fresh.map((entry) => entry.subject))];
 		await refresh(db, subjects, context.policy);
 		await db.staged.where({ importId }).delete();
@@ -68,7 +68,7 @@ export async function commitStaged(
 	});
 }
 
-/** The entries that the log does not hold yet, each once: by id, and observations by key. */
+/** The entries that the log does not hold yet, each id once. */
 async function unknownOf(db: Database, entries: readonly Entry[]): Promise<Entry[]> {
 	const fresh = new Map<string, Entry>();
 	for (let from = 0; from < entries.length; from += LOOKUP_CHUNK) {

@@ -1,7 +1,7 @@
 import type { Policy } from "../complaint/clock.ts";
-import { AGENCY, ENVELOPE_VERSION, type Entry, isKnown, type KnownEntry, type NewEntry } from "../complaint/entry.ts";
+import { ENVELOPE_VERSION, type Entry, type KnownEntry, type NewEntry, type Words } from "../complaint/entry.ts";
 import { uuidv7 } from "../complaint/ids.ts";
-import type { Database, EntryHead } from "./schema.ts";
+import type { Database, EntryHead, WordsRow } from "./schema.ts";
 import { refresh } from "./view.ts";
 
 /** What the log needs from outside: time, randomness, the clock's policy. */
@@ -22,6 +22,8 @@ export interface Action {
 	entries: readonly NewEntry[];
 }
 
+const DAY = 86_400_000;
+
 interface Device {
 	id: string;
 	seq: number;
@@ -35,42 +37,54 @@ export async function append(db: Database, action: Action, context: LogContext):
 	return db.transaction("rw", db.entries, db.words, db.complaints, db.meta, async () => {
 		if ((await db.entries.where("action").equals(action.id).count()) > 0) return [];
 		const device = await currentDevice(db, context);
-		const touched = new Set<string>();
-		let isFirst = true;
+		const written: KnownEntry[] = [];
 		for (const entry of action.entries) {
 			if (entry.key !== undefined && (await db.entries.where("key").equals(entry.key).count()) > 0) continue;
 			device.seq += 1;
-			const id = isFirst ? action.id : uuidv7(context.now, context.random(10));
-			isFirst = false;
-			await put(db, {
+			const id = written.length === 0 ? action.id : uuidv7(context.now, context.random(10));
+			written.push({
 				...entry,
 				v: ENVELOPE_VERSION,
 				id,
-				order: Math.max(context.now, await highestOrder(db, entry.subject)) + 1,
+				order:
+					Math.max(
+						context.now,
+						await highestOrder(db, entry.subject, context.now),
+						...ordersOf(written, entry.subject),
+					) + 1,
 				recordedAt: context.now,
 				by: action.by,
 				device: device.id,
 				seq: device.seq,
 				action: action.id,
 			} as KnownEntry);
-			touched.add(entry.subject);
 		}
 		await db.meta.put({ key: "device", value: device });
-		await refresh(db, [...touched], context.policy);
-		return [...touched];
+		await putAll(db, written);
+		const touched = [...new Set(written.map((entry) => entry.subject))];
+		await refresh(db, touched, context.policy);
+		return touched;
 	});
 }
 
-/** Writes one entry: head and words apart. An erased complaint never gets words again, in whatever order things arrive. */
-export async function put(db: Database, entry: Entry): Promise<void> {
-	const { words, ...head } = entry;
-	await db.entries.put(head);
-	if (isKnown(entry) && entry.kind === "erased") {
-		await db.words.where("subject").equals(entry.subject).delete();
-		return;
+/** Writes entries: heads and words apart. An erased complaint never gets words again, in whatever order things arrive. */
+export async function putAll(db: Database, entries: readonly Entry[]): Promise<void> {
+	const heads: EntryHead[] = [];
+	const words: WordsRow[] = [];
+	const erasedNow = new Set<string>();
+	for (const { words: said, ...head } of entries) {
+		heads.push(head);
+		if (head.kind === "erased") erasedNow.add(head.subject);
+		if (said !== undefined) words.push({ entryId: head.id, subject: head.subject, words: said as Words });
 	}
-	if (words === undefined || (await isErased(db, entry.subject))) return;
-	await db.words.put({ entryId: entry.id, subject: entry.subject, words });
+	const erased = new Set([...erasedNow, ...(await erasedSubjects(db))]);
+	await db.entries.bulkPut(heads);
+	await db.words.bulkPut(words.filter((row) => !erased.has(row.subject)));
+	if (erasedNow.size > 0)
+		await db.words
+			.where("subject")
+			.anyOf([...erasedNow])
+			.delete();
 }
 
 /** All entries of some subjects with their words, in no particular order. */
@@ -85,22 +99,21 @@ export function joinWords(heads: readonly EntryHead[], words: ReadonlyMap<string
 	return heads.map((head) => (words.has(head.id) ? { ...head, words: words.get(head.id) } : head) as Entry);
 }
 
-async function isErased(db: Database, subject: string): Promise<boolean> {
-	if (subject === AGENCY) return false;
-	return (
-		(await db.entries
-			.where({ subject })
-			.filter((head) => head.kind === "erased")
-			.count()) > 0
-	);
+async function erasedSubjects(db: Database): Promise<string[]> {
+	return (await db.entries.where({ kind: "erased" }).toArray()).map((head) => head.subject);
 }
 
-async function highestOrder(db: Database, subject: string): Promise<number> {
+/** The highest order of a subject. One that lies over a day ahead came from a machine with a wrong clock and does not advance ours. */
+async function highestOrder(db: Database, subject: string, now: number): Promise<number> {
 	let highest = 0;
 	await db.entries.where({ subject }).each((head) => {
-		highest = Math.max(highest, head.order);
+		if (head.order <= now + DAY) highest = Math.max(highest, head.order);
 	});
 	return highest;
+}
+
+function ordersOf(entries: readonly Entry[], subject: string): number[] {
+	return entries.filter((entry) => entry.subject === subject).map((entry) => entry.order);
 }
 
 /** This database's device id and its last sequence number; a new id on first use. */

@@ -1,3 +1,4 @@
+import { background } from "./en/background.ts";
 import { common } from "./en/common.ts";
 import { desk } from "./en/desk.ts";
 import { page } from "./en/page.ts";
@@ -6,4 +7,4 @@ import { sidebar } from "./en/sidebar.ts";
 import { templates } from "./en/templates.ts";
 import type { Words } from "./id.ts";
 
-export const en: Words = { common, page, sidebar, desk, report, templates };
+export const en: Words = { background, common, page, sidebar, desk, report, templates };

@@ -1,3 +1,4 @@
+import { background } from "./id/background.ts";
 import { common } from "./id/common.ts";
 import { desk } from "./id/desk.ts";
 import { page } from "./id/page.ts";
@@ -6,5 +7,5 @@ import { sidebar } from "./id/sidebar.ts";
 import { templates } from "./id/templates.ts";
 
 /** Every string on a screen, in Indonesian: the dictionary that the others are typed after. */
-export const id = { common, page, sidebar, desk, report, templates };
+export const id = { background, common, page, sidebar, desk, report, templates };
 export type Words = typeof id;

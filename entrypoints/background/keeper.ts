@@ -1,0 +1,81 @@
+import { browser } from "wxt/browser";
+import { CALENDAR_24H } from "../../lib/complaint/clock.ts";
+import type { Language } from "../../lib/complaint/settings.ts";
+import { REVISION_KEY, revisionOf } from "../../lib/messages/revision.ts";
+import { showBadge, showNotice } from "../../lib/reminders/notify.ts";
+import { outlook, sweep } from "../../lib/reminders/reminders.ts";
+import type { Store } from "../../lib/store/database.ts";
+import { readSettings } from "../../lib/store/documents.ts";
+import { createReader } from "../../lib/store/read.ts";
+import type { Database } from "../../lib/store/schema.ts";
+import { rebuildOutdated } from "../../lib/store/view.ts";
+import { wordsIn } from "../../lib/words/words.ts";
+import { openDesk } from "./opening.ts";
+
+const ALARM = "next";
+/** In storage.session, which a browser restart clears and a worker restart does not. */
+const STARTED = "started";
+
+/** Keeps what follows from the log up to date: the revision, the one alarm, the badge, the notices. */
+export interface Keeper {
+	/** At every start of the worker. */
+	start(): Promise<void>;
+	/** After a commit: everybody asks again, thresholds already past are noted without a notice. */
+	changed(subjects: readonly string[] | null): Promise<void>;
+	/** At an alarm. */
+	remind(): Promise<void>;
+	openFromNotice(id: string): Promise<void>;
+	language(): Promise<Language>;
+}
+
+export function createKeeper(store: Store): Keeper {
+	const ownerOf = async (db: Database) => ({
+		deviceId: await createReader(db).deviceId(),
+		opdId: (await readSettings(db))?.opd.id ?? null,
+	});
+
+	/** Tells what has passed, then sets the one alarm and the badge from the data: alarms do not survive a restart. */
+	const tell = (reason: "start" | "alarm" | "quiet"): Promise<void> =>
+		store.use(async (db) => {
+			const owner = await ownerOf(db);
+			const now = Date.now();
+			const notices = await sweep(db, owner, now, reason);
+			const { badge, nextAt } = await outlook(db, owner, now);
+			await showBadge(badge);
+			if (nextAt === null) await browser.alarms.clear(ALARM);
+			else browser.alarms.create(ALARM, { when: nextAt });
+			const words = wordsIn((await readSettings(db))?.language ?? "id");
+			for (const notice of notices) await showNotice(notice, words);
+		});
+
+	const announce = (subjects: readonly string[] | null): Promise<void> =>
+		browser.storage.local.set({ [REVISION_KEY]: revisionOf(subjects, crypto.randomUUID()) });
+
+	return {
+		async start() {
+			const isBrowserStart = (await browser.storage.session.get(STARTED))[STARTED] !== true;
+			await browser.storage.session.set({ [STARTED]: true });
+			try {
+				await tell(isBrowserStart ? "start" : "alarm");
+				const rebuilt = await store.use((db) => rebuildOutdated(db, CALENDAR_24H, new AbortController().signal));
+				if (rebuilt > 0) await tell("quiet");
+			} catch {
+				// The database cannot be opened: `session` reports it to every screen, and no action succeeds.
+				await browser.action.setBadgeText({ text: "!" });
+			}
+			await announce(null);
+		},
+		async changed(subjects) {
+			await announce(subjects);
+			await tell("quiet");
+		},
+		remind: () => tell("alarm"),
+		async openFromNotice(id) {
+			await browser.notifications.clear(id);
+			await openDesk("#antrean");
+		},
+		async language() {
+			return store.use(async (db) => (await readSettings(db))?.language ?? "id");
+		},
+	};
+}

@@ -1,0 +1,86 @@
+import { verdictOf } from "../complaint/clock.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import type { NewEntry, Verdict, Words } from "../complaint/entry.ts";
+import { type IdentifyingNumber, maskIdentifyingNumbers } from "../complaint/masking.ts";
+import type { Settings } from "../complaint/settings.ts";
+import { append, type LogContext } from "../store/log.ts";
+import type { Database } from "../store/schema.ts";
+
+/** What every action needs: the open database, the agency's settings, who is on duty, and the log's context. */
+export interface ActionContext extends LogContext {
+	db: Database;
+	settings: Settings;
+	officer: string;
+}
+
+/** What an action did. `complaintId` is the complaint that the screen goes on showing. */
+export interface Done {
+	complaintId: string;
+	/** Subjects whose entries changed: their views are to be asked for again. */
+	changed: string[];
+	masked: readonly IdentifyingNumber[];
+}
+
+export type Outcome = { ok: true; value: Done } | { ok: false; code: "not-found" | "bad-arguments"; message: string };
+
+/** Masks every word that a person wrote, and says what was masked. Handles and links are ids and stay as they are. */
+export function maskWords(words: Words): { words: Words; found: IdentifyingNumber[] } {
+	const found = new Set<IdentifyingNumber>();
+	const masked: Words = {};
+	for (const [field, value] of Object.entries(words) as [keyof Words, string][]) {
+		if (NOT_HUMAN_TEXT.has(field)) {
+			masked[field] = value;
+			continue;
+		}
+		const result = maskIdentifyingNumbers(value);
+		masked[field] = result.text;
+		for (const kind of result.found) found.add(kind);
+	}
+	return { words: masked, found: [...found] };
+}
+
+const NOT_HUMAN_TEXT: ReadonlySet<string> = new Set([
+	"handle",
+	"permalink",
+	"postPermalink",
+	"postHandle",
+	"replyPermalink",
+]);
+
+/** Words without the fields that are null or empty. */
+export function wordsOf(words: Record<string, string | null>): Words {
+	return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== null && value !== "")) as Words;
+}
+
+/** Masks the words of the entries and writes them as one action. */
+export async function perform(
+	context: ActionContext,
+	action: string,
+	complaintId: string,
+	entries: readonly NewEntry[],
+): Promise<Outcome> {
+	const found = new Set<IdentifyingNumber>();
+	const masked = entries.map((entry): NewEntry => {
+		if (!entry.words) return entry;
+		const result = maskWords(entry.words);
+		for (const kind of result.found) found.add(kind);
+		return { ...entry, words: result.words } as NewEntry;
+	});
+	const changed = await append(context.db, { id: action, by: context.officer, entries: masked }, context);
+	return { ok: true, value: { complaintId, changed, masked: [...found] } };
+}
+
+/** Runs `work` on a recorded complaint, or says that there is none. */
+export async function onComplaint(
+	context: ActionContext,
+	id: string,
+	work: (complaint: Complaint) => Promise<Outcome>,
+): Promise<Outcome> {
+	const row = await context.db.complaints.get(id);
+	return row ? work(row.complaint) : { ok: false, code: "not-found", message: `no complaint ${id}` };
+}
+
+/** What a reply or a closing is judged by, now. */
+export function currentVerdict(complaint: Complaint, context: ActionContext): Verdict {
+	return verdictOf(complaint.clock, context.policy, context.settings.zone);
+}

@@ -1,0 +1,51 @@
+import type { ArgsOf } from "../messages/contract.ts";
+import { type ActionContext, currentVerdict, type Outcome, onComplaint, perform, wordsOf } from "./perform.ts";
+
+/** *Tunggu data warga*. */
+export function pause(context: ActionContext, args: ArgsOf<"pause">): Promise<Outcome> {
+	return onComplaint(context, args.id, () =>
+		perform(context, args.action, args.id, [
+			{ kind: "paused", subject: args.id, at: context.now, words: wordsOf({ reason: args.reason }) },
+		]),
+	);
+}
+
+/** The citizen's data came, or we no longer wait for it. */
+export function resume(context: ActionContext, args: ArgsOf<"resume">): Promise<Outcome> {
+	return onComplaint(context, args.id, () =>
+		perform(context, args.action, args.id, [{ kind: "resumed", subject: args.id, at: context.now }]),
+	);
+}
+
+/** An internal note. */
+export function note(context: ActionContext, args: ArgsOf<"note">): Promise<Outcome> {
+	return onComplaint(context, args.id, () =>
+		perform(context, args.action, args.id, [
+			{ kind: "noted", subject: args.id, at: context.now, words: { note: args.note } },
+		]),
+	);
+}
+
+/** Closes with its reason. Without an answer before it, the first-response clock ends as *tanpa tanggapan*. */
+export function close(context: ActionContext, args: ArgsOf<"close">): Promise<Outcome> {
+	return onComplaint(context, args.id, (complaint) =>
+		perform(context, args.action, args.id, [
+			{
+				kind: "closed",
+				subject: args.id,
+				at: context.now,
+				outcome: args.outcome,
+				verdict: currentVerdict(complaint, context),
+				words: wordsOf({ reason: args.reason }),
+			},
+		]),
+	);
+}
+
+export function reopen(context: ActionContext, args: ArgsOf<"reopen">): Promise<Outcome> {
+	return onComplaint(context, args.id, () =>
+		perform(context, args.action, args.id, [
+			{ kind: "reopened", subject: args.id, at: context.now, words: wordsOf({ reason: args.reason }) },
+		]),
+	);
+}
