@@ -26,7 +26,7 @@
 			link: 'li a[href*="comment_id="]',
 			id: /[?&]comment_id=(\d+)/,
 			name: 'a[href*="comment_id="] span[dir="auto"]',
-			handle: /(?:profile\.php\?id=|facebook\.com\/)([\w.]+)/,
+			handle: /(?:profile\.php\?id=|facebook\.com\/(?!profile\.php))([\w.]+)/,
 			text: 'span[dir="auto"] div[dir="auto"]',
 			post: /pfbid\w+|fbid=\d+/,
 			send: '[role="presentation"] [aria-label="Comment"], [role="presentation"] [aria-label="Komentari"]',
@@ -65,9 +65,8 @@
 	const units = () => {
 		const stop = site === "x" && document.querySelector('[data-testid="cellInnerDiv"] h2');
 		const isBelow = (unit) => stop && stop.compareDocumentPosition(unit) & Node.DOCUMENT_POSITION_FOLLOWING;
-		return [...document.querySelectorAll(rules.unit)].filter(
-			(unit) => unit.querySelector(rules.link) && !isBelow(unit),
-		);
+		const scope = (site !== "x" && [...document.querySelectorAll('[role="dialog"]')].at(-1)) || document;
+		return [...scope.querySelectorAll(rules.unit)].filter((unit) => unit.querySelector(rules.link) && !isBelow(unit));
 	};
 
 	const read = (unit) => {
@@ -112,9 +111,16 @@
 			const number = navigations ? post.slice(0, -3) + String(navigations).padStart(3, "0") : post;
 			pairs.push([encoded, encodeURIComponent(btoa(`comment:${number}_${next.id}`))]);
 		}
-		rewrite(unit, [...pairs, [before.handle, next.handle], [before.author, next.author]]);
+		if (site === "facebook") {
+			const profile = `facebook.com/profile.php?id=${next.handle}&`;
+			pairs.push(
+				[`facebook.com/profile.php?id=${before.handle}&`, profile],
+				[`facebook.com/${before.handle}?`, profile],
+			);
+		} else pairs.push([before.handle, next.handle]);
+		rewrite(unit, [...pairs, [before.author, next.author]]);
 		unit.querySelector(rules.name).replaceChildren(next.author);
-		unit.querySelector(rules.text).replaceChildren(site === "x" ? el("span", {}, next.text) : next.text);
+		unit.querySelector(rules.text)?.replaceChildren(site === "x" ? el("span", {}, next.text) : next.text);
 		const link = unit.querySelector(rules.link);
 		const time = link.querySelector("time");
 		if (time) time.setAttribute("datetime", next.time);
@@ -122,10 +128,12 @@
 		return next;
 	};
 
-	const special = ".r-line, .r-quote, [data-testid$=show-more-link]";
-	const isPlain = (unit) =>
-		unit.querySelectorAll("a time, li a[href*=comment_id]").length === 1 && !unit.querySelector(special);
-	const plain = units().find(isPlain);
+	const special = ".r-line, .r-quote, .u-badge, .u-more, [data-testid$=show-more-link]";
+	const linksOf = (unit) => unit.querySelectorAll("a time, li a[href*=comment_id]");
+	const plain = units().find(
+		(unit) => linksOf(unit).length === 1 && unit.querySelector(rules.text) && !unit.querySelector(special),
+	);
+	const list = plain?.parentElement;
 	const template = plain && copy(plain);
 
 	window.__recycle = (index = 0) => become(units()[index]);
@@ -133,7 +141,9 @@
 	window.__append = (count = 1) =>
 		Array.from({ length: count }, () => {
 			const unit = copy(template);
-			units().at(-1).after(unit);
+			units()
+				.findLast((each) => each.parentElement === list)
+				.after(unit);
 			return become(unit);
 		});
 
@@ -265,22 +275,17 @@
 	};
 
 	const openTextarea = (control) => {
-		const unit = control.closest("li, .u-item");
-		const { handle, author } = read(unit);
-		const old = [...document.querySelectorAll("form textarea")].at(-1);
+		const { handle, author } = read(control.closest("li, .u-item"));
+		const slot = [...document.querySelectorAll("form .u-slot")].at(-1);
+		const prefill = `@${handle} `;
+		const old = slot.querySelector("textarea");
+		if (window.__openReplyBox)
+			return window.__openReplyBox(site, { slot, label: old.placeholder, handle, author, prefill });
 		// Instagram swaps the element when it gets the focus.
 		const area = old.cloneNode();
 		own.add(area);
-		area.value = `@${handle} `;
+		area.value = prefill;
 		old.replaceWith(area);
-		if (window.__openReplyBox)
-			window.__openReplyBox(site, {
-				slot: area.parentElement,
-				label: area.placeholder,
-				handle,
-				author,
-				prefill: area.value,
-			});
 		area.focus();
 	};
 
