@@ -1,0 +1,141 @@
+import { CALENDAR_24H, startClock, verdictOf } from "../lib/complaint/clock.ts";
+import type { Answer, Complaint } from "../lib/complaint/complaint.ts";
+import type { EntryKind, KnownEntry, OpdRef } from "../lib/complaint/entry.ts";
+import { complaintNumber, uuidv7 } from "../lib/complaint/ids.ts";
+import { defaultSettings, type Settings } from "../lib/complaint/settings.ts";
+
+/** Values that fit together and are valid; a test names only what it is about. All persons, places and numbers are invented. */
+
+export const HOUR = 3_600_000;
+/** Wednesday, 18 November 2026, 10.00 WIB: in the middle of week 2026-W47. */
+export const MORNING = Date.UTC(2026, 10, 18, 3);
+
+export const OUR_OPD: OpdRef = {
+	id: "DPUPR",
+	name: "Dinas Pekerjaan Umum dan Penataan Ruang",
+	abbreviation: "DPUPR",
+};
+export const OTHER_OPD: OpdRef = { id: "DISHUB", name: "Dinas Perhubungan", abbreviation: "Dishub" };
+
+let counter = 0;
+/** A valid UUIDv7, another one at every call, the same in every run of a file. */
+export function makeId(): string {
+	counter += 1;
+	const random = new Uint8Array(10);
+	new DataView(random.buffer).setUint32(6, counter);
+	return uuidv7(MORNING, random);
+}
+
+export function makeSettings(overrides: Partial<Settings> = {}): Settings {
+	return {
+		...defaultSettings("Kabupaten Contoh", OUR_OPD, ["Dwi", "Rina"]),
+		handles: { x: ["dpupr_contoh"], facebook: ["dpuprcontoh"], instagram: ["dpupr.contoh"] },
+		...overrides,
+	};
+}
+
+/** An answer that was in time by the clock of `makeComplaint`. */
+export function makeAnswer(overrides: Partial<Answer> = {}): Answer {
+	return {
+		at: MORNING + 2 * HOUR,
+		kind: "substantive",
+		source: "declared",
+		punctuality: { isOnTime: true, isEstimate: false },
+		entryId: makeId(),
+		...overrides,
+	};
+}
+
+/** An open complaint on Instagram, posted and recorded at `MORNING`. Its number and clock follow from what is overridden. */
+export function makeComplaint(overrides: Partial<Complaint> = {}): Complaint {
+	const id = overrides.id ?? `ig:${17_900_000_000_000 + ++counter}`;
+	const capturedAt = overrides.capturedAt ?? MORNING;
+	const postedAt = overrides.postedAt === undefined ? { earliest: capturedAt, latest: capturedAt } : overrides.postedAt;
+	const messageKind = overrides.messageKind ?? "complaint";
+	return {
+		id,
+		number: complaintNumber(id),
+		channel: "instagram",
+		role: "comment",
+		capturedAt,
+		capturedBy: "Dwi",
+		device: "device-1",
+		comment: {
+			text: "jln dpn pasar contoh bolong2, tolong min",
+			author: "Warga Contoh",
+			handle: "warga_contoh",
+			permalink: "https://www.instagram.com/p/CONTOH1/c/17900000000000001/",
+			postPermalink: "https://www.instagram.com/p/CONTOH1/",
+			postHandle: "dpupr.contoh",
+			postAuthor: "DPUPR Contoh",
+			postText: "Perbaikan jalan pekan ini",
+		},
+		isErased: false,
+		postedAt,
+		messageKind,
+		category: "jalan",
+		urgency: "medium",
+		topic: "jalan rusak",
+		location: "depan Pasar Contoh",
+		unit: null,
+		note: "",
+		opd: OUR_OPD,
+		previousOpds: [],
+		clock: startClock(CALENDAR_24H, messageKind, postedAt, capturedAt, 0),
+		firstAnswer: null,
+		substantiveAnswer: null,
+		status: { type: "open" },
+		mergedWith: [],
+		order: capturedAt,
+		changedAt: capturedAt,
+		...overrides,
+	};
+}
+
+const verdict = verdictOf(startClock(CALENDAR_24H, "complaint", null, MORNING, 0), CALENDAR_24H, "Asia/Jakarta");
+
+const HEADS: { [Kind in EntryKind]: Omit<Extract<KnownEntry, { kind: Kind }>, keyof EnvelopeOf | "kind"> } = {
+	captured: { site: "instagram", role: "comment", parentId: null, postId: null, postedAt: null },
+	corrected: { field: "text" },
+	classified: { messageKind: "complaint", category: "jalan", urgency: "medium", unit: null },
+	assigned: { opd: OUR_OPD, previous: null },
+	replied: { reply: "substantive", source: "declared", templateId: null, verdict },
+	paused: {},
+	resumed: {},
+	noted: {},
+	merged: { with: "ig:1" },
+	closed: { outcome: "handled", verdict },
+	reopened: {},
+	dismissed: { reason: "spam" },
+	erased: {},
+	undone: { undoes: "019a0000-0000-7000-8000-000000000000" },
+	exported: { report: "weekly", week: "2026-W47" },
+};
+
+type EnvelopeOf = Pick<
+	KnownEntry,
+	"v" | "id" | "subject" | "order" | "at" | "recordedAt" | "by" | "device" | "seq" | "action" | "key" | "words"
+>;
+
+/** One whole entry of a kind. `at`, `recordedAt` and `order` are `MORNING` unless named; ids and `seq` differ at every call. */
+export function makeEntry<Kind extends EntryKind>(
+	kind: Kind,
+	overrides: Partial<Extract<KnownEntry, { kind: Kind }>> = {},
+): Extract<KnownEntry, { kind: Kind }> {
+	const id = makeId();
+	return {
+		v: 1,
+		id,
+		subject: "ig:17900000000000001",
+		kind,
+		order: MORNING,
+		at: MORNING,
+		recordedAt: MORNING,
+		by: "Dwi",
+		device: "device-1",
+		seq: counter,
+		action: makeId(),
+		...HEADS[kind],
+		...overrides,
+	} as unknown as Extract<KnownEntry, { kind: Kind }>;
+}
