@@ -1,0 +1,77 @@
+import type { Template } from "./template.ts";
+import { assemble, type Piece, textOf } from "./template-assembly.ts";
+import { parseTemplate, variablesOf } from "./template-text.ts";
+import { isTemplateVariable, variableSpec } from "./template-variables.ts";
+
+/** Values by variable name; an absent or blank one counts as empty. */
+export type TemplateValues = Readonly<Record<string, string>>;
+
+/** Longest value, in code points: an answer of a few sentences, not a pasted document. */
+export const VALUE_MAX_LENGTH = 1000;
+
+/**
+ * Why a template cannot be used at all: it would tell a citizen the rule's deadline as if it were a promise, or it holds
+ * a brace that belongs to no variable.
+ */
+export type TemplateRefusal = "deadline-in-public" | "stray-brace";
+
+/** A filled template. Only `ready` has a text: what is incomplete cannot be inserted. */
+export type FilledTemplate =
+	| {
+			state: "ready";
+			text: string;
+			/** The text for a box in which the site has already put the mention of the person. */
+			textWithoutMention: string;
+			preview: readonly Piece[];
+	  }
+	| {
+			state: "incomplete";
+			/** In the order of the text; the first gets the focus. */
+			missing: readonly [string, ...string[]];
+			preview: readonly Piece[];
+	  }
+	| { state: "refused"; reason: TemplateRefusal; preview: readonly Piece[] };
+
+/** Puts values into a template in a single pass: what stands inside a value is never read as a template again. */
+export function fillTemplate(template: Pick<Template, "text" | "scope">, values: TemplateValues): FilledTemplate {
+	const parsed = parseTemplate(template.text);
+	const clean = new Map(Object.entries(values).map(([name, value]) => [name, cleanValue(value)]));
+	const resolve = (name: string): Piece => {
+		const text = clean.get(name) ?? "";
+		return text === "" ? { type: "missing", variable: name } : { type: "value", text };
+	};
+	const isPhrase = (name: string): boolean => variableSpec(name).isPhrase === true;
+
+	const variables = variablesOf(parsed);
+	const preview = assemble(parsed.parts, resolve, isPhrase);
+	if (parsed.hasStrayBrace) return { state: "refused", reason: "stray-brace", preview };
+	if (template.scope !== "internal" && variables.some(({ name }) => variableSpec(name).isInternal))
+		return { state: "refused", reason: "deadline-in-public", preview };
+
+	const [first, ...others] = variables
+		.filter(({ name, isRequired }) => isRequired && resolve(name).type === "missing")
+		.map(({ name }) => name);
+	if (first !== undefined) return { state: "incomplete", missing: [first, ...others], preview };
+	const withoutMention = assemble(parsed.parts, (name) => (name === "username" ? "dropped" : resolve(name)), isPhrase);
+	return { state: "ready", text: textOf(preview), textWithoutMention: textOf(withoutMention), preview };
+}
+
+/** Variables of a template that this program does not know, for the editor of templates to point out. */
+export function unknownVariables(text: string): string[] {
+	return variablesOf(parseTemplate(text))
+		.map(({ name }) => name)
+		.filter((name) => !isTemplateVariable(name));
+}
+
+/** Line breaks of any system. */
+const LINE_BREAK = /\r\n?|[\u2028\u2029]/g;
+/** Control characters (but not the line break), bidirectional controls, invisible marks, lone surrogates, noncharacters. Joiners stay: emoji need them. */
+const UNWANTED = /(?!\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u00AD\u200B\u2060\uFEFF]/gu;
+
+/** A value as it may stand in a reply: one kind of line break, nothing invisible, of bounded length. */
+export function cleanValue(value: string): string {
+	const clean = value.replace(LINE_BREAK, "\n").replace(/\t/g, " ").replace(UNWANTED, "").trim();
+	return clean.length <= VALUE_MAX_LENGTH
+		? clean
+		: [...clean.slice(0, 2 * VALUE_MAX_LENGTH)].slice(0, VALUE_MAX_LENGTH).join("").trimEnd();
+}
