@@ -21,7 +21,7 @@ describe("the extension in a real browser", () => {
 		await tab.waitFor("#post");
 		expect(await tab.url()).toBe("https://x.com/pemkot/status/1");
 		expect((await session.refused()).slice(before)).toEqual([]);
-		expect(session.errors()).toEqual([]);
+		expect(await session.errors()).toEqual([]);
 	});
 
 	it("writes down what a page asks for and nobody routed, so that an empty list means something", async () => {

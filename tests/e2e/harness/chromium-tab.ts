@@ -38,6 +38,9 @@ export function chromiumTab(page: Page): Tab {
 		async goto(url) {
 			await page.goto(url);
 		},
+		async reload() {
+			await page.reload();
+		},
 		async back() {
 			await page.goBack();
 		},

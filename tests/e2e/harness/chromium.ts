@@ -73,6 +73,11 @@ export async function launchChromium(given: Launch): Promise<Session> {
 	const blank = context.pages()[0] ?? (await context.newPage());
 	const control = await context.newCDPSession(blank);
 
+	control.on("ServiceWorker.workerErrorReported", ({ errorMessage }) => {
+		errors.push(`${errorMessage.sourceURL}: ${errorMessage.errorMessage}`);
+	});
+	await control.send("ServiceWorker.enable");
+
 	let scheme: ColorScheme = "light";
 	context.on("page", (page) => void page.emulateMedia({ colorScheme: scheme }).catch(() => undefined));
 
@@ -113,7 +118,7 @@ export async function launchChromium(given: Launch): Promise<Session> {
 		origin,
 		route: (url, answer, options = {}) => answers.set(url, answer, options.policy ?? "site"),
 		refused: async () => [...answers.refused],
-		errors: () => [...errors],
+		errors: async () => [...errors],
 		async openSite(url, answer, options = {}) {
 			answers.set(url, answer, options.policy ?? "site");
 			return open(url);
@@ -165,7 +170,6 @@ export async function launchChromium(given: Launch): Promise<Session> {
 		},
 		async chooseMenu(tab, menuItemId, selection) {
 			await tab.bringToFront();
-			await control.send("ServiceWorker.enable");
 			await control.send("ServiceWorker.startWorker", { scopeURL: `${origin}/` });
 			await worker.evaluate(chooseMenuInWorker, { menuItemId, selectionText: selection, pageUrl: pageOf(tab).url() });
 		},
@@ -180,7 +184,6 @@ export async function launchChromium(given: Launch): Promise<Session> {
 			await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wanted })));
 		},
 		async stopWorker() {
-			await control.send("ServiceWorker.enable");
 			await control.send("ServiceWorker.stopAllWorkers");
 			const browser = await browserDebugger();
 			const probe = async () => {

@@ -39,19 +39,34 @@ export function firefoxView(bidi: Bidi, frame: Frame): View {
 	return makeView(driver);
 }
 
-/** Navigates and waits until the page is there. Firefox 153 never reports the load of an extension page, so that one is asked. */
-export async function navigate(bidi: Bidi, page: Page, url: string): Promise<void> {
-	const context = contextOf(page.mainFrame());
-	if (!url.startsWith("moz-extension:")) {
-		await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
-		return;
-	}
+/** Firefox 153 never reports the load of an extension page, so the old document is marked and the new one is asked. */
+async function throughNewDocument(page: Page, url: string, leave: () => Promise<unknown>): Promise<void> {
 	await page.evaluate(() => document.documentElement.setAttribute("data-left", ""));
-	await bidi.send("browsingContext.navigate", { context, url, wait: "none" });
+	await leave();
 	const isThere = () => document.readyState === "complete" && !document.documentElement.hasAttribute("data-left");
 	const probe = async () =>
 		((await addressOf(page.mainFrame())) === url && (await page.evaluate(isThere))) || undefined;
 	await until(probe, () => `${url} did not load;`);
+}
+
+const isExtensionPage = (url: string) => url.startsWith("moz-extension:");
+
+/** Navigates and waits until the page is there. */
+export async function navigate(bidi: Bidi, page: Page, url: string): Promise<void> {
+	const context = contextOf(page.mainFrame());
+	const go = (wait: string) => bidi.send("browsingContext.navigate", { context, url, wait });
+	const [here] = (await addressOf(page.mainFrame())).split("#");
+	const isJump = url.includes("#") && url.split("#")[0] === here;
+	if (isExtensionPage(url) && !isJump) await throughNewDocument(page, url, () => go("none"));
+	else await go("complete");
+}
+
+async function reload(bidi: Bidi, page: Page): Promise<void> {
+	const context = contextOf(page.mainFrame());
+	const again = (wait: string) => bidi.send("browsingContext.reload", { context, wait });
+	const url = await addressOf(page.mainFrame());
+	if (isExtensionPage(url)) await throughNewDocument(page, url, () => again("none"));
+	else await again("complete");
 }
 
 /** The tab around a puppeteer page. */
@@ -60,6 +75,7 @@ export function firefoxTab(bidi: Bidi, page: Page): Tab {
 		...firefoxView(bidi, page.mainFrame()),
 		url: () => addressOf(page.mainFrame()),
 		goto: (url) => navigate(bidi, page, url),
+		reload: () => reload(bidi, page),
 		async back() {
 			await bidi.send("browsingContext.traverseHistory", { context: contextOf(page.mainFrame()), delta: -1 });
 		},

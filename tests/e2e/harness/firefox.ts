@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findBrowser } from "../../run/browsers.mjs";
-import { type Bidi, clickNode, contextOf, openBidi } from "./bidi.ts";
-import { refuseBackgroundRequests, serveAnswers } from "./firefox-network.ts";
+import { clickNode, contextOf, openBidi } from "./bidi.ts";
 import { addressOf, boxOf, deepNode, firefoxTab, firefoxView, frameBox, navigate } from "./firefox-tab.ts";
+import { refuseBackgroundRequests, serveAnswers, watchErrors } from "./firefox-watch.ts";
 import { findMark } from "./marks.ts";
 import { killAll } from "./processes.ts";
 import { type Launch, type Session, type Tab, WINDOW } from "./session.ts";
@@ -46,32 +46,15 @@ function addonIdOf(distDir: string): string {
 	return JSON.parse(readFileSync(manifest, "utf8")).browser_specific_settings.gecko.id;
 }
 
-interface LogEntry {
-	type: string;
-	level: string;
-	text: string | null;
-	source: { context?: string };
-	stackTrace?: { callFrames: { url: string }[] };
-}
-
-function collectErrors(bidi: Bidi): string[] {
-	const errors: string[] = [];
-	bidi.on<LogEntry>("log.entryAdded", (entry) => {
-		if (entry.type !== "javascript" || entry.level !== "error") return;
-		errors.push(`${entry.stackTrace?.callFrames[0]?.url ?? "?"}: ${entry.text}`);
-	});
-	return errors;
-}
-
 /** Firefox ESR (or another one), driven by puppeteer over WebDriver BiDi. */
 export async function launchFirefox(given: Launch): Promise<Session> {
 	const addonId = addonIdOf(given.distDir);
 	const browser = await start(given.profileDir, addonId);
 	const bidi = await openBidi(browser);
 	const answers = makeAnswers();
-	const errors = collectErrors(bidi);
 	await serveAnswers(bidi, answers);
-	const backgroundRequests = await refuseBackgroundRequests(bidi, addonId);
+	const errors = await watchErrors(bidi);
+	const backgroundRequests = await refuseBackgroundRequests(bidi);
 	await bidi.send("browser.setDownloadBehavior", {
 		downloadBehavior: { type: "allowed", destinationFolder: given.downloadsDir },
 	});
@@ -113,7 +96,7 @@ export async function launchFirefox(given: Launch): Promise<Session> {
 		origin,
 		route: (url, answer, options = {}) => answers.set(url, answer, options.policy ?? "site"),
 		refused: async () => [...answers.refused, ...(await backgroundRequests())],
-		errors: () => [...errors],
+		errors,
 		async openSite(url, answer, options = {}) {
 			answers.set(url, answer, options.policy ?? "site");
 			return open(url);
@@ -194,6 +177,12 @@ export async function launchFirefox(given: Launch): Promise<Session> {
 			await bidi.evaluateInFirefox(
 				`Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${value}), true`,
 			);
+			const fits = (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
+			const probe = async () => {
+				for (const page of await browser.pages()) if (!(await page.evaluate(fits, scheme))) return undefined;
+				return true;
+			};
+			await until(probe, () => `The pages did not turn ${scheme};`);
 		},
 		async stopWorker() {
 			await bidi.evaluateInFirefox(`${addon}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`);

@@ -28,6 +28,7 @@ export interface Tab extends View {
 	url(): Promise<string>;
 	/** Goes there and waits for the load event. */
 	goto(url: string): Promise<void>;
+	reload(): Promise<void>;
 	/** Back in the tab's history; the page may come out of the back/forward cache. */
 	back(): Promise<void>;
 	bringToFront(): Promise<void>;
@@ -61,8 +62,8 @@ export interface Session {
 	route(url: string, answer: Answer, options?: SiteOptions): void;
 	/** Every http(s) request so far that nothing was routed for, in order; all of them failed. */
 	refused(): Promise<string[]>;
-	/** Uncaught errors so far, of pages, content scripts and extension pages. */
-	errors(): string[];
+	/** Uncaught errors so far, of pages, content scripts, extension pages and the background, each as `source: message`. */
+	errors(): Promise<string[]>;
 
 	/** Routes `url` and opens it in a new tab. */
 	openSite(url: string, answer: Answer, options?: SiteOptions): Promise<Tab>;

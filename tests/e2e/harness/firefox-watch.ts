@@ -34,16 +34,29 @@ export async function serveAnswers(bidi: Bidi, answers: Answers): Promise<void> 
 }
 
 /** The protocol sees no requests of a background page, so Firefox itself is told to stop them and to write them down. */
-export async function refuseBackgroundRequests(bidi: Bidi, addonId: string): Promise<() => Promise<string[]>> {
+export async function refuseBackgroundRequests(bidi: Bidi): Promise<() => Promise<string[]>> {
 	const list = "globalThis.tanggapRefused";
 	await bidi.evaluateInFirefox(`
 		${list} = [];
 		Services.obs.addObserver(subject => {
 			const channel = subject.QueryInterface(Ci.nsIHttpChannel);
-			const { loadInfo } = channel;
-			if (loadInfo.loadingPrincipal?.addonId !== ${JSON.stringify(addonId)} || loadInfo.browsingContextID) return;
+			const holder = channel.loadInfo.browsingContext?.top.embedderElement;
+			if (holder?.getAttribute("webextension-view-type") !== "background") return;
 			${list}.push(channel.URI.spec);
 			channel.cancel(Cr.NS_ERROR_ABORT);
 		}, "http-on-modify-request"), true`);
+	return async () => JSON.parse(await bidi.evaluateInFirefox<string>(`JSON.stringify(${list})`)) as string[];
+}
+
+/** Uncaught errors, read from Firefox's own console, because the protocol tells none of an extension page or background. */
+export async function watchErrors(bidi: Bidi): Promise<() => Promise<string[]>> {
+	const list = "globalThis.tanggapErrors";
+	await bidi.evaluateInFirefox(`
+		${list} = [];
+		Services.console.registerListener({ observe(message) {
+			const error = message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag);
+			if (!error || !message.category.includes("javascript") || !/^(https?|moz-extension):/.test(message.sourceName)) return;
+			${list}.push(message.sourceName + ": " + message.errorMessage);
+		} }), true`);
 	return async () => JSON.parse(await bidi.evaluateInFirefox<string>(`JSON.stringify(${list})`)) as string[];
 }
