@@ -11,7 +11,9 @@ const HOSTS: Record<SiteId, readonly string[]> = {
 };
 
 /** Match patterns of all three sites, for the manifest and for permission checks. */
-export const SITE_MATCHES: readonly string[] = SITE_IDS.flatMap((site) => HOSTS[site].map((host) => `https://${host}/*`));
+export const SITE_MATCHES: readonly string[] = SITE_IDS.flatMap((site) =>
+	HOSTS[site].map((host) => `https://${host}/*`),
+);
 
 /** Origins of all three sites, e.g. `https://x.com`. */
 export const SITE_ORIGINS: readonly string[] = SITE_IDS.flatMap((site) => HOSTS[site].map((host) => `https://${host}`));

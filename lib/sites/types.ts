@@ -7,7 +7,18 @@ export interface SeenTime {
 }
 
 /** The fields of a comment, as named in the health report and in the sentence "… tidak terbaca". */
-export const FIELDS = ["id", "author", "handle", "text", "time", "permalink", "parent", "post", "reply", "actions"] as const;
+export const FIELDS = [
+	"id",
+	"author",
+	"handle",
+	"text",
+	"time",
+	"permalink",
+	"parent",
+	"post",
+	"reply",
+	"actions",
+] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Number of the rule (1 = first choice) that read each field; a missing field has no entry. */
@@ -56,6 +67,8 @@ export interface PageContext {
 	now: number;
 	/** `document.documentElement.lang`; decides what "h" means. */
 	language: string;
+	/** The reader's zone in minutes east of UTC, for "kemarin" and for dates that Facebook writes in local time. Absent: those stay wide or unread. */
+	zoneMinutes?: number;
 }
 
 /** A node is read, not ready yet, or none of ours (an ad, a loading shell, a quoted post) and why. */

@@ -1,0 +1,131 @@
+import { topmostDialog } from "./candidate.ts";
+import { boxAround } from "./climb.ts";
+import { type FacebookCommentAddress, facebookCommentAddress, facebookHandle, isFacebookPost } from "./facebook-ids.ts";
+import { ownLink } from "./ids.ts";
+import type { Survey } from "./site.ts";
+import { lineOf } from "./text.ts";
+import type { PageContext } from "./types.ts";
+
+export const ARTICLE = '[role="article"]';
+export const COMMENT_LINK = 'a[href*="comment_id="]';
+
+const COMMENT_LABEL = /^(?:comment|reply) (?:by|from)\b|^komentar\b|^balasan\b/i;
+const REPLY_LABEL = /^(?:reply|balasan)\b/i;
+
+/** What the label of an article says it is; null when the label is missing or in a language we do not read. */
+export function labelledRole(article: Element): "comment" | "reply" | null {
+	const label = article.getAttribute("aria-label") ?? "";
+	if (REPLY_LABEL.test(label)) return "reply";
+	return COMMENT_LABEL.test(label) ? "comment" : null;
+}
+
+/** A link about a comment: which comment, and where it leads. */
+export interface CommentLink {
+	link: Element;
+	url: URL;
+	address: FacebookCommentAddress;
+	/** Leads to the post (the link around the comment's age) and not to the author. */
+	isTime: boolean;
+}
+
+/** Whether a link was written by somebody: it stands in a block of words within its article. */
+function isInWords(link: Element): boolean {
+	const block = link.closest('div[dir="auto"]');
+	return block !== null && !block.contains(link.closest(ARTICLE));
+}
+
+/** Reads a link about a comment; null for any other link, and for one inside somebody's words. */
+export function commentLink(link: Element, context: PageContext): CommentLink | null {
+	const url = ownLink("facebook", link.getAttribute("href"), context.url);
+	const address = url === null ? null : facebookCommentAddress(url);
+	if (url === null || address === null || isInWords(link)) return null;
+	return { link, url, address, isTime: isFacebookPost(url) };
+}
+
+/** Whether an element is this comment's and not a nested reply's: replies are articles (or wrappers) of their own. */
+export function owns(container: Element, element: Element): boolean {
+	if (element.closest(ARTICLE) !== container.closest(ARTICLE)) return false;
+	return container.matches(ARTICLE) || element.closest("[data-commentid]") === container.closest("[data-commentid]");
+}
+
+const POST_MARK = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
+
+/** Whether an article is a comment. By its label; else by structure: one comment's links, and nothing that only posts have. */
+function isCommentArticle(article: Element, context: PageContext): boolean {
+	if (labelledRole(article) !== null) return true;
+	if (article.hasAttribute("aria-posinset") || article.querySelector(POST_MARK) !== null) return false;
+	const ids = new Set<string>();
+	let hasTime = false;
+	for (const link of article.querySelectorAll("a[href]")) {
+		if (!owns(article, link) || isInWords(link)) continue;
+		const found = commentLink(link, context);
+		if (found !== null) {
+			ids.add(found.address.id);
+			hasTime ||= found.isTime;
+			continue;
+		}
+		const url = ownLink("facebook", link.getAttribute("href"), context.url);
+		if (url !== null && isFacebookPost(url) && !url.searchParams.has("comment_id")) return false;
+	}
+	return hasTime && ids.size === 1;
+}
+
+/** Reels and videos show comments in panels without articles: there a comment is the box with one comment's links, its author and a control. */
+function panelAround(link: Element, context: PageContext): Element | null {
+	const found = boxAround(link, {
+		links: COMMENT_LINK,
+		idOf: (other) => commentLink(other, context)?.address.id ?? null,
+		edge: `${ARTICLE}, [role="dialog"], [role="main"], [role="complementary"], [role="feed"], body`,
+		isWhole: (box) => {
+			const controls = [...box.querySelectorAll('[role="button"]')].some(
+				(control) => control.querySelector("svg, img, i") === null && lineOf(control) !== "",
+			);
+			return (
+				controls &&
+				[...box.querySelectorAll("a[href]")].some((other) => other !== link && isNamedProfile(other, context))
+			);
+		},
+	});
+	return found?.isWhole ? found.box : null;
+}
+
+function isNamedProfile(link: Element, context: PageContext): boolean {
+	const url = ownLink("facebook", link.getAttribute("href"), context.url);
+	return url !== null && !isFacebookPost(url) && facebookHandle(url) !== null && lineOf(link) !== "";
+}
+
+/** The comment that a link about a comment stands in; null for links elsewhere, such as those in notifications. */
+export function containerOfLink(link: Element, context: PageContext): Element | null {
+	if (commentLink(link, context) === null) return null;
+	const article = link.closest(ARTICLE);
+	if (article !== null && isCommentArticle(article, context)) return article;
+	return link.closest("[data-commentid]") ?? panelAround(link, context);
+}
+
+/** The kind of Facebook page an address names; a post in a dialog is a permalink whatever lies behind it. */
+function kindOf(url: URL, isDialog: boolean): string {
+	const path = url.pathname;
+	if (/^\/photo|\/photos\//.test(path)) return "facebook/photo";
+	if (/^\/reels?\//.test(path)) return "facebook/reel";
+	if (/^\/watch|\/videos\//.test(path)) return "facebook/watch";
+	if (isDialog || /^\/(?:permalink|story)\.php|\/posts\/|\/permalink\//.test(path)) return "facebook/permalink";
+	if (path.startsWith("/groups/")) return "facebook/group";
+	return path === "/" || path === "/home.php" ? "facebook/home" : "facebook/timeline";
+}
+
+/** The topmost dialog with a post or comments wins over the feed behind it; "Message NAME" and the like hold neither. */
+export function survey(root: ParentNode & Node, context: PageContext): Survey {
+	const dialog = topmostDialog(
+		root,
+		(candidate) =>
+			candidate.querySelector(`${ARTICLE}, [data-commentid]`) !== null ||
+			[...candidate.querySelectorAll(COMMENT_LINK)].some((link) => containerOfLink(link, context) !== null),
+	);
+	return {
+		kind: kindOf(context.url, dialog !== null),
+		scope: dialog ?? root,
+		focal: null,
+		end: null,
+		posts: new Map(),
+	};
+}

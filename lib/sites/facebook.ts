@@ -1,0 +1,70 @@
+import { ageAtEnd, ageLanguage } from "./age.ts";
+import { AUTHOR_RULES, HANDLE_RULES } from "./facebook-author.ts";
+import { controlRow, isTranslated, replyByWord, replyInRow } from "./facebook-controls.ts";
+import { facebookHandle, isFacebookPost } from "./facebook-ids.ts";
+import { byAuthorLink, byTimeLink, byWrapper, timeLink } from "./facebook-links.ts";
+import { ARTICLE, COMMENT_LINK, containerOfLink, labelledRole, owns, survey } from "./facebook-page.ts";
+import { postOf } from "./facebook-post.ts";
+import { commentBefore, enclosingComment } from "./facebook-thread.ts";
+import { timeShown } from "./facebook-time.ts";
+import { isCut, noWords, wordsInBlocks, wordsInPlainElements, wordsInSpan } from "./facebook-words.ts";
+import { ownLink } from "./ids.ts";
+import type { Candidate, Hindrance, Site } from "./site.ts";
+import { lineOf } from "./text.ts";
+import type { SeenTime } from "./types.ts";
+
+function hindrance({ container, identity }: Candidate): Hindrance | null {
+	const isLoading = identity === null && container.querySelector('[role="status"]') !== null;
+	return isLoading ? { state: "retry", reason: "loading" } : null;
+}
+
+function labelOf({ container }: Candidate): string {
+	return container.getAttribute("aria-label") ?? "";
+}
+
+function timeInLabel(candidate: Candidate): SeenTime | null {
+	const { now, zoneMinutes } = candidate.context;
+	return ageAtEnd(labelOf(candidate), { now, language: null, zoneMinutes })?.time ?? null;
+}
+
+function timeOnLink(candidate: Candidate): SeenTime | null {
+	const { container, context } = candidate;
+	const wording = `${labelOf(candidate)} ${lineOf(controlRow(candidate) ?? container)}`;
+	const language = ageLanguage(context.language, wording.trim());
+	return timeShown(timeLink(candidate)?.link ?? null, context, language, timeInLabel(candidate));
+}
+
+/** Facebook (www and web.facebook.com): structure and evidence in dom-facts §2. */
+export const facebook: Site = {
+	id: "facebook",
+	landmarks: '[role="dialog"]',
+	neverShown: [],
+	lineBreaks: "folded",
+	survey,
+	find: [
+		{ select: COMMENT_LINK, container: containerOfLink },
+		{ select: "[data-commentid]", container: (wrapper) => wrapper.querySelector(ARTICLE) ?? wrapper },
+		{ select: `${ARTICLE}[aria-label]`, container: (article) => (labelledRole(article) === null ? null : article) },
+	],
+	owns,
+	identity: [byTimeLink, byWrapper, byAuthorLink],
+	hindrance,
+	role: ({ container }, parentId) => (parentId !== null || labelledRole(container) === "reply" ? "reply" : "comment"),
+	fields: {
+		author: AUTHOR_RULES,
+		handle: HANDLE_RULES,
+		text: [wordsInBlocks, wordsInSpan, wordsInPlainElements, noWords],
+		time: [timeOnLink, timeInLabel],
+		permalink: [({ identity }) => identity?.permalink ?? null],
+		parent: [({ identity }) => identity?.parentId ?? null, enclosingComment, commentBefore],
+		post: [postOf],
+		reply: [replyInRow, replyByWord],
+		actions: [controlRow, (candidate) => replyByWord(candidate)?.parentElement ?? null],
+	},
+	mention: (link, context) => {
+		const url = ownLink("facebook", link.getAttribute("href"), context.url);
+		return url === null || isFacebookPost(url) ? null : facebookHandle(url);
+	},
+	isTruncated: (_candidate, body) => isCut(body),
+	isTranslated,
+};

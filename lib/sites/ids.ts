@@ -1,0 +1,101 @@
+import type { SiteId } from "./hosts.ts";
+
+/** Longest link we look at: a hostile page may carry megabytes in an attribute. */
+const LONGEST_LINK = 4_000;
+
+/** The site of a bare host: links may name the phone's host or none of the hosts we run on and still lead to the site itself. */
+const SITE_OF_DOMAIN: Record<string, SiteId> = {
+	"x.com": "x",
+	"twitter.com": "x",
+	"facebook.com": "facebook",
+	"instagram.com": "instagram",
+};
+
+/**
+ * The address of a link when it leads to the site itself, else null: another host, `javascript:`, user info before the host
+ * (`https://x.com@evil.example/…` is a link to evil.example), or no address at all.
+ */
+export function ownLink(site: SiteId, href: string | null, base: URL): URL | null {
+	if (href === null || href === "" || href.length > LONGEST_LINK) return null;
+	const url = URL.parse(href, base.href);
+	if (url === null) return null;
+	if (url.protocol !== "https:" && url.protocol !== "http:") return null;
+	return SITE_OF_DOMAIN[url.hostname.replace(/^(?:www|web|m|mobile|mbasic)\./, "")] === site ? url : null;
+}
+
+/** What the address of a tweet says. `handle` is null for `/i/status/…`, `rest` is what follows the id ("/photo/1", "/analytics"). */
+export interface TweetAddress {
+	id: string;
+	handle: string | null;
+	rest: string;
+}
+
+/** Reads `/HANDLE/status/ID…`, `/i/status/ID`, `/i/web/status/ID`; null for any other address. */
+export function tweetAddress(url: URL): TweetAddress | null {
+	const match = /^\/(?:(\w{1,15})\/status(?:es)?|i\/web\/status)\/(\d{1,20})(\/.*)?$/.exec(url.pathname);
+	if (match === null) return null;
+	const [, handle = "i", id = "", rest = ""] = match;
+	return { id, handle: handle === "i" ? null : handle, rest: rest === "/" ? "" : rest };
+}
+
+/** The lasting address of a tweet, without tracking parameters. */
+export function tweetPermalink(id: string, handle: string | null): string {
+	return `https://x.com/${handle ?? "i"}/status/${id}`;
+}
+
+/** What the address of an Instagram comment says: its own id, its parent's when it is `/c/ID/r/ID`, and the post. */
+export interface InstagramCommentAddress {
+	id: string;
+	parent: string | null;
+	code: string;
+	permalink: string;
+	postPermalink: string;
+}
+
+const INSTAGRAM_POST = /^(?:\/[A-Za-z0-9._]{1,30})?\/(p|reel|reels|tv)\/([A-Za-z0-9_-]{1,64})/;
+
+/** Reads `/(p|reel|reels|tv)/CODE/c/ID[/r/ID]`, also with the account before it; null for any other address. */
+export function instagramCommentAddress(url: URL): InstagramCommentAddress | null {
+	const post = instagramPostAddress(url);
+	const match = /\/c\/(\d{1,25})(?:\/r\/(\d{1,25}))?\/?$/.exec(url.pathname);
+	if (post === null || match === null) return null;
+	const [, first = "", second] = match;
+	const tail = second === undefined ? `c/${first}/` : `c/${first}/r/${second}/`;
+	return {
+		id: second ?? first,
+		parent: second === undefined ? null : first,
+		code: post.code,
+		permalink: post.permalink + tail,
+		postPermalink: post.permalink,
+	};
+}
+
+/** Reads the short code of a post or reel and its address without parameters; null for any other address. */
+export function instagramPostAddress(url: URL): { code: string; permalink: string } | null {
+	const match = INSTAGRAM_POST.exec(url.pathname);
+	if (match === null) return null;
+	const [, kind = "p", code = ""] = match;
+	return { code, permalink: `https://www.instagram.com/${kind === "reels" ? "reel" : kind}/${code}/` };
+}
+
+/** The account of `/name/` or `/name` on Instagram, lower case; null for the site's own pages. */
+export function instagramHandle(url: URL): string | null {
+	const name = /^\/([A-Za-z0-9._]{1,30})\/?$/.exec(url.pathname)?.[1]?.toLowerCase();
+	return name === undefined || INSTAGRAM_PAGES.has(name) ? null : name;
+}
+
+const INSTAGRAM_PAGES = new Set(
+	"explore accounts p reel reels tv stories direct about legal developer web challenge c session emails your_activity".split(
+		" ",
+	),
+);
+
+/** The account of `/name` on X; null for the site's own pages and for anything longer. */
+export function tweetHandle(url: URL): string | null {
+	const name = /^\/(\w{1,15})\/?$/.exec(url.pathname)?.[1];
+	return name === undefined || X_PAGES.has(name.toLowerCase()) ? null : name;
+}
+
+const X_PAGES = new Set(
+	"i home explore search notifications messages settings compose hashtag intent tos privacy jobs login".split(" "),
+);

@@ -1,0 +1,86 @@
+import { authorIn, COMMENT_LINK, commentAddress } from "./instagram-page.ts";
+import type { Candidate } from "./site.ts";
+import { lineOf } from "./text.ts";
+
+/** Lists of replies in the modal, by class: only confirms what the nesting already says. */
+const REPLY_LIST = "ul._a9yo, ul._a9yp";
+
+function idOfLink(link: Element | undefined | null, { context }: Candidate): string | null {
+	const id = link == null ? undefined : commentAddress(link, context)?.id;
+	return id === undefined ? null : `ig:${id}`;
+}
+
+/** Whether a comment stands in a list of replies. */
+export function isInReplyList(container: Element): boolean {
+	return container.closest(REPLY_LIST) !== null;
+}
+
+/** Modal: a list within a list. The parent is the last comment before this one that stands directly in the outer list. */
+export function parentInLists(candidate: Candidate): string | null {
+	const list = candidate.container.closest("ul");
+	const outer = list?.parentElement?.closest("ul") ?? null;
+	if (list === null || outer === null || !candidate.survey.scope.contains(outer)) return null;
+	let parent: Element | null = null;
+	for (const link of outer.querySelectorAll(COMMENT_LINK)) {
+		if (list.contains(link)) break;
+		if (link.closest("ul") === outer && idOfLink(link, candidate) !== null) parent = link;
+	}
+	return idOfLink(parent, candidate);
+}
+
+function depthUnder(ancestor: Element, element: Element): number {
+	let depth = 0;
+	for (let node: Element | null = element; node !== null && node !== ancestor; node = node.parentElement) depth++;
+	return depth;
+}
+
+/** The nearest box before `node` among its siblings that holds a comment, with that box's first comment. */
+function headBefore(node: Element, candidate: Candidate): { box: Element; link: Element } | null {
+	for (let box = node.previousElementSibling; box !== null; box = box.previousElementSibling) {
+		const link = box.matches(COMMENT_LINK) ? box : box.querySelector(COMMENT_LINK);
+		if (link !== null && idOfLink(link, candidate) !== null) return { box, link };
+	}
+	return null;
+}
+
+/** Page: no lists, so replies are the comments that stand deeper than the one before them in the same block (dom-facts §3.2). */
+export function parentByDepth(candidate: Candidate): string | null {
+	const { container, identity, survey } = candidate;
+	const own = identity?.link ?? container;
+	for (let node: Element | null = container; node !== null && node !== survey.scope; node = node.parentElement) {
+		const box = node.parentElement;
+		const head = headBefore(node, candidate);
+		if (box === null || head === null) continue;
+		const ownDepth = depthUnder(box, own);
+		if (ownDepth <= depthUnder(box, head.link)) {
+			const answered = answersHead(candidate, head.link);
+			if (answered !== null) return answered;
+			continue;
+		}
+		// A thread's first comment has its own replies deeper below it: then it is a head itself.
+		const isHead = [...node.querySelectorAll(COMMENT_LINK)].some((link) => depthUnder(box, link) > ownDepth);
+		return isHead ? null : idOfLink(head.link, candidate);
+	}
+	return null;
+}
+
+/** Same depth, but the words begin with the name of the comment before: threads are one level deep, so that one is the parent. */
+function answersHead(candidate: Candidate, head: Element): string | null {
+	const { container, context, own } = candidate;
+	const named = own("a").find((link) => lineOf(link).startsWith("@"));
+	if (named === undefined) return null;
+	const before = named.previousSibling?.nodeValue?.trim() ?? "";
+	if (before !== "") return null;
+	const box = head.closest("li") ?? boxWithAuthor(head, container);
+	const authors = [...(box?.querySelectorAll("a[href]") ?? [])].map((link) => authorIn(link, context));
+	return authors.find((author) => author !== null) === lineOf(named).slice(1).toLowerCase()
+		? idOfLink(head, candidate)
+		: null;
+}
+
+function boxWithAuthor(link: Element, beyond: Element): Element | null {
+	for (let box = link.parentElement; box !== null && !box.contains(beyond); box = box.parentElement) {
+		if (box.querySelectorAll("a[href]").length > 1) return box;
+	}
+	return null;
+}

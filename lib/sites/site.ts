@@ -1,0 +1,92 @@
+import type { SiteId } from "./hosts.ts";
+import type { Field, PageContext, SeenComment, SeenPost, SeenTime } from "./types.ts";
+
+/** A small reader as data: the first own element that `select` finds, its text or one attribute, and the part of it that `pattern` (group 1) keeps. */
+export interface Look {
+	select: string;
+	attribute?: string;
+	pattern?: RegExp;
+}
+
+/** How a field is read: data, or a named function where data can't say it. Null: the next rule tries. */
+export type TextRule = Look | ((candidate: Candidate) => string | null);
+export type ElementRule = string | ((candidate: Candidate) => Element | null);
+export type ValueRule<Value> = (candidate: Candidate) => Value | null;
+
+/** What the address of a comment says about it. */
+export interface Identity {
+	/** Complaint id, e.g. `x:1800000000000000000`. */
+	id: string;
+	/** Complaint id of the comment above, where the address names it. */
+	parentId: string | null;
+	handle: string | null;
+	permalink: string | null;
+	post: Pick<SeenPost, "id" | "permalink"> | null;
+	/** The link that carries the id; null when it was read elsewhere. */
+	link: Element | null;
+}
+
+/** What is the same for all comments of a page, found once for a batch. */
+export interface Survey {
+	kind: string;
+	/** The part of the page whose comments count: the topmost dialog, else everything. */
+	scope: ParentNode & Node;
+	/** The post that the page is about, where an element shows it. */
+	focal: Element | null;
+	/** What comes after this element is not about the page's post. */
+	end: Element | null;
+	/** Posts already read, by their element. */
+	posts: Map<Node, SeenPost>;
+}
+
+/** One element that may be a comment, with what the rules need. */
+export interface Candidate {
+	readonly container: Element;
+	readonly context: PageContext;
+	readonly survey: Survey;
+	readonly identity: Identity | null;
+	/** Descendants that belong to this comment and not to a reply or a quoted post in it. */
+	own(selector: string): Element[];
+}
+
+/** Where comments begin: elements that `select` finds, and the container each stands for (null: none of ours). */
+export interface FindRule {
+	select: string;
+	container?: (found: Element, context: PageContext) => Element | null;
+}
+
+/** Why an element yields no comment: for good, or not yet. */
+export type Hindrance = { state: "skip" | "retry"; reason: string };
+
+/** One site as data. The engine (read.ts, watch.ts) runs it over any `ParentNode`: the live page, a saved page, jsdom. */
+export interface Site {
+	id: SiteId;
+	/** Elements whose coming or going changes the survey. */
+	landmarks: string;
+	/** Fields that this site never shows, so that their absence says nothing about its health. */
+	neverShown: readonly Field[];
+	/** Whether line breaks in text nodes are drawn. */
+	lineBreaks: "kept" | "folded";
+	survey(root: ParentNode & Node, context: PageContext): Survey;
+	find: readonly FindRule[];
+	owns(container: Element, element: Element): boolean;
+	identity: readonly ValueRule<Identity>[];
+	hindrance(candidate: Candidate): Hindrance | null;
+	role(candidate: Candidate, parentId: string | null, post: SeenPost | null): SeenComment["role"];
+	fields: {
+		author: readonly TextRule[];
+		handle: readonly TextRule[];
+		/** The elements that hold the words; an empty list says that there are none, which is legal. */
+		text: readonly ValueRule<readonly Element[]>[];
+		time: readonly ValueRule<SeenTime>[];
+		permalink: readonly ValueRule<string>[];
+		parent: readonly ValueRule<string>[];
+		post: readonly ValueRule<SeenPost>[];
+		reply: readonly ElementRule[];
+		actions: readonly ElementRule[];
+	};
+	/** Account named by a link in the words, or null. */
+	mention(link: Element, context: PageContext): string | null;
+	isTruncated(candidate: Candidate, body: readonly Element[]): boolean;
+	isTranslated(candidate: Candidate, body: readonly Element[]): boolean;
+}
