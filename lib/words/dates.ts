@@ -55,10 +55,15 @@ export function zoneName(zone: Zone): string {
 	return ZONE_NAMES[zone];
 }
 
+/** "14.05" */
+export function clockText(at: number, style: DateStyle): string {
+	const date = new TZDate(at, style.zone);
+	return `${two(date.getHours())}.${two(date.getMinutes())}`;
+}
+
 /** "14.05 WIB" */
 export function timeText(at: number, style: DateStyle): string {
-	const date = new TZDate(at, style.zone);
-	return `${two(date.getHours())}.${two(date.getMinutes())} ${zoneName(style.zone)}`;
+	return `${clockText(at, style)} ${zoneName(style.zone)}`;
 }
 
 /** "20 November 2026" */

@@ -68,7 +68,7 @@ test("a stray brace refuses the template, filled or not", () => {
 	expect(fill("{{sapaan}} {lokasi}")).toMatchObject({ state: "refused", reason: "stray-brace" });
 });
 
-test.each([
+test.each<[string, string, string, Record<string, string>?]>([
 	["before a full stop", "Terima kasih {sapaan} {username}. Kami cek.", "Terima kasih Kak. Kami cek."],
 	["before a comma", "{sapaan} {username}, untuk itu", "Kak, untuk itu"],
 	["in the middle", "yang {sapaan} {username} alami", "yang Kak alami"],

@@ -1,0 +1,92 @@
+import type { Template } from "./template.ts";
+import { type FilledTemplate, fillTemplate, type TemplateValues } from "./template-fill.ts";
+import { dayOfIsoDate, isoDateOf, promisesAhead } from "./template-promise.ts";
+import { parseTemplate, variablesOf } from "./template-text.ts";
+import { knownValues, type ValueSource } from "./template-values.ts";
+import { type VariableInput, variableSpec } from "./template-variables.ts";
+
+/** One question to the admin, in the order of the text. */
+export interface TemplateField {
+	variable: string;
+	/** False when it stands in optional blocks only: they vanish when it stays empty. */
+	isRequired: boolean;
+	/** What is typed: a line, several lines, or a day (`2026-11-27`). With `choices` it is the way out of them (*lainnya*, *tanggal lain*). */
+	input: "text" | "long" | "date";
+	/** Ready answers, worded as they will stand in the reply. */
+	choices: readonly string[];
+	/** First day that a date field accepts, `2026-11-21`; null when any day will do. */
+	earliestDate: string | null;
+}
+
+/** A template made ready for the form: what to ask, and what comes of the answers so far. */
+export interface PreparedReply {
+	fields: readonly TemplateField[];
+	filled: FilledTemplate;
+}
+
+/**
+ * Fills a template with what is known and with the admin's answers.
+ * @param answers by variable name: a choice or typed text as it stands, a date as `2026-11-27`. A promise that has come to
+ * lie in the past since it was chosen counts as not answered.
+ */
+export function prepareReply(
+	template: Pick<Template, "text" | "scope">,
+	source: ValueSource,
+	answers: Readonly<Record<string, string>>,
+): PreparedReply {
+	const known = knownValues(template.scope, source);
+	const fields = variablesOf(parseTemplate(template.text))
+		.filter(({ name }) => !Object.hasOwn(known, name))
+		.map(({ name, isRequired }): TemplateField => {
+			const { input } = variableSpec(name);
+			return { variable: name, isRequired, ...inputOf(input, source) };
+		});
+	return { fields, filled: fillTemplate(template, { ...answerValues(fields, answers, source), ...known }) };
+}
+
+function inputOf(
+	input: VariableInput,
+	{ settings, wording, now }: ValueSource,
+): Pick<TemplateField, "input" | "choices" | "earliestDate"> {
+	const free = { input: "text", choices: [], earliestDate: null } as const;
+	switch (input) {
+		case "text":
+			return free;
+		case "long":
+			return { ...free, input: "long" };
+		case "date":
+			return { ...free, input: "date" };
+		case "unit":
+			return { ...free, choices: settings.units };
+		case "channel":
+			return { ...free, choices: wording.manualChannels };
+		case "road":
+			return { ...free, choices: wording.roadKinds };
+		case "promise":
+			return {
+				input: "date",
+				choices: promisesAhead(now, settings.zone).map(({ day, at }) =>
+					day === "today" ? wording.today(at) : day === "tomorrow" ? wording.tomorrow(at) : wording.day(at),
+				),
+				earliestDate: isoDateOf(now, settings.zone),
+			};
+	}
+}
+
+function answerValues(
+	fields: readonly TemplateField[],
+	answers: Readonly<Record<string, string>>,
+	{ settings, wording }: ValueSource,
+): TemplateValues {
+	const values: Record<string, string> = {};
+	for (const { variable, input, choices, earliestDate } of fields) {
+		const answer = Object.hasOwn(answers, variable) ? (answers[variable] ?? "") : "";
+		if (input !== "date" || choices.includes(answer)) {
+			values[variable] = answer;
+			continue;
+		}
+		const day = dayOfIsoDate(answer, settings.zone);
+		if (day !== null && (earliestDate === null || answer >= earliestDate)) values[variable] = wording.day(day);
+	}
+	return values;
+}

@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import { prepareReply } from "../../lib/complaint/template-fields.ts";
+import type { Zone } from "../../lib/complaint/vocabulary.ts";
+import { templateWording, variableHint, variableLabel } from "../../lib/words/template-values.ts";
+import { wordsIn } from "../../lib/words/words.ts";
+import { HOUR, MORNING, makeComplaint, makeSettings } from "../factories.ts";
+
+function prepare(
+	text: string,
+	answers: Record<string, string> = {},
+	options: { now?: number; zone?: Zone; scope?: "any" | "internal" } = {},
+) {
+	const { now = MORNING, zone = "Asia/Jakarta", scope = "any" } = options;
+	const settings = makeSettings({ zone, units: ["Bina Marga", "UPTD Wilayah I"] });
+	const source = { complaint: makeComplaint({ number: "7K4Q-M2XD" }), settings, wording: templateWording(zone), now };
+	return prepareReply({ text, scope }, source, answers);
+}
+const filledText = (...args: Parameters<typeof prepare>): string => {
+	const { filled } = prepare(...args);
+	return filled.state === "ready" ? filled.text : JSON.stringify(filled);
+};
+
+test.each([
+	["Selamat {waktu} {sapaan}.", "any", "Selamat pagi Kak."],
+	["Status {nomor_aduan}: {status}", "any", "Status 7K4Q-M2XD: sedang kami proses"],
+	["{kanal}, masuk {waktu_masuk} {zona_waktu}", "any", "Instagram, masuk 18 November 2026 pukul 10.00 WIB"],
+	["Tenggat {tenggat} {zona_waktu}", "internal", "Tenggat 19 November 2026 pukul 10.00 WIB"],
+] as const)("words %j", (text, scope, expected) => {
+	expect(filledText(text, {}, { scope })).toBe(expected);
+});
+
+test("asks in the order of the text, with the ready answers of each", () => {
+	expect(prepare("{bidang} {? {status_jalan} {estimasi} ?} {hasil} {tanggal} {janji_kabar} {sapaan}").fields).toEqual([
+		{
+			variable: "bidang",
+			isRequired: true,
+			input: "text",
+			choices: ["Bina Marga", "UPTD Wilayah I"],
+			earliestDate: null,
+		},
+		{
+			variable: "status_jalan",
+			isRequired: false,
+			input: "text",
+			choices: ["provinsi", "nasional"],
+			earliestDate: null,
+		},
+		{ variable: "estimasi", isRequired: false, input: "text", choices: [], earliestDate: null },
+		{ variable: "hasil", isRequired: true, input: "long", choices: [], earliestDate: null },
+		{ variable: "tanggal", isRequired: true, input: "date", choices: [], earliestDate: null },
+		{
+			variable: "janji_kabar",
+			isRequired: true,
+			input: "date",
+			choices: ["hari ini pukul 16.00 WIB", "besok pukul 12.00 WIB", "Jumat, 20 November 2026"],
+			earliestDate: "2026-11-18",
+		},
+	]);
+});
+
+test("promises are worded in the agency's zone", () => {
+	expect(prepare("{janji_kabar}", {}, { zone: "Asia/Makassar" }).fields[0]?.choices[0]).toBe(
+		"hari ini pukul 16.00 WITA",
+	);
+});
+
+test.each([
+	["a choice", "hari ini pukul 16.00 WIB", MORNING, "Kabar: hari ini pukul 16.00 WIB"],
+	["a day", "2026-12-01", MORNING, "Kabar: Selasa, 1 Desember 2026"],
+	["today as a day", "2026-11-18", MORNING, "Kabar: Rabu, 18 November 2026"],
+	["a day that is past", "2026-11-17", MORNING, null],
+	["a choice that has come to lie in the past", "hari ini pukul 16.00 WIB", MORNING + 6 * HOUR, null],
+	["free words", "secepatnya", MORNING, null],
+	["nothing", "", MORNING, null],
+])("a promise may be %s", (_, answer, now, expected) => {
+	const { filled } = prepare("Kabar: {janji_kabar}", { janji_kabar: answer }, { now });
+	if (expected === null) expect(filled).toMatchObject({ state: "incomplete", missing: ["janji_kabar"] });
+	else expect(filled).toMatchObject({ state: "ready", text: expected });
+});
+
+test("other dates may be past, and an answer never replaces what is known", () => {
+	expect(filledText("Pada {tanggal} oleh {opd_singkat}", { tanggal: "2026-11-02", opd_singkat: "salah" })).toBe(
+		"Pada Senin, 2 November 2026 oleh DPUPR",
+	);
+});
+
+test.each([
+	["id", "janji_kabar", "Janji memberi kabar"],
+	["en", "janji_kabar", "Promised news by"],
+	["id", "nama_acara", "nama acara"],
+	["id", "constructor", "constructor"],
+] as const)("in %s the field %s is called %s", (language, variable, label) => {
+	expect(variableLabel(variable, wordsIn(language))).toBe(label);
+});
+
+test("a hint is there or null", () => {
+	expect(variableHint("jam", wordsIn("id"))).toBe("mis. 09.00");
+	expect(variableHint("toString", wordsIn("id"))).toBeNull();
+});
+
+test.each([
+	[{ type: "answered" }, "sedang ditindaklanjuti"],
+	[{ type: "paused", since: MORNING }, "menunggu kelengkapan data"],
+	[{ type: "closed", outcome: "handled", at: MORNING, isWithoutAnswer: false }, "selesai ditangani"],
+	[{ type: "closed", outcome: "duplicate", at: MORNING, isWithoutAnswer: false }, null],
+	[{ type: "merged", into: "ig:1" }, null],
+	[{ type: "dismissed", reason: "spam" }, null],
+] as const)("a citizen hears of %o: %s", (status, text) => {
+	expect(templateWording("Asia/Jakarta").status(status)).toBe(text);
+});
+
+test("a comment whose time is only an age was received about then", () => {
+	expect(templateWording("Asia/Jakarta").moment(MORNING, true)).toBe("18 November 2026 sekitar pukul 10.00");
+});
