@@ -38,7 +38,7 @@
 			name: "h3 a, a > span[dir]",
 			handle: /^\/([\w.]+)/,
 			text: 'span[dir="auto"]:not(a span, button span, [role="button"] span)',
-			post: /\/(?:p|reel)\/[\w-]+/,
+			post: /(?<=\/(?:p|reel)\/)[\w-]+/,
 			send: 'form [role="button"]:not([aria-label])',
 		},
 	}[site];
