@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { TEMPLATES, type Template } from "../../lib/complaint/template.ts";
+import { isShort } from "../../lib/complaint/template-choice.ts";
+import { prepareReply, type TemplateField } from "../../lib/complaint/template-fields.ts";
+import { unknownVariables } from "../../lib/complaint/template-fill.ts";
+import { lengthOn } from "../../lib/complaint/template-length.ts";
+import { parseTemplate, variablesOf } from "../../lib/complaint/template-text.ts";
+import { VARIABLES } from "../../lib/complaint/template-variables.ts";
+import { templateWording, variableLabel } from "../../lib/words/template-values.ts";
+import { wordsIn } from "../../lib/words/words.ts";
+import { HOUR, MORNING, makeComplaint, makeSettings, OTHER_OPD } from "../factories.ts";
+
+const source = {
+	complaint: makeComplaint({
+		channel: "x",
+		opd: OTHER_OPD,
+		topic: "lampu jalan padam",
+		location: "Jl. Melati depan Pasar Contoh, Desa Contoh",
+		comment: { ...makeComplaint().comment, handle: "warga_contoh_15" },
+	}),
+	settings: makeSettings(),
+	wording: templateWording("Asia/Jakarta"),
+	now: MORNING + 30 * HOUR,
+};
+
+/** What an admin would answer: the first choice, a day, or a few words. */
+function typicalAnswer({ variable, input, choices }: TemplateField): [string, string] {
+	return [variable, choices[0] ?? (input === "date" ? "2026-11-20" : "isian contoh")];
+}
+
+function prepared(template: Template, keep: (field: TemplateField) => boolean) {
+	const { fields } = prepareReply(template, source, {});
+	const answers = Object.fromEntries(fields.filter(keep).map(typicalAnswer));
+	return prepareReply(template, source, answers).filled;
+}
+
+test("all of them are there, each id once", () => {
+	expect(TEMPLATES).toHaveLength(82);
+	expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(82);
+});
+
+test("every variable is used, and has a label in both languages", () => {
+	const used = new Set(TEMPLATES.flatMap(({ text }) => variablesOf(parseTemplate(text)).map(({ name }) => name)));
+	expect([...used].sort()).toEqual(Object.keys(VARIABLES).sort());
+	for (const name of used)
+		for (const language of ["id", "en"] as const) expect(variableLabel(name, wordsIn(language)).trim()).not.toBe("");
+});
+
+describe.each(TEMPLATES.map((template) => [template.id, template] as const))("%s", (_, template) => {
+	test("has known variables and whole braces", () => {
+		expect(parseTemplate(template.text).hasStrayBrace).toBe(false);
+		expect(unknownVariables(template.text)).toEqual([]);
+		if (template.scope !== "internal") expect(template.text).not.toContain("tenggat");
+		expect(template.scope === "internal").toBe(template.situation === "internal");
+	});
+
+	test.each([
+		["everything", () => true],
+		["only what is required", (field: TemplateField) => field.isRequired],
+	])("can be filled with %s, and reads well", (_, keep) => {
+		const filled = prepared(template, keep);
+		if (filled.state !== "ready") throw new Error(JSON.stringify(filled));
+		for (const text of [filled.text, filled.textWithoutMention]) {
+			expect(text).not.toMatch(/[{}]| {2}| [,.;:!?)]|[,;:][,.;:!?]|\( |^\s|\s$|\n\n/);
+			expect(text).not.toMatch(/\bundefined\b|\bnull\b|(WIB).{0,3}\1/);
+			expect(text).toMatch(/^[\p{Lu}@[]/u);
+		}
+		expect(filled.textWithoutMention).not.toContain("@warga_contoh_15");
+		expect(lengthOn("instagram", filled.text).count).toBeLessThan(2200);
+	});
+});
+
+test.each(TEMPLATES.filter(isShort).map((template) => [template.id, template] as const))(
+	"%s fits on X",
+	(_, template) => {
+		const filled = prepared(template, () => true);
+		if (filled.state !== "ready") throw new Error(JSON.stringify(filled));
+		expect(lengthOn("x", filled.text).count).toBeLessThanOrEqual(280);
+	},
+);
