@@ -131,7 +131,7 @@ export type NewEntry = {
 const foreignEnvelope = envelope.extend({
 	v: z.number().int().min(1),
 	kind: z.string().min(1).max(100),
-	words: z.unknown(),
+	words: z.unknown().optional(),
 });
 
 /** Whether this program knows the entry's kind and envelope, so that the fold may read its fields. */

@@ -11,20 +11,26 @@ const DOT = "•";
 /** People write "0812 0000-0012" and hide digits behind zero-width characters; at most two separators stand between digits. */
 const GAP = "[\\s.\\-\\u2010-\\u2015\\u200B-\\u200D\\uFEFF]{0,2}";
 const DIGIT = "\\p{Nd}";
+/** Zero in the alphabets in which people style digits to get past filters: plain, full-width, five mathematical ones, Arabic. */
+const ZEROS = [0x30, 0xff10, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x660, 0x6f0];
+const digit = (value: number): string => `[${ZEROS.map((zero) => String.fromCodePoint(zero + value)).join("")}]`;
 
 const URL_PATTERN = /https?:\/\/\S+/giu;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 /** NIK and KK numbers have 16 digits (Permendagri 108/2019). */
 const NIK = new RegExp(`(?<!${DIGIT})${DIGIT}(?:${GAP}${DIGIT}){15}(?!${DIGIT})`, "gu");
 /** Indonesian mobile numbers: +62 / 62 / 0, then 8 and 8 to 11 more digits. */
-const PHONE = new RegExp(`(?<!${DIGIT})(?:\\+?6${GAP}2|0)${GAP}8(?:${GAP}${DIGIT}){8,11}(?!${DIGIT})`, "gu");
+const PHONE = new RegExp(
+	`(?<!${DIGIT})(?:\\+?${digit(6)}${GAP}${digit(2)}|${digit(0)})${GAP}${digit(8)}(?:${GAP}${DIGIT}){8,11}(?!${DIGIT})`,
+	"gu",
+);
 const WA_LINK = /(wa\.me\/|api\.whatsapp\.com\/send\?phone=)\+?\d{8,15}/giu;
 
-const digitsOf = (text: string): string => text.replace(/[^\p{Nd}]/gu, "");
+const digitsOf = (text: string): string[] => [...text.replace(/[^\p{Nd}]/gu, "")];
 
 function maskPhone(match: string): string {
 	const digits = digitsOf(match);
-	return `${digits.slice(0, 4)}${DOT.repeat(4)}${digits.slice(-4)}`;
+	return `${digits.slice(0, 4).join("")}${DOT.repeat(4)}${digits.slice(-4).join("")}`;
 }
 
 /**

@@ -23,7 +23,8 @@ export function createIdentify(extension: Extension, nonces: NonceStore): Identi
 	return async (sender, nonce) => {
 		if (sender.id !== extension.id || sender.url === undefined || !URL.canParse(sender.url)) return null;
 		const url = new URL(sender.url);
-		const plain = `${url.origin}${url.pathname}`;
+		// Not `url.origin`: it is "null" for extension schemes outside Chromium.
+		const plain = sender.url.split(/[?#]/)[0];
 		if (plain === extension.url("desk.html")) return (sender.frameId ?? 0) === 0 ? "desk" : null;
 		if (plain === extension.url("sidebar.html")) {
 			const tabId = sender.tab?.id;

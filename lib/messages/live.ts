@@ -8,13 +8,15 @@ import { REVISION_KEY, type Revision } from "./revision.ts";
  */
 export function watchRevision(onChange: (ids: string[] | null) => void, stop: AbortSignal): void {
 	const onStored = (changes: Record<string, { newValue?: unknown }>) => {
-		const revision = changes[REVISION_KEY]?.newValue as Partial<Revision> | undefined;
-		if (revision) onChange(revision.ids ?? null);
+		const change = changes[REVISION_KEY];
+		if (change) onChange((change.newValue as Revision | undefined)?.ids ?? null);
 	};
 	const onVisible = () => {
 		if (document.visibilityState === "visible") onChange(null);
 	};
-	browser.storage.local.onChanged.addListener(onStored);
+	// After an update of the extension `browser.storage` is gone, and only what we already hold can be let go of.
+	const { onChanged } = browser.storage.local;
+	onChanged.addListener(onStored);
 	document.addEventListener("visibilitychange", onVisible, { signal: stop });
-	stop.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(onStored));
+	stop.addEventListener("abort", () => onChanged.removeListener(onStored));
 }

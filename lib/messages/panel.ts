@@ -4,8 +4,9 @@ import type { SeenComment } from "../sites/types.ts";
 export interface PageView {
 	url: string;
 	pageKind: string;
-	/** Recognised comments, near the viewport or not, each once. */
+	/** Recognised comments in page order, each once; a very long page is cut (see `total`). */
 	comments: SeenComment[];
+	total: number;
 	health: { state: "ok" | "partial" | "changed"; fields: string[]; report: string };
 	look: "light" | "dark";
 }
@@ -28,7 +29,6 @@ export type ToSidebar =
 	  }
 	| { type: "page"; view: PageView }
 	| { type: "inserted"; request: string; outcome: InsertOutcome; hasMention: boolean }
-	| { type: "box"; request: string; state: "ready" | "unknown"; hasMention: boolean }
 	/** The extension was updated: save the draft and ask for a reload. */
 	| { type: "stale" };
 

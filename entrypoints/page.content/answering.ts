@@ -1,0 +1,42 @@
+import type { InsertOutcome, ToPage } from "../../lib/messages/panel.ts";
+import { insertText } from "../../lib/sites/compose/insert.ts";
+import { openReplyBox } from "../../lib/sites/compose/open.ts";
+import type { Reading } from "../../lib/sites/types.ts";
+
+export interface Answered {
+	outcome: InsertOutcome;
+	/** The box already held the site's own mention. */
+	hasMention: boolean;
+	/** The box, when it was found: the sidebar must not cover it. */
+	editor: HTMLElement | null;
+}
+
+/**
+ * Puts a reply into the site's own box for one comment: opens it with the site's Reply control, makes sure that it belongs to that
+ * comment, inserts, reads it back. Never sends.
+ * @param reading the comment as it is on the page now; null when it is there no more
+ */
+export async function answerOn(
+	reading: Reading | null,
+	request: Extract<ToPage, { type: "insert" }>,
+	signal: AbortSignal,
+): Promise<Answered> {
+	if (reading?.result.state !== "ok") return { outcome: { state: "gone" }, hasMention: false, editor: null };
+	const { comment } = reading.result;
+	const box = await openReplyBox(
+		{
+			site: comment.site,
+			commentId: comment.id,
+			author: comment.author,
+			handle: comment.handle,
+			container: reading.container,
+			replyControl: reading.replyControl,
+		},
+		{ signal },
+	);
+	if (box.state !== "ready")
+		return { outcome: { state: box.state === "noControl" ? "noBox" : box.state }, hasMention: false, editor: null };
+	const text = box.hasMention ? request.textWithoutMention : request.text;
+	const inserted = await insertText(box.editor, text, { signal });
+	return { outcome: { state: inserted.state }, hasMention: box.hasMention, editor: box.editor };
+}

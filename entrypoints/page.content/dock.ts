@@ -1,0 +1,163 @@
+import type { PageWords } from "../../lib/words/page-words.ts";
+import { bestPlace, clampWidth, type DockPlace, type Extent, type Side } from "./dock-place.ts";
+import type { DockState } from "./dock-state.ts";
+import type { Look } from "./look.ts";
+import { adopt } from "./style.ts";
+
+const STYLE = `
+:host { all: initial; position: fixed; z-index: 2147483646; inset-block: 0; display: flex; }
+:host([data-side="right"]) { right: 0; flex-direction: row; }
+:host([data-side="left"]) { left: 0; flex-direction: row-reverse; }
+iframe { border: 0; width: var(--width); height: 100%; background: light-dark(#fff, #15191e); box-shadow: 0 0 12px rgb(0 0 0 / 25%); color-scheme: inherit; }
+.edge { all: unset; flex: none; width: 8px; margin-inline: -4px; z-index: 1; cursor: col-resize; touch-action: none; }
+.edge:hover, .edge:focus-visible { background: light-dark(#0f766e, #2dd4bf); }
+.tab { all: unset; box-sizing: border-box; align-self: center; padding: 12px 6px; writing-mode: vertical-rl; border-radius: 8px 0 0 8px; cursor: pointer;
+  font: 600 13px/16px system-ui, sans-serif; color: #fff; background: #0f766e; box-shadow: 0 0 8px rgb(0 0 0 / 25%); }
+:host([data-side="left"]) .tab { border-radius: 0 8px 8px 0; }
+.tab:focus-visible { outline: 3px solid #2dd4bf; outline-offset: 2px; }
+.failed { all: unset; box-sizing: border-box; width: var(--width); padding: 16px; font: 14px/20px system-ui, sans-serif; color: light-dark(#111827, #e5e7eb); background: light-dark(#fff, #15191e); box-shadow: 0 0 12px rgb(0 0 0 / 25%); }
+[hidden] { display: none; }
+`;
+
+const STEP = 20;
+
+export interface Dock {
+	readonly host: HTMLElement;
+	state(): DockState;
+	/** Opens or expands the sidebar, makes the frame on first use. */
+	open(): void;
+	collapse(): void;
+	close(): void;
+	moveTo(side: Side): void;
+	/** Changes side or width for as long as it would cover these. */
+	avoid(mustSee: readonly Extent[]): void;
+	relook(look: Look): void;
+	/** Says in place of the frame that it could not be loaded here. */
+	fail(): void;
+	focus(): void;
+	remove(): void;
+}
+
+interface DockOptions {
+	document: Document;
+	words: PageWords;
+	look: Look;
+	initial: DockState;
+	/** Makes the iframe: called once, on first use. */
+	frame(): HTMLIFrameElement;
+	onChange(state: DockState): void;
+}
+
+/** The shell of the sidebar: a fixed column in a closed shadow root, with an iframe of our own page in it. Citizens' words are only inside the frame. */
+export function createDock({ document, words, look, initial, frame, onChange }: DockOptions): Dock {
+	let state = initial;
+	/** Where it stands now: the wish, unless that would cover something. */
+	let place: DockPlace = initial;
+	let iframe: HTMLIFrameElement | null = null;
+	const room = makeRoom(document);
+	const host = document.createElement("div");
+	const root = host.attachShadow({ mode: "closed" });
+	adopt(root, STYLE);
+	host.style.setProperty("color-scheme", look);
+	const edge = document.createElement("button");
+	edge.className = "edge";
+	edge.type = "button";
+	edge.title = words.resize;
+	edge.setAttribute("aria-label", words.resize);
+	const tab = document.createElement("button");
+	tab.className = "tab";
+	tab.type = "button";
+	tab.textContent = words.sidebarTitle;
+	tab.setAttribute("aria-label", words.expand);
+	root.append(edge, tab);
+
+	const draw = (): void => {
+		const isExpanded = state.isOpen && !state.isCollapsed;
+		if (isExpanded && !iframe) {
+			iframe = frame();
+			root.append(iframe);
+		}
+		host.dataset.side = place.side;
+		host.style.setProperty("--width", `${place.width}px`);
+		host.hidden = !state.isOpen;
+		edge.hidden = !isExpanded;
+		tab.hidden = isExpanded || !state.isOpen;
+		if (iframe) iframe.hidden = !isExpanded;
+		if (state.isOpen && !host.isConnected) document.documentElement.append(host);
+		room.set(isExpanded ? place : null);
+	};
+
+	const change = (next: Partial<DockState>): void => {
+		state = { ...state, ...next };
+		place = { side: state.side, width: state.width };
+		draw();
+		onChange(state);
+	};
+
+	tab.addEventListener("click", (event) => event.isTrusted && change({ isCollapsed: false }));
+	resizable(
+		edge,
+		() => place,
+		(width) => change({ width, side: place.side }),
+	);
+
+	return {
+		host,
+		state: () => state,
+		open: () => change({ isOpen: true, isCollapsed: false }),
+		collapse: () => change({ isCollapsed: true }),
+		close: () => change({ isOpen: false }),
+		moveTo: (side) => change({ side }),
+		avoid(mustSee) {
+			if (!state.isOpen || state.isCollapsed) return;
+			const better = bestPlace(state, document.documentElement.ownerDocument.defaultView?.innerWidth ?? 0, mustSee);
+			if (better.side === place.side && better.width === place.width) return;
+			place = { side: better.side, width: better.width };
+			draw();
+		},
+		relook: (next) => host.style.setProperty("color-scheme", next),
+		fail() {
+			const message = document.createElement("p");
+			message.className = "failed";
+			message.setAttribute("role", "alert");
+			message.textContent = words.frameFailed;
+			iframe?.replaceWith(message);
+		},
+		focus: () => iframe?.focus(),
+		remove() {
+			room.set(null);
+			host.remove();
+		},
+	};
+}
+
+/** Dragging or arrow keys on the edge change the width. */
+function resizable(edge: HTMLElement, place: () => DockPlace, onWidth: (width: number) => void): void {
+	const widthAt = (x: number): number => (place().side === "left" ? x : innerWidth - x);
+	edge.addEventListener("pointerdown", (event) => {
+		if (!event.isTrusted) return;
+		edge.setPointerCapture(event.pointerId);
+		event.preventDefault();
+	});
+	edge.addEventListener("pointermove", (event) => {
+		if (edge.hasPointerCapture(event.pointerId)) onWidth(clampWidth(widthAt(event.clientX)));
+	});
+	edge.addEventListener("keydown", (event) => {
+		if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+		const isWider = (event.key === "ArrowLeft") === (place().side === "right");
+		onWidth(clampWidth(place().width + (isWider ? STEP : -STEP)));
+		event.stopPropagation();
+	});
+}
+
+/** Gives the page a margin as wide as the sidebar, and takes it back. Fixed parts of the page don't heed it: `avoid` is for them. */
+function makeRoom(document: Document): { set(place: DockPlace | null): void } {
+	const { style } = document.documentElement;
+	const before = { left: style.marginLeft, right: style.marginRight };
+	return {
+		set(place) {
+			style.marginLeft = place?.side === "left" ? `${place.width}px` : before.left;
+			style.marginRight = place?.side === "right" ? `${place.width}px` : before.right;
+		},
+	};
+}

@@ -1,0 +1,111 @@
+import { stateAt } from "../../lib/complaint/state.ts";
+import type { Mark, PageSettings } from "../../lib/messages/values.ts";
+import { shortDurationText } from "../../lib/words/duration.ts";
+import type { PageWords } from "../../lib/words/page-words.ts";
+import type { Look } from "./look.ts";
+import { adopt } from "./style.ts";
+
+/** Shape of each state, readable in grey (DESIGN.md). */
+const SHAPES = {
+	onTrack: "●",
+	soon: "◐",
+	overdue: "▲",
+	noDeadline: "●",
+	answered: "▷",
+	answeredOnTime: "✓",
+	answeredLate: "✓!",
+	paused: "❚❚",
+	closed: "■",
+	merged: "■",
+	dismissed: "–",
+} as const;
+
+/** As quiet as the site's own buttons: its colour is inherited, and it takes no more height than a line of them. */
+const STYLE = `
+:host { all: initial; display: inline-flex; flex: none; align-self: center; vertical-align: middle; margin-inline-start: 8px; color: inherit; }
+button { all: unset; box-sizing: border-box; position: relative; display: inline-flex; align-items: center; gap: 4px; height: 18px; margin-block: -1px;
+  padding-inline: 6px; border-radius: 9px; font: 500 12px/16px system-ui, sans-serif; white-space: nowrap; cursor: pointer; color: light-dark(#4b5563, #a1a8b3); }
+button::after { content: ""; position: absolute; inset: -4px; }
+button:hover { background: light-dark(#0f766e1f, #2dd4bf26); color: light-dark(#0f766e, #2dd4bf); }
+button:focus-visible { outline: 2px solid light-dark(#0f766e, #2dd4bf); outline-offset: 1px; }
+.onTrack, .answeredOnTime { color: light-dark(#166534, #4ade80); }
+.soon { color: light-dark(#92400e, #fbbf24); }
+.overdue, .answeredLate { color: light-dark(#b91c1c, #f87171); }
+.answered { color: light-dark(#1d4ed8, #93c5fd); }
+`;
+
+/** The small pill at the end of a comment's action row. The site can read it: state, OPD and time left, never author or words. */
+export interface MarkElement {
+	/** What stands in the site's page; nothing about it names us. */
+	readonly host: HTMLElement;
+	/** Shows a complaint, or "free" for null. */
+	show(mark: Mark | null, now: number): void;
+}
+
+export interface MarkStyle {
+	settings: PageSettings;
+	words: PageWords;
+	look: Look;
+}
+
+export function createMark(document: Document, style: MarkStyle, onPress: () => void): MarkElement {
+	const host = document.createElement("span");
+	const root = host.attachShadow({ mode: "closed" });
+	adopt(root, STYLE);
+	host.style.setProperty("color-scheme", style.look);
+	const button = document.createElement("button");
+	button.type = "button";
+	root.append(button);
+	button.addEventListener("click", (event) => {
+		// A click that the page made is none: only a person may open the sidebar on a comment.
+		if (event.isTrusted) onPress();
+	});
+	keepFromSite(host);
+	return {
+		host,
+		show(mark, now) {
+			const { text, label, state } = wording(mark, now, style);
+			if (button.textContent !== text) button.textContent = text;
+			button.className = state;
+			button.title = label;
+			button.setAttribute("aria-label", label);
+		},
+	};
+}
+
+const EVENTS = [
+	"click",
+	"auxclick",
+	"dblclick",
+	"mousedown",
+	"mouseup",
+	"pointerdown",
+	"pointerup",
+	"keydown",
+	"keyup",
+	"keypress",
+];
+
+/** On X a click anywhere in a post opens it, and single keys are commands: what happens in the mark ends there. */
+function keepFromSite(host: HTMLElement): void {
+	for (const type of EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+}
+
+function wording(
+	mark: Mark | null,
+	now: number,
+	{ settings, words }: MarkStyle,
+): { text: string; label: string; state: string } {
+	const isDot = settings.markStyle === "dot";
+	if (!mark) return { text: isDot ? "○" : `○ ${words.record}`, label: words.recordLong, state: "free" };
+	const state = stateAt(mark, now);
+	const shape = SHAPES[state];
+	if (state === "dismissed") return { text: shape, label: words.dismissedLong, state };
+	const isRunning = state === "onTrack" || state === "soon" || state === "overdue";
+	const left =
+		isRunning && mark.clock ? shortDurationText(mark.clock.dueAt - now, settings.language) : words.states[state];
+	const label = words.openLong(mark.opd ?? "", isRunning ? `${words.states[state]}, ${left}` : words.states[state]);
+	if (isDot) return { text: shape, label, state };
+	const short = isRunning ? ` · ${left}` : "";
+	return { text: `${shape} ${mark.opd ?? ""}${short}`, label, state };
+}

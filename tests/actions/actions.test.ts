@@ -1,0 +1,326 @@
+import { describe, expect, test } from "vitest";
+import { assign } from "../../lib/actions/assign.ts";
+import { capture, dismiss } from "../../lib/actions/capture.ts";
+import { correct } from "../../lib/actions/correct.ts";
+import { detail, overview } from "../../lib/actions/detail.ts";
+import { recordExport } from "../../lib/actions/export.ts";
+import { merge } from "../../lib/actions/merge.ts";
+import { close, note, pause, reopen, resume } from "../../lib/actions/progress.ts";
+import { recentOpds } from "../../lib/actions/recent-opds.ts";
+import { rememberInserted, reply } from "../../lib/actions/reply.ts";
+import { undo } from "../../lib/actions/undo.ts";
+import { stateAt } from "../../lib/complaint/state.ts";
+import type { ArgsOf, CommentArgs } from "../../lib/messages/contract.ts";
+import { createReader } from "../../lib/store/read.ts";
+import type { Database } from "../../lib/store/schema.ts";
+import { HOUR, MORNING, makeId, OTHER_OPD, OUR_OPD } from "../factories.ts";
+import { makeActionContext, makeStore } from "../store/harness.ts";
+
+const ID = "ig:17900000000000001";
+
+const comment = (overrides: Partial<CommentArgs> = {}): CommentArgs => ({
+	id: ID,
+	site: "instagram",
+	role: "comment",
+	parentId: null,
+	postId: "ig:post:CONTOH1",
+	postedAt: { earliest: MORNING - HOUR, latest: MORNING - HOUR },
+	text: "jln dpn pasar contoh bolong2",
+	author: null,
+	handle: "warga_contoh",
+	permalink: "https://www.instagram.com/p/CONTOH1/c/17900000000000001/",
+	postPermalink: "https://www.instagram.com/p/CONTOH1/",
+	postHandle: "dpupr.contoh",
+	postAuthor: null,
+	postText: "Info jalan",
+	...overrides,
+});
+
+const captureArgs = (overrides: Partial<ArgsOf<"capture">> = {}): ArgsOf<"capture"> => ({
+	action: makeId(),
+	comment: comment(),
+	classification: {
+		messageKind: "complaint",
+		category: "jalan",
+		urgency: "medium",
+		unit: null,
+		topic: "jalan berlubang",
+		location: "depan Pasar Contoh",
+	},
+	opd: OUR_OPD,
+	note: "",
+	...overrides,
+});
+
+const replyArgs = (overrides: Partial<ArgsOf<"reply">> = {}): ArgsOf<"reply"> => ({
+	action: makeId(),
+	id: ID,
+	reply: "acknowledgement",
+	source: "declared",
+	at: null,
+	templateId: null,
+	text: null,
+	permalink: null,
+	...overrides,
+});
+
+/** Runs a story on one database; the clock stands at `MORNING` plus the given hours. */
+function story(
+	run: (at: (hours: number) => Promise<Awaited<ReturnType<typeof makeActionContext>>>, db: Database) => Promise<void>,
+) {
+	return () => makeStore().use((db) => run((hours) => makeActionContext(db, { now: MORNING + hours * HOUR }), db));
+}
+
+const complaintIn = async (db: Database, id = ID) => (await detail(db, id))?.complaint;
+
+describe("the main job", () => {
+	test(
+		"record, assign, answer, close: every step is there with its verdict",
+		story(async (at, db) => {
+			expect(await capture(await at(0), captureArgs())).toMatchObject({
+				ok: true,
+				value: { changed: [ID], masked: [] },
+			});
+			await assign(await at(1), { action: makeId(), id: ID, opd: OTHER_OPD, reason: "urusan rambu" });
+			await reply(await at(2), replyArgs({ reply: "substantive", text: "Sudah kami cek." }));
+			await close(await at(3), { action: makeId(), id: ID, outcome: "handled", reason: "" });
+			const shown = await detail(db, ID);
+			expect(shown?.entries.map(({ kind }) => kind)).toEqual([
+				"captured",
+				"classified",
+				"assigned",
+				"assigned",
+				"replied",
+				"closed",
+			]);
+			expect(shown?.complaint).toMatchObject({
+				opd: OTHER_OPD,
+				previousOpds: [OUR_OPD],
+				topic: "jalan berlubang",
+				firstAnswer: { at: MORNING + 2 * HOUR, punctuality: { isOnTime: true, isEstimate: false } },
+				status: { type: "closed", outcome: "handled", isWithoutAnswer: false },
+			});
+			expect(shown?.entries.find(({ kind }) => kind === "replied")).toMatchObject({
+				verdict: { dueAt: MORNING + 23 * HOUR, policyId: "calendar-24h", zone: "Asia/Jakarta" },
+			});
+			expect(await recentOpds(db)).toEqual([OTHER_OPD.id, OUR_OPD.id]);
+		}),
+	);
+
+	test(
+		"a retry after a stopped worker stores nothing twice",
+		story(async (at, db) => {
+			const args = captureArgs({ note: "mohon segera" });
+			await capture(await at(0), args);
+			const before = (await detail(db, ID))?.entries;
+			expect(await capture(await at(1), args)).toMatchObject({ ok: true, value: { changed: [] } });
+			expect((await detail(db, ID))?.entries).toEqual(before);
+		}),
+	);
+
+	test(
+		"one click can be undone, the capture too",
+		story(async (at, db) => {
+			const args = captureArgs();
+			await capture(await at(0), args);
+			await undo(await at(1), { action: makeId(), id: ID, undoes: args.action });
+			expect(await detail(db, ID)).toBeNull();
+			expect(await createReader(db).openComplaints()).toEqual([]);
+			expect(await db.entries.count()).toBe(4);
+		}),
+	);
+
+	test(
+		"a ticked-off comment can be recorded after all",
+		story(async (at, db) => {
+			await dismiss(await at(0), { action: makeId(), comment: comment(), reason: "chat" });
+			expect((await complaintIn(db))?.status).toEqual({ type: "dismissed", reason: "chat" });
+			await capture(await at(1), captureArgs());
+			expect((await complaintIn(db))?.status).toEqual({ type: "open" });
+		}),
+	);
+});
+
+describe("citizens' data", () => {
+	test(
+		"identifying numbers are masked in comment, note, place and topic before anything is stored; links are not",
+		story(async (at, db) => {
+			const outcome = await capture(
+				await at(0),
+				captureArgs({
+					comment: comment({
+						text: "NIK 9901014505900001 hub 081200000012",
+						permalink: "https://www.instagram.com/p/C/c/9901014505900001/",
+					}),
+					classification: {
+						messageKind: "complaint",
+						category: null,
+						urgency: "high",
+						unit: null,
+						topic: "hub 081200000013",
+						location: "rumah 0812-0000-0014",
+					},
+					note: "telepon +62 812 0000 0015",
+				}),
+			);
+			expect(outcome).toMatchObject({ ok: true, value: { masked: expect.arrayContaining(["nik", "phone"]) } });
+			const stored = JSON.stringify([
+				await db.words.toArray(),
+				await db.complaints.toArray(),
+				await db.entries.toArray(),
+			]);
+			for (const secret of ["081200000012", "081200000013", "0000-0014", "0000 0015"])
+				expect(stored).not.toContain(secret);
+			expect((await complaintIn(db))?.comment).toMatchObject({
+				text: "NIK •••• hub 0812••••0012",
+				permalink: "https://www.instagram.com/p/C/c/9901014505900001/",
+			});
+		}),
+	);
+});
+
+describe("answers", () => {
+	test(
+		"a declared answer counts at its own time and ends the waiting for a confirmation",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await rememberInserted(await at(1), {
+				id: ID,
+				templateId: "sendiri-01",
+				text: "Terima kasih",
+				reply: "acknowledgement",
+			});
+			expect((await overview(db, MORNING, 5)).pending).toBe(1);
+			await reply(await at(30), replyArgs({ at: MORNING + 2 * HOUR }));
+			expect((await complaintIn(db))?.firstAnswer).toMatchObject({
+				at: MORNING + 2 * HOUR,
+				source: "declared",
+				punctuality: { isOnTime: true },
+			});
+			expect((await detail(db, ID))?.pending).toBeNull();
+		}),
+	);
+
+	test.each([
+		["in the future", MORNING + 5 * HOUR],
+		["before the comment was written", MORNING - 2 * HOUR],
+	])("an answer %s is refused and changes nothing", (_, when) =>
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			expect(await reply(await at(1), replyArgs({ at: when }))).toMatchObject({ ok: false, code: "bad-arguments" });
+			expect((await complaintIn(db))?.firstAnswer).toBeNull();
+		})(),
+	);
+});
+
+describe("the way of a complaint", () => {
+	test(
+		"waiting and its end, note, close without answer, reopen",
+		story(async (at, db) => {
+			const on = { id: ID };
+			await capture(await at(0), captureArgs());
+			await pause(await at(1), { ...on, action: makeId(), reason: "minta lokasi" });
+			expect((await complaintIn(db))?.status).toEqual({ type: "paused", since: MORNING + HOUR });
+			await resume(await at(2), { ...on, action: makeId() });
+			await note(await at(3), { ...on, action: makeId(), note: "sudah telepon" });
+			await close(await at(4), { ...on, action: makeId(), outcome: "not-ours", reason: "jalan provinsi" });
+			expect(await complaintIn(db)).toMatchObject({
+				note: "sudah telepon",
+				status: { type: "closed", isWithoutAnswer: true },
+			});
+			await reopen(await at(5), { ...on, action: makeId(), reason: "ternyata kabupaten" });
+			const complaint = await complaintIn(db);
+			expect(complaint && stateAt(complaint, MORNING + 5 * HOUR)).toBe("onTrack");
+		}),
+	);
+
+	test(
+		"a correction by hand is kept beside what was read",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs({ comment: comment({ postedAt: null }) }));
+			expect((await complaintIn(db))?.clock?.startAt).toBe(MORNING);
+			const posted = { earliest: MORNING - 3 * HOUR, latest: MORNING - 3 * HOUR };
+			await correct(await at(1), { action: makeId(), id: ID, field: "postedAt", value: null, postedAt: posted });
+			await correct(await at(1), { action: makeId(), id: ID, field: "author", value: "Warga Contoh", postedAt: null });
+			expect(await complaintIn(db)).toMatchObject({
+				postedAt: posted,
+				clock: { startAt: posted.latest },
+				comment: { author: "Warga Contoh" },
+			});
+		}),
+	);
+
+	test(
+		"two complaints merge into the one with the smaller id, and its undoing parts them",
+		story(async (at, db) => {
+			const other = "ig:17900000000000002";
+			await capture(await at(0), captureArgs());
+			await capture(await at(0), captureArgs({ comment: comment({ id: other }) }));
+			const action = makeId();
+			await merge(await at(1), { action, id: ID, into: other });
+			expect((await complaintIn(db, other))?.status).toEqual({ type: "merged", into: ID });
+			expect((await createReader(db).openComplaints()).map(({ id }) => id)).toEqual([ID]);
+			await undo(await at(2), { action: makeId(), id: ID, undoes: action });
+			expect((await createReader(db).openComplaints()).map(({ id }) => id).sort()).toEqual([ID, other]);
+		}),
+	);
+
+	test.each([
+		[
+			"an unknown complaint",
+			(context: Awaited<ReturnType<typeof makeActionContext>>) =>
+				note(context, { action: makeId(), id: "ig:0", note: "x" }),
+			"not-found",
+		],
+		[
+			"merging with itself",
+			(context: Awaited<ReturnType<typeof makeActionContext>>) =>
+				merge(context, { action: makeId(), id: ID, into: ID }),
+			"bad-arguments",
+		],
+		[
+			"undoing what was never done",
+			(context: Awaited<ReturnType<typeof makeActionContext>>) =>
+				undo(context, { action: makeId(), id: ID, undoes: makeId() }),
+			"not-found",
+		],
+	])("%s is refused", (_, run, code) =>
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			const before = await db.entries.count();
+			expect(await run(await at(1))).toMatchObject({ ok: false, code });
+			expect(await db.entries.count()).toBe(before);
+		})(),
+	);
+});
+
+test(
+	"the overview counts by state and lists what is due next",
+	story(async (at, db) => {
+		for (const [index, hours] of [1, 20, 30].entries()) {
+			const latest = MORNING - hours * HOUR;
+			await capture(
+				await at(0),
+				captureArgs({ comment: comment({ id: `ig:1${index}`, postedAt: { earliest: latest, latest } }) }),
+			);
+		}
+		await reply(await at(0), replyArgs({ id: "ig:10" }));
+		expect(await overview(db, MORNING, 1)).toMatchObject({
+			overdue: 1,
+			soon: 1,
+			onTrack: 0,
+			answered: 1,
+			oldestAt: MORNING - 30 * HOUR,
+			next: [{ id: "ig:12" }],
+		});
+	}),
+);
+
+test(
+	"an export is noted for the next handover and the backup reminder",
+	story(async (at, db) => {
+		await recordExport(await at(1), { action: makeId(), report: "handover", week: null });
+		expect(await createReader(db).lastExportAt("handover")).toBe(MORNING + HOUR);
+		expect(await createReader(db).lastExportAt("weekly")).toBeNull();
+	}),
+);

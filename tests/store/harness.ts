@@ -1,0 +1,35 @@
+import type { ActionContext } from "../../lib/actions/perform.ts";
+import { CALENDAR_24H } from "../../lib/complaint/clock.ts";
+import { createStore, type Store } from "../../lib/store/database.ts";
+import { writeSettings } from "../../lib/store/documents.ts";
+import type { LogContext } from "../../lib/store/log.ts";
+import type { Database } from "../../lib/store/schema.ts";
+import { MORNING, makeSettings } from "../factories.ts";
+
+let databases = 0;
+let seed = 1;
+
+/** A store over a fresh database. */
+export function makeStore(): Store {
+	databases += 1;
+	return createStore(`test-${databases}`);
+}
+
+/** Deterministic bytes, different at every call. */
+export function randomBytes(count: number): Uint8Array {
+	return Uint8Array.from({ length: count }, () => {
+		seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+		return seed & 0xff;
+	});
+}
+
+export function makeLogContext(overrides: Partial<LogContext> = {}): LogContext {
+	return { now: MORNING, random: randomBytes, policy: CALENDAR_24H, ...overrides };
+}
+
+/** What an action needs, over an open database with settings in it. */
+export async function makeActionContext(db: Database, overrides: Partial<ActionContext> = {}): Promise<ActionContext> {
+	const context = { ...makeLogContext(), db, settings: makeSettings(), officer: "Dwi", ...overrides };
+	await writeSettings(db, context.settings, context);
+	return context;
+}

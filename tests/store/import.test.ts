@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import type { Entry } from "../../lib/complaint/entry.ts";
+import { commitStaged, stage } from "../../lib/store/import.ts";
+import { append } from "../../lib/store/log.ts";
+import { createReader } from "../../lib/store/read.ts";
+import type { Database } from "../../lib/store/schema.ts";
+import { HOUR, MORNING, makeEntry, makeId } from "../factories.ts";
+import { makeLogContext, makeStore } from "./harness.ts";
+
+const log = (subject: string, device = "other-pc", seq = 1): Entry[] => [
+	makeEntry("captured", { subject, device, seq, words: { text: `aduan ${subject}` } }),
+	makeEntry("assigned", { subject, device, seq: seq + 1, order: MORNING + 1 }),
+];
+
+async function bring(
+	db: Database,
+	entries: readonly unknown[],
+	mode: "add" | "replace" = "add",
+	count = entries.length,
+) {
+	const importId = makeId();
+	await stage(db, importId, [...entries], []);
+	return commitStaged(db, importId, mode, count, makeLogContext());
+}
+
+const dump = async (db: Database) => {
+	const entries: Entry[] = [];
+	for await (const chunk of createReader(db).allEntries()) entries.push(...chunk);
+	return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+test("a file is united with the log: twice is once, and nothing is lost", () =>
+	makeStore().use(async (db) => {
+		const entries = [...log("ig:1"), ...log("ig:2", "third-pc")];
+		expect(await bring(db, entries)).toEqual({ added: 4, known: 0, complaints: 2, ahead: 0 });
+		expect(await bring(db, entries)).toEqual({ added: 0, known: 4, complaints: 0, ahead: 0 });
+		expect(await dump(db)).toEqual([...entries].sort((a, b) => (a.id < b.id ? -1 : 1)));
+		expect((await createReader(db).openComplaints()).map(({ id }) => id)).toEqual(["ig:1", "ig:2"]);
+	}));
+
+test("unknown kinds and fields are kept as they are", () =>
+	makeStore().use(async (db) => {
+		const foreign = {
+			...log("ig:1")[0],
+			id: makeId(),
+			kind: "escalated",
+			level: 3,
+			words: { text: "kata", mood: "kesal" },
+		};
+		await bring(db, [foreign]);
+		expect(await dump(db)).toEqual([foreign]);
+	}));
+
+test.each([
+	["a missing chunk", (entries: Entry[]) => ({ entries, count: entries.length + 1 })],
+	[
+		"one wrong entry",
+		(entries: Entry[]) => ({
+			entries: [...entries, { ...entries[0], order: "kemarin" } as unknown as Entry],
+			count: entries.length + 1,
+		}),
+	],
+])("%s changes nothing", (_, spoil) =>
+	makeStore().use(async (db) => {
+		const { entries, count } = spoil(log("ig:1"));
+		expect(await bring(db, entries, "add", count)).toBeNull();
+		expect(await db.entries.count()).toBe(0);
+		expect(await db.complaints.count()).toBe(0);
+	}),
+);
+
+test("words of an erased complaint are never stored, whichever came first", () =>
+	makeStore().use(async (db) => {
+		const erased = makeEntry("erased", { subject: "ig:1", device: "third-pc" });
+		await bring(db, [erased]);
+		await bring(db, log("ig:1"));
+		expect(await db.words.count()).toBe(0);
+		await bring(db, log("ig:2"));
+		await bring(db, [makeEntry("erased", { subject: "ig:2", device: "third-pc", seq: 9 })]);
+		expect(await db.words.count()).toBe(0);
+	}));
+
+test("a restore replaces everything and begins a new device", () =>
+	makeStore().use(async (db) => {
+		await append(
+			db,
+			{ id: makeId(), by: "Dwi", entries: [{ kind: "noted", subject: "ig:9", at: MORNING }] },
+			makeLogContext(),
+		);
+		const before = await createReader(db).deviceId();
+		await bring(db, log("ig:1"), "replace");
+		expect((await dump(db)).map(({ subject }) => subject)).toEqual(["ig:1", "ig:1"]);
+		expect(await createReader(db).deviceId()).not.toBe(before);
+	}));
+
+test("an unknown entry of our own device begins a new device id", () =>
+	makeStore().use(async (db) => {
+		await append(
+			db,
+			{ id: makeId(), by: "Dwi", entries: [{ kind: "noted", subject: "ig:9", at: MORNING }] },
+			makeLogContext(),
+		);
+		const before = (await createReader(db).deviceId()) ?? "";
+		await bring(db, log("ig:1", "other-pc"));
+		expect(await createReader(db).deviceId()).toBe(before);
+		await bring(db, log("ig:2", before, 5));
+		expect(await createReader(db).deviceId()).not.toBe(before);
+	}));
+
+test("an order far ahead is kept, counted, and does not advance ours", () =>
+	makeStore().use(async (db) => {
+		const ahead = makeEntry("captured", { subject: "ig:1", order: MORNING + 48 * HOUR, device: "other-pc" });
+		expect(await bring(db, [ahead])).toMatchObject({ ahead: 1 });
+		await append(
+			db,
+			{ id: makeId(), by: "Dwi", entries: [{ kind: "noted", subject: "ig:1", at: MORNING }] },
+			makeLogContext(),
+		);
+		const orders = (await dump(db)).map(({ order }) => order).sort((a, b) => a - b);
+		expect(orders[0]).toBe(MORNING + 1);
+	}));
