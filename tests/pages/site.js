@@ -217,7 +217,11 @@
 		slot.replaceChildren();
 		if (window.__openReplyBox) window.__openReplyBox(site, { slot, ...context });
 		else slot.append(site === "x" ? draftBox(context.label) : lexicalBox(context.label, context.prefill));
-		slot.querySelector('[contenteditable="true"], textarea')?.focus();
+		const box = slot.querySelector('[contenteditable="true"]');
+		box.focus();
+		if (!context.prefill) return;
+		getSelection().selectAllChildren(box);
+		getSelection().collapseToEnd();
 	};
 
 	const closeDialog = () => {
@@ -279,14 +283,16 @@
 		const slot = [...document.querySelectorAll("form .u-slot")].at(-1);
 		const prefill = `@${handle} `;
 		const old = slot.querySelector("textarea");
-		if (window.__openReplyBox)
-			return window.__openReplyBox(site, { slot, label: old.placeholder, handle, author, prefill });
-		// Instagram swaps the element when it gets the focus.
-		const area = old.cloneNode();
-		own.add(area);
-		area.value = prefill;
-		old.replaceWith(area);
-		area.focus();
+		if (window.__openReplyBox) window.__openReplyBox(site, { slot, label: old.placeholder, handle, author, prefill });
+		else {
+			// Instagram swaps the element when it gets the focus.
+			const area = old.cloneNode();
+			own.add(area);
+			area.value = prefill;
+			old.replaceWith(area);
+		}
+		slot.querySelector("textarea").focus();
+		setTimeout(() => slot.querySelector("textarea").setSelectionRange(prefill.length, prefill.length));
 	};
 
 	const openReply = (control) => {
