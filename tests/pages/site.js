@@ -282,17 +282,18 @@
 		const { handle, author } = read(control.closest("li, .u-item"));
 		const slot = [...document.querySelectorAll("form .u-slot")].at(-1);
 		const prefill = `@${handle} `;
-		const old = slot.querySelector("textarea");
-		if (window.__openReplyBox) window.__openReplyBox(site, { slot, label: old.placeholder, handle, author, prefill });
+		const label = indonesian ? "Tambahkan komentar…" : "Add a comment…";
+		if (window.__openReplyBox) window.__openReplyBox(site, { slot, label, handle, author, prefill });
 		else {
 			// Instagram swaps the element when it gets the focus.
+			const old = slot.querySelector("textarea");
 			const area = old.cloneNode();
 			own.add(area);
 			area.value = prefill;
 			old.replaceWith(area);
 		}
-		slot.querySelector("textarea").focus();
-		setTimeout(() => slot.querySelector("textarea").setSelectionRange(prefill.length, prefill.length));
+		slot.querySelector('textarea, [contenteditable="true"]').focus();
+		setTimeout(() => slot.querySelector("textarea")?.setSelectionRange(prefill.length, prefill.length));
 	};
 
 	const openReply = (control) => {
