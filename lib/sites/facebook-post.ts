@@ -6,22 +6,35 @@ import type { Candidate } from "./site.ts";
 import { lineOf, textOf } from "./text.ts";
 import type { PageContext, SeenPost } from "./types.ts";
 
-/** The post a comment stands under: the nearest article around it that is no comment, else the one before it in the dialog. */
-function postArticle({ container, survey }: Candidate): Element | null {
+const SINGLE_POST = /^facebook\/(?:permalink|photo|reel|watch)$/;
+
+/**
+ * Where the post of a comment is shown: the article around it that is no comment; else the first article of the dialog; else, where the
+ * page is about one post (a photo's or video's panel has no article for it), that panel.
+ */
+function homeOfPost({ container, survey }: Candidate): Element | null {
 	let article = container.parentElement?.closest(ARTICLE) ?? null;
 	while (article !== null && (labelledRole(article) !== null || article.parentElement?.closest(ARTICLE) != null)) {
 		article = article.parentElement?.closest(ARTICLE) ?? null;
 	}
 	if (article !== null && survey.scope.contains(article)) return article;
-	const first = survey.scope.nodeType === 1 ? survey.scope.querySelector(ARTICLE) : null;
-	return first === null || first === container || labelledRole(first) !== null ? null : first;
+	const panel = container.closest('[role="complementary"], [role="dialog"], [role="main"]');
+	if (panel === null || !SINGLE_POST.test(survey.kind)) return null;
+	const first = panel.querySelector(ARTICLE);
+	return first === null || first.contains(container) || labelledRole(first) !== null ? panel : first;
+}
+
+/** Whether an element is the post's and not a comment's. */
+function isOfPost(element: Element, home: Element): boolean {
+	const article = element.closest(ARTICLE);
+	return article === home.closest(ARTICLE) && element.closest("[data-commentid]") === home.closest("[data-commentid]");
 }
 
 /** The first profile link that is a name; the one around the picture has a label and holds other things ("Active"). */
-function authorOf(article: Element, context: PageContext): { author: string; handle: string } | null {
+function authorOf(home: Element, context: PageContext): { author: string; handle: string } | null {
 	let fromPicture: { author: string; handle: string } | null = null;
-	for (const link of article.querySelectorAll("a[href]")) {
-		if (link.closest(ARTICLE) !== article) continue;
+	for (const link of home.querySelectorAll("a[href]")) {
+		if (!isOfPost(link, home)) continue;
 		const url = ownLink("facebook", link.getAttribute("href"), context.url);
 		const handle = url === null || isFacebookPost(url) ? null : facebookHandle(url);
 		if (handle === null) continue;
@@ -32,18 +45,17 @@ function authorOf(article: Element, context: PageContext): { author: string; han
 	return fromPicture;
 }
 
-function wordsOf(article: Element): string | null {
-	const marked = article.querySelector('[data-ad-rendering-role="story_message"], [data-ad-preview="message"]');
-	const blocks = [...(marked ?? article).querySelectorAll('div[dir="auto"]')].filter(
-		(block) => block.closest(ARTICLE) === article,
-	);
-	const words = oneText(wordBlocks(article, blocks, 'div[dir="auto"]'), article) ?? (marked === null ? null : [marked]);
+function wordsOf(home: Element): string | null {
+	const marked = home.querySelector('[data-ad-rendering-role="story_message"], [data-ad-preview="message"]');
+	if (marked !== null) return textOf(marked, "folded");
+	const blocks = [...home.querySelectorAll('div[dir="auto"]')].filter((block) => isOfPost(block, home));
+	const words = oneText(wordBlocks(home, blocks, 'div[dir="auto"]'), home);
 	return words?.map((block) => textOf(block, "folded")).join("\n") ?? null;
 }
 
 /** The numeric post id that any author's link in the post gives away in base64; `pfbid…` in addresses is a pseudonym. */
-function numberIn(article: Element, context: PageContext): string | null {
-	const link = article.querySelector('a[href*="comment_id=Y29tbWVudD"]');
+function numberIn(home: Element, context: PageContext): string | null {
+	const link = home.querySelector('a[href*="comment_id=Y29tbWVudD"]');
 	const url = ownLink("facebook", link?.getAttribute("href") ?? null, context.url);
 	return facebookCommentId(url?.searchParams.get("comment_id") ?? null)?.post ?? null;
 }
@@ -51,21 +63,21 @@ function numberIn(article: Element, context: PageContext): string | null {
 /** The post above a comment, read once for all its comments. Null when neither an address nor an article tells anything. */
 export function postOf(candidate: Candidate): SeenPost | null {
 	const { context, identity, survey } = candidate;
-	const article = postArticle(candidate);
+	const home = homeOfPost(candidate);
 	const known = identity?.post ?? { id: null, permalink: null };
-	if (article === null)
+	if (home === null)
 		return known.id === null && known.permalink === null ? null : { ...known, handle: null, author: null, text: null };
-	const seen = survey.posts.get(article);
+	const seen = survey.posts.get(home);
 	if (seen !== undefined) return { ...seen, id: known.id ?? seen.id, permalink: known.permalink ?? seen.permalink };
-	const number = numberIn(article, context);
-	const author = authorOf(article, context);
+	const number = numberIn(home, context);
+	const author = authorOf(home, context);
 	const post: SeenPost = {
 		id: known.id ?? (number === null ? null : `fb:post:${number}`),
 		permalink: known.permalink,
 		handle: author?.handle ?? null,
 		author: author?.author ?? null,
-		text: wordsOf(article),
+		text: wordsOf(home),
 	};
-	survey.posts.set(article, post);
+	survey.posts.set(home, post);
 	return post;
 }

@@ -34,6 +34,14 @@ export function authorIn(link: Element, context: PageContext): string | null {
 	return lineOf(link).toLowerCase() === handle || link.querySelector("img") !== null ? handle : null;
 }
 
+const MARK =
+	/^(?:edited|diedit|author|creator|pembuat|penulis|kreator|pinned|disematkan|verified|terverifikasi|follow(?:ing)?|(?:meng)?ikuti|[•·\s]+)$/i;
+
+/** Whether a line is one of the small marks beside a name or a time, which are nobody's words. */
+export function isMark(line: string): boolean {
+	return MARK.test(line);
+}
+
 const REPLY_WORD = /^(?:reply|balas)$/i;
 const OTHER_WORD =
 	/^(?:like|suka|(?:see|view|hide|lihat|sembunyikan|translate|terjemahkan|follow|ikuti|edited|diedit|more|lagi|selengkapnya|post|kirim|delete|hapus|report|laporkan)\b.*)$/i;

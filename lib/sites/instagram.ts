@@ -1,5 +1,5 @@
 import { isBefore, once, timeOfElement } from "./candidate.ts";
-import { instagramHandle, instagramPostAddress, ownLink } from "./ids.ts";
+import { instagramHandle, ownLink } from "./ids.ts";
 import {
 	authorIn,
 	COMMENT_LINK,
@@ -7,14 +7,16 @@ import {
 	commentAddress,
 	containerOfLink,
 	containerOfTime,
+	isMark,
 	owns,
 	replyAmong,
 	survey,
 } from "./instagram-page.ts";
+import { postOf } from "./instagram-post.ts";
 import { isInReplyList, parentByDepth, parentInLists } from "./instagram-thread.ts";
 import type { Candidate, Identity, Site } from "./site.ts";
-import { lineOf, textOf } from "./text.ts";
-import type { PageContext, SeenPost } from "./types.ts";
+import { lineOf } from "./text.ts";
+import type { PageContext } from "./types.ts";
 
 function byCommentLink({ own, context }: Candidate): Identity | null {
 	const links = own(COMMENT_LINK);
@@ -48,10 +50,6 @@ const controlRow = once((candidate) => {
 	return null;
 });
 
-/** Small marks beside the name and the time that are nobody's words. */
-const MARK =
-	/^(?:edited|diedit|author|creator|pembuat|penulis|kreator|pinned|disematkan|verified|terverifikasi|follow(?:ing)?|(?:meng)?ikuti|[•·\s]+)$/i;
-
 function isWords(element: Element, candidate: Candidate): boolean {
 	const { container } = candidate;
 	const author = authorLink(candidate);
@@ -62,7 +60,7 @@ function isWords(element: Element, candidate: Candidate): boolean {
 	if (author !== null && (element.contains(author) || isBefore(element, author))) return false;
 	if (element.contains(replyControl(candidate))) return false;
 	const line = lineOf(element);
-	return line === "" ? element.querySelector("img") !== null : !MARK.test(line);
+	return line === "" ? element.querySelector("img") !== null : !isMark(line);
 }
 
 function wordsInSpan(candidate: Candidate): Element[] | null {
@@ -86,31 +84,6 @@ function noWords({ own, context }: Candidate): Element[] | null {
 
 /** The account in the label of the picture: "budi's profile picture", "Foto profil budi". */
 const AVATAR = /^(?:foto profil )?([A-Za-z0-9._]{1,30})(?:'s profile picture)?$/i;
-
-function captionOf(home: ParentNode): string | null {
-	const heading = home.querySelector("h1");
-	if (heading !== null) return textOf(heading);
-	const spans = home.querySelector("h2")?.closest("li")?.querySelectorAll('span[dir="auto"]') ?? [];
-	const words = [...spans].find(
-		(span) => span.querySelector("a, time") === null && span.closest("h2, a, button") === null,
-	);
-	return words === undefined ? null : textOf(words);
-}
-
-function postOf({ container, context, identity, survey }: Candidate): SeenPost | null {
-	const page = instagramPostAddress(context.url);
-	const known = identity?.post ?? (page === null ? null : { id: `ig:post:${page.code}`, permalink: page.permalink });
-	if (known === null) return null;
-	const home = container.closest("article") ?? survey.scope;
-	let post = survey.posts.get(home);
-	if (post === undefined) {
-		const links = [...home.querySelectorAll("header a[href], h2 a[href]")];
-		const handle = links.map((link) => authorIn(link, context)).find((account) => account !== null) ?? null;
-		post = { id: null, permalink: null, handle, author: null, text: captionOf(home) };
-		survey.posts.set(home, post);
-	}
-	return { ...post, ...known };
-}
 
 /** Instagram (www.instagram.com): structure and evidence in dom-facts §3. */
 export const instagram: Site = {

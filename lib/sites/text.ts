@@ -12,8 +12,11 @@ const SILENT = new Set([
 	"video",
 ]);
 
-/** Elements that start and end a line of their own. */
-const BLOCKS = new Set(["div", "p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "section", "article"]);
+/** Elements that start and end a line of their own. X wraps each mention in a `div` that it draws inline, so a `div` counts on Facebook only. */
+const BLOCKS = {
+	kept: new Set(["p", "li", "ul", "ol", "blockquote"]),
+	folded: new Set(["div", "p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "section", "article"]),
+};
 
 /** Longest `alt` that is still an emoji or a custom emoji's name and not the description of a photo. */
 const LONGEST_EMOJI_ALT = 40;
@@ -62,6 +65,7 @@ function tidy(text: string): string {
  * Walks nodes without recursion (a hostile page nests deeply) and never asks for layout.
  */
 export function textOf(root: Element, lineBreaks: LineBreaks = "kept"): string {
+	const blocks = BLOCKS[lineBreaks];
 	const parts: string[] = [];
 	const breakLine = () => {
 		const last = parts.at(-1);
@@ -78,7 +82,7 @@ export function textOf(root: Element, lineBreaks: LineBreaks = "kept"): string {
 				const name = element.getAttribute("alt") ?? "";
 				if (name.length <= LONGEST_EMOJI_ALT) parts.push(name);
 			} else if (!isSilent(element) && !isElisionOfCompleteLink(element)) {
-				if (BLOCKS.has(element.localName)) breakLine();
+				if (blocks.has(element.localName)) breakLine();
 				enters = element.firstChild !== null;
 			}
 		}
@@ -88,7 +92,7 @@ export function textOf(root: Element, lineBreaks: LineBreaks = "kept"): string {
 		}
 		while (node !== null && node !== root && node.nextSibling === null) {
 			node = node.parentNode;
-			if (node !== null && node !== root && BLOCKS.has((node as Element).localName)) breakLine();
+			if (node !== null && node !== root && blocks.has((node as Element).localName)) breakLine();
 		}
 		node = node === null || node === root ? null : node.nextSibling;
 	}

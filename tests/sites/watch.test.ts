@@ -1,0 +1,159 @@
+import { JSDOM } from "jsdom";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { instagram } from "../../lib/sites/instagram.ts";
+import type { Reading } from "../../lib/sites/types.ts";
+import { watchPage } from "../../lib/sites/watch.ts";
+import { x } from "../../lib/sites/x.ts";
+import { instagramRow, tweet } from "./support/markup.ts";
+
+const NOW = Date.parse("2026-11-20T03:00:00Z");
+const FRAME_MS = 20;
+
+let stop = new AbortController();
+afterEach(() => {
+	stop.abort();
+	vi.unstubAllGlobals();
+});
+
+/** A live page under watch, with what was told of it. */
+function livePage(html: string, url = "https://x.com/home", site = x, budgetMs = 1_000) {
+	const dom = new JSDOM(`<html lang="id"><body>${html}</body></html>`, { url, pretendToBeVisual: true });
+	const { document } = dom.window;
+	vi.stubGlobal("MutationObserver", dom.window.MutationObserver);
+	stop = new dom.window.AbortController();
+	const told: { added: string[]; removed: Element[] }[] = [];
+	const addresses: string[] = [];
+	const idOf = ({ result }: Reading) => (result.state === "ok" ? result.comment.id : result.state);
+	watchPage(site, document, {
+		now: () => NOW,
+		isOwn: (node) => node.nodeName === "TANGGAP-MARK",
+		onReadings: (added, removed) => void told.push({ added: added.map(idOf), removed }),
+		onNavigate: (address) => void addresses.push(address.href),
+		signal: stop.signal,
+		budgetMs,
+	});
+	const settle = async () => {
+		await new Promise((done) => setTimeout(done, FRAME_MS * 4));
+		return told.splice(0);
+	};
+	const into = (selector: string, markup: string) => {
+		const part = new JSDOM(markup).window.document.body.firstElementChild as Element;
+		document.querySelector(selector)?.append(document.importNode(part, true));
+	};
+	return { document, dom, settle, into, addresses };
+}
+
+const cells = (...ids: number[]) => `<main>${ids.map((id) => tweet({ id: String(id) })).join("")}</main>`;
+
+describe("a live page", () => {
+	test("is read once, then only what comes", async () => {
+		const page = livePage(cells(1, 2));
+		expect((await page.settle()).flatMap(({ added }) => added)).toEqual(["x:1", "x:2"]);
+		page.into("main", tweet({ id: "3" }));
+		expect(await page.settle()).toEqual([{ added: ["x:3"], removed: [] }]);
+		expect(await page.settle()).toEqual([]);
+	});
+
+	test("tells of many additions in one call", async () => {
+		const page = livePage(cells());
+		await page.settle();
+		for (const id of ["1", "2", "3"]) page.into("main", tweet({ id }));
+		expect((await page.settle()).map(({ added }) => added)).toEqual([["x:1", "x:2", "x:3"]]);
+	});
+
+	test("tells again of a recycled node, with the comment that it holds now", async () => {
+		const page = livePage(cells(1, 2));
+		await page.settle();
+		const link = page.document.querySelector('a[href$="/status/1"]');
+		link?.setAttribute("href", "/budi/status/7");
+		expect(await page.settle()).toEqual([{ added: ["x:7"], removed: [] }]);
+	});
+
+	test("tells again when the words of a comment change", async () => {
+		const page = livePage(cells(1));
+		await page.settle();
+		const words = page.document.querySelector('[data-testid="tweetText"]');
+		words?.replaceChildren(page.document.createTextNode("Sudah diperbaiki"));
+		expect((await page.settle()).flatMap(({ added }) => added)).toEqual(["x:1"]);
+	});
+
+	test("tells of containers that go", async () => {
+		const page = livePage(cells(1, 2));
+		await page.settle();
+		const first = page.document.querySelector("article") as Element;
+		first.remove();
+		expect(await page.settle()).toEqual([{ added: [], removed: [first] }]);
+	});
+
+	test("reads a copy once the first one is gone", async () => {
+		const page = livePage(cells(1, 1));
+		expect((await page.settle()).flatMap(({ added }) => added)).toEqual(["x:1"]);
+		page.document.querySelector("article")?.remove();
+		expect((await page.settle()).flatMap(({ added }) => added)).toEqual(["x:1"]);
+	});
+
+	test("sees nothing in our own marks", async () => {
+		const page = livePage(cells(1));
+		await page.settle();
+		const look = vi.spyOn(page.document, "querySelectorAll");
+		page.document.querySelector('[role="group"]')?.append(page.document.createElement("tanggap-mark"));
+		expect(await page.settle()).toEqual([]);
+		expect(look).not.toHaveBeenCalled();
+	});
+
+	test("stops with its signal", async () => {
+		const page = livePage(cells(1));
+		await page.settle();
+		stop.abort();
+		page.into("main", tweet({ id: "2" }));
+		page.document.defaultView?.history.pushState({}, "", "/search?q=jalan");
+		page.document.defaultView?.dispatchEvent(new page.dom.window.PopStateEvent("popstate"));
+		expect(await page.settle()).toEqual([]);
+		expect(page.addresses).toEqual([]);
+	});
+
+	test("is read over many frames when it is long, every comment once", async () => {
+		const ids = Array.from({ length: 40 }, (_, index) => index + 1);
+		const page = livePage(cells(...ids), undefined, x, 0);
+		const told: string[][] = [];
+		for (let turn = 0; turn < 20 && told.flat().length < ids.length; turn++) {
+			told.push(...(await page.settle()).map(({ added }) => added));
+		}
+		expect(told.length).toBeGreaterThan(10);
+		expect(told.flat()).toEqual(ids.map((id) => `x:${id}`));
+	});
+});
+
+describe("in-page navigation", () => {
+	test.each(["popstate", "a change of the page"])("is told by %s, and the page is read anew", async (by) => {
+		const page = livePage(cells(1, 2));
+		await page.settle();
+		page.document.defaultView?.history.pushState({}, "", "/budi/status/1");
+		if (by === "popstate") page.document.defaultView?.dispatchEvent(new page.dom.window.PopStateEvent("popstate"));
+		else page.document.body.append(page.document.createElement("div"));
+		const told = await page.settle();
+		expect(page.addresses).toEqual(["https://x.com/budi/status/1"]);
+		// Both say something else now: they stand on a status page, and the second answers the first.
+		expect(told.flatMap(({ added }) => added)).toEqual(["x:1", "x:2"]);
+	});
+});
+
+describe("a dialog over the page", () => {
+	const url = "https://www.instagram.com/dinascontoh/";
+	const row = (id: string) => instagramRow({ id });
+
+	test("wins while it is open, also when its comments come later", async () => {
+		const page = livePage(`<main><ul>${row("1")}</ul></main>`, url, instagram);
+		expect((await page.settle()).flatMap(({ added }) => added)).toEqual(["ig:1"]);
+		page.into("body", '<div role="dialog"><article><ul></ul></article></div>');
+		await page.settle();
+		page.into('[role="dialog"] ul', row("2"));
+		const [opened] = await page.settle();
+		expect(opened?.added).toEqual(["ig:2"]);
+		expect(opened?.removed).toHaveLength(1);
+		page.document.querySelector('[role="dialog"]')?.remove();
+		const [closed] = await page.settle();
+		expect(closed?.added).toEqual(["ig:1"]);
+		expect(closed?.removed).toHaveLength(1);
+	});
+});
