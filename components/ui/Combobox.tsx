@@ -6,6 +6,8 @@ import { type Choice, matching } from "./matching.ts";
 
 interface Props {
 	label: string;
+	/** The label is for screen readers: something else on the screen says it. */
+	isLabelHidden?: boolean;
 	choices: readonly Choice[];
 	/** Id of what is chosen; null when nothing is. */
 	value: string | null;
@@ -21,7 +23,17 @@ interface Props {
  * Type-ahead with a list (ARIA 1.2 combobox): arrows move, Enter chooses, Escape gives back what was chosen,
  * leaving without choosing changes nothing.
  */
-export function Combobox({ label, choices, value, onChoose, canBeEmpty, placeholder, hint, inputRef }: Props) {
+export function Combobox({
+	label,
+	isLabelHidden = false,
+	choices,
+	value,
+	onChoose,
+	canBeEmpty,
+	placeholder,
+	hint,
+	inputRef,
+}: Props) {
 	const words = useWords().sidebar.combobox;
 	const listId = useId();
 	const list = useRef<HTMLDivElement | null>(null);
@@ -84,7 +96,7 @@ export function Combobox({ label, choices, value, onChoose, canBeEmpty, placehol
 	};
 
 	return (
-		<Field label={label} {...(hint ? { hint } : {})}>
+		<Field label={label} isLabelHidden={isLabelHidden} {...(hint ? { hint } : {})}>
 			{(control) => (
 				<div class="combobox">
 					<input

@@ -10,6 +10,8 @@ export interface FieldControl {
 
 interface Props {
 	label: string;
+	/** The label is for screen readers: something else on the screen says it. */
+	isLabelHidden?: boolean;
 	/** Beside the label: a counter, a unit. */
 	aside?: ComponentChildren;
 	hint?: ComponentChildren;
@@ -18,12 +20,12 @@ interface Props {
 }
 
 /** A labelled control with its hint and its fault. */
-export function Field({ label, aside, hint, fault, children }: Props) {
+export function Field({ label, isLabelHidden = false, aside, hint, fault, children }: Props) {
 	const id = useId();
 	const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
 	return (
 		<div class="field">
-			<div class="field-label">
+			<div class={isLabelHidden ? "visually-hidden" : "field-label"}>
 				<label for={id}>{label}</label>
 				{aside !== undefined && <span class="field-aside">{aside}</span>}
 			</div>

@@ -2,7 +2,7 @@ import type { Entry } from "../../lib/complaint/entry.ts";
 import { fullText, shortText } from "../../lib/words/dates.ts";
 import { useApp } from "./App.tsx";
 import { Button } from "./Button.tsx";
-import { describeAction } from "./describeEntry.ts";
+import { describeAction } from "./describe-entry.ts";
 import { type HistoryItem, historyOf } from "./history.ts";
 
 /** An answer given earlier and recorded later shows both times, from this difference on. */

@@ -1,0 +1,96 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Ask } from "../../lib/messages/client.ts";
+import type { Session } from "../../lib/messages/values.ts";
+import { AppContext, appOf, useAsk, useWords } from "../ui/App.tsx";
+import { Banner, FaultBanner } from "../ui/Banner.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Toast, useToasts } from "../ui/Toast.tsx";
+import { useLive } from "../ui/useLive.ts";
+import { ChosenComment } from "./ChosenComment.tsx";
+import { Header } from "./header/Header.tsx";
+import { NextDue } from "./page/NextDue.tsx";
+import { OnThisPage } from "./page/OnThisPage.tsx";
+import type { PagePort } from "./page-port.ts";
+import { SidebarContext, type SidebarScope } from "./SidebarScope.tsx";
+import { useChosen } from "./useChosen.ts";
+import { useOverview } from "./useOverview.ts";
+import { type Page, usePage } from "./usePage.ts";
+
+interface Props {
+	ask: Ask;
+	port: PagePort;
+	now: ReadonlySignal<number>;
+}
+
+/** The sidebar docked in a page. */
+export function Sidebar({ ask, port, now }: Props) {
+	const page = usePage(port);
+	const session = useLive<Session>(() => ask("session", {}), [ask]);
+	const app = appOf(session.value?.settings ?? null, ask, now);
+	useLook(page.view?.look ?? null, app.language);
+	return (
+		<AppContext.Provider value={app}>
+			{page.isStale && <Banner tone="warning">{app.words.sidebar.stale}</Banner>}
+			{session.loaded.state === "failed" && <FaultBanner code={session.loaded.code} />}
+			{session.value && <Opened session={session.value} page={page} />}
+		</AppContext.Provider>
+	);
+}
+
+/** The look follows the site, not the system. */
+function useLook(look: "light" | "dark" | null, language: string): void {
+	useEffect(() => {
+		if (look) document.documentElement.dataset.look = look;
+		document.documentElement.lang = language;
+	}, [look, language]);
+}
+
+function Opened({ session, page }: { session: Session; page: Page }) {
+	const { settings, storageFault, officer, recentOpds } = session;
+	const { faults } = useWords().common;
+	if (storageFault !== null) return <Banner tone="danger">{faults.storage}</Banner>;
+	if (!settings) return <NotConfigured />;
+	return <Configured scope={{ settings, officer, recentOpds, page }} />;
+}
+
+function NotConfigured() {
+	const ask = useAsk();
+	const { sidebar } = useWords();
+	const words = sidebar.firstRun;
+	return (
+		<main class="first-run">
+			<h1>{words.title}</h1>
+			<p>{words.text}</p>
+			<Button look="primary" onClick={() => void ask("openDesk", { hash: "#mulai" })}>
+				{words.open}
+			</Button>
+		</main>
+	);
+}
+
+function Configured({ scope }: { scope: Omit<SidebarScope, "toasts" | "choose"> }) {
+	const { sidebar } = useWords();
+	const toasts = useToasts();
+	const { page } = scope;
+	const { chosen, choose } = useChosen(page);
+	const overview = useOverview();
+	return (
+		<SidebarContext.Provider value={{ ...scope, toasts, choose }}>
+			<Header overview={overview} />
+			<main>
+				{chosen ? (
+					<ChosenComment key={chosen.complaintId} chosen={chosen} />
+				) : (
+					<section class="panel empty">
+						<h2>{sidebar.empty.title}</h2>
+						<p>{sidebar.empty.text}</p>
+					</section>
+				)}
+				{page.view && <OnThisPage view={page.view} chosenId={chosen?.complaintId ?? null} />}
+				{overview && <NextDue overview={overview} />}
+			</main>
+			<Toast toasts={toasts} />
+		</SidebarContext.Provider>
+	);
+}

@@ -1,0 +1,124 @@
+import { useMemo, useState } from "preact/hooks";
+import { CORRECTABLE_FIELDS, DISMISSAL_REASONS } from "../../../lib/complaint/vocabulary.ts";
+import { useWords } from "../../ui/App.tsx";
+import { Banner, FaultBanner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { TextField } from "../../ui/Field.tsx";
+import { useSidebar } from "../SidebarScope.tsx";
+import { useKeys } from "../useKeys.ts";
+import { KindFields, TopicFields } from "./ClassificationFields.tsx";
+import { CommentCard } from "./CommentCard.tsx";
+import { CommentFields } from "./CommentFields.tsx";
+import { OpdPicker } from "./OpdPicker.tsx";
+import { proposeOpds } from "./proposals.ts";
+import type { Capture } from "./useCapture.ts";
+import { unreadFields, withMessageKind, withOpd } from "./values.ts";
+
+interface Props {
+	capture: Capture;
+	onSave: () => void;
+	onDismiss: (reason: (typeof DISMISSAL_REASONS)[number]) => void;
+}
+
+/** The form of a comment that is not recorded yet. Everything is prefilled: Ctrl+Enter records at once. */
+export function CaptureForm({ capture, onSave, onDismiss }: Props) {
+	const { seen, values, change, act } = capture;
+	const { settings, recentOpds } = useSidebar();
+	const { sidebar, common } = useWords();
+	const words = sidebar.capture;
+	const proposals = useMemo(() => proposeOpds(settings, seen, recentOpds), [settings, seen, recentOpds]);
+	const isOurs = values.opd.id === settings.opd.id;
+
+	const chooseByKey = (index: number) => {
+		const proposal = proposals[index];
+		if (proposal) change(withOpd(values, proposal.opd));
+	};
+	useKeys({
+		save: onSave,
+		number: chooseByKey,
+		hasSingleKeys: settings.hasSingleKeys,
+	});
+
+	return (
+		<div class="capture">
+			<SeenPart capture={capture} />
+			<form
+				class="form"
+				aria-label={words.form}
+				onSubmit={(event) => {
+					event.preventDefault();
+					onSave();
+				}}
+			>
+				<KindFields
+					values={values}
+					onKind={(kind) => change(withMessageKind(values, kind, settings))}
+					onUrgency={(urgency) => change({ ...values, urgency })}
+				/>
+				<OpdPicker value={values.opd} proposals={proposals} onChoose={(opd) => change(withOpd(values, opd))} />
+				<TopicFields values={values} units={isOurs ? settings.units : []} onChange={change} />
+				<TextField
+					label={words.note}
+					isLong
+					maxLength={5000}
+					value={values.note}
+					onChange={(note) => change({ ...values, note })}
+				/>
+				<FaultBanner code={act.fault} />
+				<Button type="submit" look="primary" keys="Ctrl+Enter" disabled={act.isBusy}>
+					{common.save}
+				</Button>
+			</form>
+			<fieldset class="dismissals" aria-label={words.dismiss}>
+				<span class="small soft">{words.dismiss}:</span>
+				{DISMISSAL_REASONS.map((reason) => (
+					<Button key={reason} look="quiet" isSmall disabled={act.isBusy} onClick={() => onDismiss(reason)}>
+						{common.dismissals[reason]}
+					</Button>
+				))}
+			</fieldset>
+		</div>
+	);
+}
+
+/** The comment as read; what could not be read is named and filled in beneath. */
+function SeenPart({ capture: { seen, values, change } }: { capture: Capture }) {
+	const { page } = useSidebar();
+	const { sidebar, common } = useWords();
+	const words = sidebar.comment;
+	const unread = useMemo(() => unreadFields(seen), [seen]);
+	const isSelection = seen.pageKind.endsWith("/selection");
+	const [isCorrecting, setCorrecting] = useState(false);
+	return (
+		<>
+			<CommentCard
+				channel={seen.site}
+				comment={{
+					...values,
+					postText: seen.post?.text ?? null,
+					postHandle: seen.post?.handle ?? null,
+					postAuthor: seen.post?.author ?? null,
+				}}
+				postedAt={values.postedAt}
+				onJump={() => page.post({ type: "jump", commentId: seen.id })}
+				onCorrect={() => setCorrecting(!isCorrecting)}
+				isCorrecting={isCorrecting}
+			/>
+			{unread.length > 0 && (
+				<Banner tone={isSelection ? "info" : "warning"}>
+					{isSelection
+						? words.fromSelection
+						: words.unread(
+								unread.map((field) => words.unreadNames[field]),
+								common.sites[seen.site],
+							)}
+				</Banner>
+			)}
+			{seen.isTruncated && <Banner tone="info">{words.truncated}</Banner>}
+			{seen.isTranslated && <Banner tone="info">{words.translated}</Banner>}
+			{(isCorrecting || unread.length > 0) && (
+				<CommentFields values={values} fields={isCorrecting ? CORRECTABLE_FIELDS : unread} onChange={change} />
+			)}
+		</>
+	);
+}

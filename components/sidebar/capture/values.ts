@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { categoryById, opdById } from "../../../lib/complaint/directory.ts";
+import { interval, opdRef } from "../../../lib/complaint/entry.ts";
+import type { Settings } from "../../../lib/complaint/settings.ts";
+import {
+	type CorrectableField,
+	MESSAGE_KINDS,
+	type MessageKind,
+	TOPIC_MAX_LENGTH,
+	URGENCIES,
+} from "../../../lib/complaint/vocabulary.ts";
+import type { ArgsOf, ClassificationArgs, CommentArgs } from "../../../lib/messages/contract.ts";
+import type { SeenComment } from "../../../lib/sites/types.ts";
+
+const word = z.string().nullable();
+
+/** What stands in the form: the comment as read or corrected, and how it is to be recorded. Also the shape of a stored draft. */
+export const captureValues = z.object({
+	text: word,
+	author: word,
+	handle: word,
+	permalink: word,
+	postedAt: interval.nullable(),
+	messageKind: z.enum(MESSAGE_KINDS),
+	urgency: z.enum(URGENCIES),
+	category: word,
+	topic: z.string(),
+	/** The topic was typed: a new category does not replace it. */
+	hasOwnTopic: z.boolean(),
+	opd: opdRef,
+	/** The OPD was chosen by hand: a new kind of message does not replace it. */
+	hasOwnOpd: z.boolean(),
+	unit: word,
+	location: z.string(),
+	note: z.string(),
+});
+export type CaptureValues = z.infer<typeof captureValues>;
+
+/** The part of the form that says how a complaint is classified. */
+export type Classification = Pick<
+	CaptureValues,
+	"messageKind" | "urgency" | "category" | "topic" | "hasOwnTopic" | "unit" | "location"
+>;
+
+/** Kind of message that goes to the Inspektorat, as its name on the screen says. */
+const INSPECTORATE = "INSPEKTORAT";
+
+/** Everything prefilled: *Aduan* unless another kind was chosen on the page, our own OPD, urgency *Sedang*. */
+export function initialValues(seen: SeenComment, settings: Settings, messageKind: MessageKind): CaptureValues {
+	return {
+		text: seen.text,
+		author: seen.author,
+		handle: seen.handle,
+		permalink: seen.permalink,
+		postedAt: seen.time && { earliest: seen.time.earliest, latest: seen.time.latest },
+		messageKind,
+		urgency: "medium",
+		category: null,
+		topic: "",
+		hasOwnTopic: false,
+		opd: settings.opd,
+		hasOwnOpd: false,
+		unit: null,
+		location: "",
+		note: "",
+	};
+}
+
+/** A category brings its usual topic, unless one was typed. */
+export function withCategory<Values extends Classification>(values: Values, category: string | null): Values {
+	if (values.hasOwnTopic) return { ...values, category };
+	return { ...values, category, topic: (categoryById(category)?.topic ?? "").slice(0, TOPIC_MAX_LENGTH) };
+}
+
+/** An emptied topic follows the category again. */
+export function withTopic<Values extends Classification>(values: Values, topic: string): Values {
+	return { ...values, topic: topic.slice(0, TOPIC_MAX_LENGTH), hasOwnTopic: topic !== "" };
+}
+
+/** Suspected extortion goes to the Inspektorat, unless an OPD was chosen by hand. */
+export function withMessageKind(values: CaptureValues, messageKind: MessageKind, settings: Settings): CaptureValues {
+	if (values.hasOwnOpd) return { ...values, messageKind };
+	const inspectorate = opdById(INSPECTORATE);
+	const opd =
+		messageKind === "misconduct" && inspectorate && settings.opd.id !== INSPECTORATE
+			? refOf(inspectorate)
+			: settings.opd;
+	return { ...values, messageKind, opd, unit: opd.id === values.opd.id ? values.unit : null };
+}
+
+/** Bidang and UPTD are those of our own OPD only. */
+export function withOpd(values: CaptureValues, opd: CaptureValues["opd"]): CaptureValues {
+	return { ...values, opd, hasOwnOpd: true, unit: opd.id === values.opd.id ? values.unit : null };
+}
+
+export function refOf({ id, name, abbreviation }: CaptureValues["opd"]): CaptureValues["opd"] {
+	return { id, name, abbreviation };
+}
+
+export function commentOf(seen: SeenComment, values: CaptureValues): CommentArgs {
+	const { id, site, role, parentId, post } = seen;
+	const { text, author, handle, permalink, postedAt } = values;
+	return {
+		id,
+		site,
+		role,
+		parentId,
+		postId: post?.id ?? null,
+		postedAt,
+		text,
+		author,
+		handle,
+		permalink,
+		postPermalink: post?.permalink ?? null,
+		postHandle: post?.handle ?? null,
+		postAuthor: post?.author ?? null,
+		postText: post?.text ?? null,
+	};
+}
+
+export function classificationOf(values: Classification): ClassificationArgs {
+	const { messageKind, category, urgency, unit, topic, location } = values;
+	return { messageKind, category, urgency, unit, topic: topic.trim(), location: location.trim() };
+}
+
+export function captureArgs(seen: SeenComment, values: CaptureValues): Omit<ArgsOf<"capture">, "action"> {
+	return {
+		comment: commentOf(seen, values),
+		classification: classificationOf(values),
+		opd: values.opd,
+		note: values.note.trim(),
+	};
+}
+
+/** The fields that the page did not give. Instagram shows no names, so a missing name is no fault there. */
+export function unreadFields(seen: SeenComment): CorrectableField[] {
+	const fields: CorrectableField[] = [];
+	if (seen.text === null) fields.push("text");
+	if (seen.handle === null) fields.push("handle");
+	if (seen.author === null && seen.site !== "instagram") fields.push("author");
+	if (seen.time === null) fields.push("postedAt");
+	if (seen.permalink === null) fields.push("permalink");
+	return fields;
+}

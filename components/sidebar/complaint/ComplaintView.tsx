@@ -1,0 +1,65 @@
+import { useState } from "preact/hooks";
+import type { ComplaintDetail } from "../../../lib/messages/values.ts";
+import type { SeenComment } from "../../../lib/sites/types.ts";
+import { useWords } from "../../ui/App.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Timeline } from "../../ui/Timeline.tsx";
+import { CommentCard } from "../capture/CommentCard.tsx";
+import { useSidebar } from "../SidebarScope.tsx";
+import type { ComplaintActions } from "../useComplaintActions.ts";
+import { ActionBar } from "./ActionBar.tsx";
+import { CorrectForm } from "./CorrectForm.tsx";
+import { Summary } from "./Summary.tsx";
+
+interface Props {
+	detail: ComplaintDetail;
+	/** Whether its comment is on this page. */
+	isOnPage: boolean;
+	ownReply: SeenComment | null;
+	actions: ComplaintActions;
+	onReply: () => void;
+	/** Records a ticked-off comment after all; null when its comment is not on this page. */
+	onRecordAnyway: (() => void) | null;
+}
+
+/** A recorded complaint: how it stands, what can be done, the comment, the history. */
+export function ComplaintView({ detail, isOnPage, ownReply, actions, onReply, onRecordAnyway }: Props) {
+	const { complaint, entries } = detail;
+	const { status } = complaint;
+	const words = useWords().sidebar;
+	const { page, choose } = useSidebar();
+	const [isCorrecting, setCorrecting] = useState(false);
+	return (
+		<div class="complaint">
+			<Summary complaint={complaint} />
+			{status.type === "merged" && (
+				<Button isSmall onClick={() => choose(status.into, null)}>
+					{words.merging.openParent}
+				</Button>
+			)}
+			{status.type === "dismissed" && onRecordAnyway && (
+				<Button isSmall onClick={onRecordAnyway}>
+					{words.capture.recordAnyway}
+				</Button>
+			)}
+			<ActionBar complaint={complaint} ownReply={ownReply} actions={actions} onReply={onReply} />
+			{complaint.isErased ? (
+				<p class="soft">{words.comment.erased}</p>
+			) : (
+				<CommentCard
+					channel={complaint.channel}
+					comment={complaint.comment}
+					postedAt={complaint.postedAt}
+					onJump={isOnPage ? () => page.post({ type: "jump", commentId: complaint.id }) : null}
+					onCorrect={() => setCorrecting(!isCorrecting)}
+					isCorrecting={isCorrecting}
+				/>
+			)}
+			{isCorrecting && <CorrectForm complaint={complaint} actions={actions} onClose={() => setCorrecting(false)} />}
+			<section aria-label={words.history.title}>
+				<h3 class="section-title">{words.history.title}</h3>
+				<Timeline entries={entries} onUndo={(action) => void actions.undo(action)} />
+			</section>
+		</div>
+	);
+}

@@ -1,0 +1,53 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Complaint } from "../../../lib/complaint/complaint.ts";
+import type { OpdRef } from "../../../lib/complaint/entry.ts";
+import { useWords } from "../../ui/App.tsx";
+import { OpdPicker } from "../capture/OpdPicker.tsx";
+import { proposeOpds } from "../capture/proposals.ts";
+import { useSidebar } from "../SidebarScope.tsx";
+import type { ComplaintActions } from "../useComplaintActions.ts";
+import { useKeys } from "../useKeys.ts";
+import { ReasonForm } from "./ReasonForm.tsx";
+
+/** *Ganti OPD (salah alamat)*: another OPD, and why. */
+export function ReassignForm({
+	complaint,
+	actions,
+	onClose,
+}: {
+	complaint: Complaint;
+	actions: ComplaintActions;
+	onClose: () => void;
+}) {
+	const words = useWords().sidebar.reassign;
+	const { settings, recentOpds } = useSidebar();
+	const [opd, setOpd] = useState<OpdRef | null>(null);
+	const proposals = useMemo(
+		() =>
+			proposeOpds(settings, { text: complaint.comment.text, mentions: [] }, recentOpds).filter(
+				(proposal) => proposal.opd.id !== complaint.opd?.id,
+			),
+		[settings, recentOpds, complaint],
+	);
+	useKeys({
+		number: (index) => setOpd(proposals[index]?.opd ?? opd),
+		hasSingleKeys: settings.hasSingleKeys,
+	});
+	return (
+		<ReasonForm
+			title={words.title}
+			label={words.reason}
+			isRequired
+			maxLength={1000}
+			submitLabel={words.submit}
+			actions={actions}
+			canSubmit={opd !== null && opd.id !== complaint.opd?.id}
+			onSubmit={async (reason) =>
+				opd !== null && actions.perform("assign", { opd, reason }, words.done(opd.abbreviation || opd.name))
+			}
+			onClose={onClose}
+		>
+			<OpdPicker value={opd} proposals={proposals} onChoose={setOpd} />
+		</ReasonForm>
+	);
+}

@@ -1,0 +1,53 @@
+import type { Complaint } from "../../../lib/complaint/complaint.ts";
+import { categoryById } from "../../../lib/complaint/directory.ts";
+import { stateAt } from "../../../lib/complaint/state.ts";
+import { useApp, useNow } from "../../ui/App.tsx";
+import { CopyButton } from "../../ui/Copy.tsx";
+import { StateBadge } from "../../ui/StateBadge.tsx";
+import { TimeLeft } from "../../ui/TimeLeft.tsx";
+
+/** What one must see at a glance: number, state, time left, whose it is and what it is about. */
+export function Summary({ complaint }: { complaint: Complaint }) {
+	const { words, language } = useApp();
+	const now = useNow();
+	const own = words.sidebar.summary;
+	const { number, opd, unit, topic, location, note, messageKind, urgency } = complaint;
+	const category = categoryById(complaint.category)?.label[language];
+	const isDismissed = complaint.status.type === "dismissed";
+	return (
+		<div class="summary">
+			<div class="summary-head">
+				{!isDismissed && (
+					<span class="summary-number">
+						<span class="visually-hidden">{own.number} </span>
+						{number}
+						<CopyButton look="icon" text={number} label={own.copyNumber} />
+					</span>
+				)}
+				<StateBadge state={stateAt(complaint, now)} />
+			</div>
+			<p class="summary-time">
+				<TimeLeft complaint={complaint} size="big" />
+			</p>
+			{!isDismissed && (
+				<>
+					<p class="summary-opd" title={opd?.name}>
+						<strong>{opd?.abbreviation || opd?.name}</strong>
+						{unit && <span> · {unit}</span>}
+					</p>
+					<p>{[topic, location].filter(Boolean).join(" · ")}</p>
+					<p class="small soft">
+						{[words.common.messageKinds[messageKind], category, own.urgency(words.common.urgencies[urgency])]
+							.filter(Boolean)
+							.join(" · ")}
+					</p>
+				</>
+			)}
+			{note && (
+				<p class="summary-note">
+					<span class="small soft">{own.note}</span> {note}
+				</p>
+			)}
+		</div>
+	);
+}

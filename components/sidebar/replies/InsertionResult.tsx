@@ -1,0 +1,64 @@
+import { useState } from "preact/hooks";
+import { useWords } from "../../ui/App.tsx";
+import { Banner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { CopyButton, CopyByHand } from "../../ui/Copy.tsx";
+import type { ComplaintActions } from "../useComplaintActions.ts";
+import { KindChoice } from "./KindChoice.tsx";
+import type { ByHand, Insertion } from "./useInsertion.ts";
+
+interface Props {
+	insertion: Insertion;
+	perform: ComplaintActions["perform"];
+	onDone: () => void;
+}
+
+/** What came of *Sisipkan*, in words. */
+export function InsertionResult({ insertion, perform, onDone }: Props) {
+	const words = useWords().sidebar.insertion;
+	return (
+		<div aria-live="polite">
+			{insertion.state === "busy" && <p class="soft">{words.busy}</p>}
+			{insertion.state === "notRecorded" && <Banner tone="danger">{words.notRecorded}</Banner>}
+			{insertion.state === "inserted" && (
+				<Banner tone={insertion.isRemembered ? "info" : "warning"}>
+					{insertion.isRemembered ? words.inserted : words.insertedNotRemembered}
+				</Banner>
+			)}
+			{insertion.state === "byHand" && <PasteByHand byHand={insertion} perform={perform} onDone={onDone} />}
+		</div>
+	);
+}
+
+/** The text is on the clipboard, or shown selected; once it was sent by hand that is declared here. */
+function PasteByHand({ byHand, perform, onDone }: { byHand: ByHand; perform: Props["perform"]; onDone: () => void }) {
+	const { sidebar } = useWords();
+	const words = sidebar.insertion;
+	const [kind, setKind] = useState(byHand.reply);
+	const declare = async () => {
+		const { templateId, text } = byHand;
+		const args = { reply: kind, source: "declared", at: null, templateId, text, permalink: null } as const;
+		if (await perform("reply", args, sidebar.sent.done)) onDone();
+	};
+	return (
+		<Banner tone="warning">
+			<span>{words.reasons[byHand.reason]}</span>
+			{byHand.isCopied ? (
+				<span>
+					{words.paste} <CopyButton look="link" isSmall text={byHand.text} label={words.copyAgain} />
+				</span>
+			) : (
+				<CopyByHand text={byHand.text} />
+			)}
+			<KindChoice value={kind} onChange={setKind} />
+			<div class="sent-buttons">
+				<Button isSmall onClick={() => void declare()}>
+					{words.sentByHand}
+				</Button>
+				<Button look="quiet" isSmall onClick={onDone}>
+					{sidebar.sent.discard}
+				</Button>
+			</div>
+		</Banner>
+	);
+}

@@ -1,0 +1,83 @@
+import type { Complaint } from "../../../lib/complaint/complaint.ts";
+import { isKnown } from "../../../lib/complaint/entry.ts";
+import { complaintNumber } from "../../../lib/complaint/ids.ts";
+import { type StateFacts, stateAt } from "../../../lib/complaint/state.ts";
+import { complaintScope } from "../../../lib/complaint/template.ts";
+import type { ReplySituation } from "../../../lib/complaint/template-choice.ts";
+import { lengthOn } from "../../../lib/complaint/template-length.ts";
+import type { TemplateComplaint } from "../../../lib/complaint/template-values.ts";
+import type { ComplaintDetail } from "../../../lib/messages/values.ts";
+import type { SeenComment } from "../../../lib/sites/types.ts";
+import type { CaptureValues } from "../capture/values.ts";
+
+/** What a reply is written to: a recorded complaint, or the form of one about to be recorded. */
+export interface ReplySubject {
+	complaintId: string;
+	complaint: TemplateComplaint;
+	messageKind: Complaint["messageKind"];
+	urgency: Complaint["urgency"];
+	/** Null while it is not recorded. */
+	facts: StateFacts | null;
+	/** Templates already used for it, with repetitions. */
+	usedBefore: readonly string[];
+}
+
+export function subjectOfComplaint({ complaint, entries, pending }: ComplaintDetail): ReplySubject {
+	const sent = entries.flatMap((entry) => (isKnown(entry) && entry.kind === "replied" ? [entry.templateId] : []));
+	return {
+		complaintId: complaint.id,
+		complaint,
+		messageKind: complaint.messageKind,
+		urgency: complaint.urgency,
+		facts: complaint,
+		usedBefore: [...sent, pending?.templateId ?? null].filter((id) => id !== null),
+	};
+}
+
+/** The number is known before it is recorded: it follows from the comment's id. */
+export function subjectOfForm(seen: SeenComment, values: CaptureValues, now: number): ReplySubject {
+	const { text, author, handle, permalink, opd, unit, topic, location, postedAt, messageKind, urgency } = values;
+	return {
+		complaintId: seen.id,
+		complaint: {
+			number: complaintNumber(seen.id),
+			channel: seen.site,
+			opd,
+			unit,
+			topic,
+			location,
+			capturedAt: now,
+			postedAt,
+			status: { type: "open" },
+			comment: { text, author, handle, permalink },
+			clock: null,
+		},
+		messageKind,
+		urgency,
+		facts: null,
+		usedBefore: [],
+	};
+}
+
+/** What decides which templates are offered for it, and in which order. */
+export function situationOf(
+	subject: ReplySubject,
+	ownOpdId: string,
+	hasMaskedNumber: boolean,
+	query: string,
+	now: number,
+): ReplySituation {
+	const { complaint, messageKind, urgency, facts, usedBefore } = subject;
+	return {
+		scope: complaintScope(complaint.opd?.id ?? null, ownOpdId),
+		messageKind,
+		urgency,
+		state: facts && stateAt(facts, now),
+		hasLocation: complaint.location.trim() !== "",
+		hasMaskedNumber,
+		isDisposition: false,
+		lengthLimit: lengthOn(complaint.channel, "").limit,
+		usedBefore,
+		query,
+	};
+}

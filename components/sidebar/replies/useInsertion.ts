@@ -1,0 +1,65 @@
+import { useState } from "preact/hooks";
+import type { Template } from "../../../lib/complaint/template.ts";
+import type { FilledTemplate } from "../../../lib/complaint/template-fill.ts";
+import { replyKindOf } from "../../../lib/complaint/template-kinds.ts";
+import type { ReplyKind } from "../../../lib/complaint/vocabulary.ts";
+import type { ComplaintDetail } from "../../../lib/messages/values.ts";
+import { useAsk } from "../../ui/App.tsx";
+import { copyText } from "../../ui/copy.ts";
+import type { Inserted } from "../page-port.ts";
+import { useSidebar } from "../SidebarScope.tsx";
+
+type Ready = Extract<FilledTemplate, { state: "ready" }>;
+
+/** A text that did not reach the box and has to be pasted by hand. */
+export interface ByHand {
+	reason: Exclude<Inserted["outcome"]["state"], "inserted">;
+	text: string;
+	templateId: string;
+	reply: ReplyKind;
+	isCopied: boolean;
+}
+
+/** How far the last *Sisipkan* came. */
+export type Insertion =
+	| { state: "idle" | "busy" | "notRecorded" }
+	/** It stands in the site's box. `isRemembered`: the question whether it was sent will be asked again. */
+	| { state: "inserted"; isRemembered: boolean }
+	| ({ state: "byHand" } & ByHand);
+
+interface Options {
+	complaintId: string;
+	/** Records the comment first if it is not recorded; null when that failed. */
+	record: () => Promise<ComplaintDetail | null>;
+	onInserted: () => void;
+}
+
+/** *Sisipkan*: records, puts the text into the site's box, and never claims more than what happened. */
+export function useInsertion({ complaintId, record, onInserted }: Options): {
+	insertion: Insertion;
+	insert: (template: Template, filled: Ready) => Promise<void>;
+	reset: () => void;
+} {
+	const ask = useAsk();
+	const { page } = useSidebar();
+	const [insertion, setInsertion] = useState<Insertion>({ state: "idle" });
+
+	const insert = async (template: Template, filled: Ready) => {
+		if (insertion.state === "busy") return;
+		setInsertion({ state: "busy" });
+		if (!(await record())) return setInsertion({ state: "notRecorded" });
+		const { outcome, hasMention } = await page.insert(complaintId, filled.text, filled.textWithoutMention);
+		const text = hasMention ? filled.textWithoutMention : filled.text;
+		const reply = replyKindOf(template);
+		if (outcome.state === "inserted") {
+			const answer = await ask("inserted", { id: complaintId, templateId: template.id, text, reply });
+			setInsertion({ state: "inserted", isRemembered: answer.ok });
+			return onInserted();
+		}
+		// The keyboard is in the page by now; the clipboard wants it here.
+		window.focus();
+		const isCopied = await copyText(text);
+		setInsertion({ state: "byHand", reason: outcome.state, text, templateId: template.id, reply, isCopied });
+	};
+	return { insertion, insert, reset: () => setInsertion({ state: "idle" }) };
+}
