@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 
 /** Per family, in order of preference; `sideLoads`: `--load-extension` works. */
 const KNOWN = {
@@ -70,13 +70,13 @@ function isSnap(path) {
 }
 
 export function findBrowser(family, platform = process.platform, environment = process.env) {
-	const named = environment[FROM_ENVIRONMENT[family]];
-	if (named)
-		return { name: named, path: named, sideLoads: family === "chromium" && !/chrome(\.exe)?$|edge/i.test(named) };
+	const path = environment[FROM_ENVIRONMENT[family]];
+	if (path)
+		return { name: basename(path), path, sideLoads: family === "chromium" && !/chrome(\.exe)?$|edge/i.test(path) };
 	for (const browser of KNOWN[family]) {
 		for (const path of placesOf(browser, platform, environment)) {
-			if (isFile(path) && !(platform === "linux" && isSnap(path)))
-				return { name: browser.name, path, sideLoads: browser.sideLoads };
+			const isUsable = isFile(path) && !(platform === "linux" && isSnap(path));
+			if (isUsable) return { name: browser.name, path, sideLoads: browser.sideLoads };
 		}
 	}
 	return null;

@@ -21,6 +21,8 @@ export interface LaunchOptions {
 	profileDir?: string;
 	/** The built extension; default: `.output/chrome` or `.output/firefox`, below `E2E_OUTPUT` when that is set. */
 	distDir?: string;
+	/** Leaves the desk open that the extension opens when it is installed; default: it is closed, so that no tab comes to the front later. */
+	keepStartPage?: boolean;
 }
 
 /** A browser tab: the view of its top document, and what only a tab has. */
@@ -111,6 +113,12 @@ export function chosenBrowser(): BrowserName {
 	return process.env.E2E_BROWSER === "firefox" ? "firefox" : "chromium";
 }
 
+/** An extension that opens none (an old build) is only waited for. */
+async function closeStartPage(session: Session): Promise<void> {
+	const startPage = await session.tab(`${session.origin}/desk.html`, { timeoutMs: 5000 }).catch(() => null);
+	await startPage?.close();
+}
+
 /** Starts a browser without a window, with the extension loaded. One session serves a whole test file. */
 export async function launch(options: LaunchOptions = {}): Promise<Session> {
 	const browser = options.browser ?? chosenBrowser();
@@ -124,6 +132,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Session> {
 		distDir: resolve(options.distDir ?? join(output, browser === "firefox" ? "firefox" : "chrome")),
 	};
 	const session = await (browser === "firefox" ? launchFirefox(given) : launchChromium(given));
+	if (!options.keepStartPage) await closeStartPage(session);
 	const close = async () => {
 		await session.close();
 		if (!profileDir.startsWith(TEMPORARY)) return;
