@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { assign } from "../../lib/actions/assign.ts";
 import { capture, classify, dismiss } from "../../lib/actions/capture.ts";
 import { correct } from "../../lib/actions/correct.ts";
@@ -86,6 +87,11 @@ export function createHandlers(store: Store, nonces: NonceStore, keeper: Keeper)
 		announceSidebar: async ({ nonce }, { sender }) => {
 			if (sender.tab?.id === undefined) return { ok: false, code: "wrong-sender", message: "no tab" };
 			await nonces.add(sender.tab.id, nonce);
+			return done;
+		},
+		loadPanel: async (_, { sender }) => {
+			if (sender.tab?.id === undefined) return { ok: false, code: "wrong-sender", message: "no tab" };
+			await browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds: [0] }, files: ["/panel.js"] });
 			return done;
 		},
 		marks: ({ ids }) => store.use(async (db) => ok((await createReader(db).complaints(ids)).map(toMark))),

@@ -70,6 +70,8 @@ export const contract = {
 	announceSidebar: define<null>()(["page"], z.object({ nonce: z.uuid() })),
 	/** What the marks show for the complaints near the viewport: states and OPD, no words. */
 	marks: define<Mark[]>()(["page"], z.object({ ids })),
+	/** Puts the panel's script beside the page's own: on first use, not on every page. */
+	loadPanel: define<null>()(["page"], z.object({})),
 	/** Language, look of the marks, and the agency's accounts on this site. */
 	pageSettings: define<PageSettings>()(["page"], z.object({})),
 

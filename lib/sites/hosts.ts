@@ -10,10 +10,13 @@ const HOSTS: Record<SiteId, readonly string[]> = {
 	instagram: ["www.instagram.com"],
 };
 
+/** Match patterns of one site. */
+export function matchesOf(site: SiteId): string[] {
+	return HOSTS[site].map((host) => `https://${host}/*`);
+}
+
 /** Match patterns of all three sites, for the manifest and for permission checks. */
-export const SITE_MATCHES: readonly string[] = SITE_IDS.flatMap((site) =>
-	HOSTS[site].map((host) => `https://${host}/*`),
-);
+export const SITE_MATCHES: readonly string[] = SITE_IDS.flatMap(matchesOf);
 
 /** Origins of all three sites, e.g. `https://x.com`. */
 export const SITE_ORIGINS: readonly string[] = SITE_IDS.flatMap((site) => HOSTS[site].map((host) => `https://${host}`));

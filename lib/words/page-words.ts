@@ -1,12 +1,12 @@
 import type { Language } from "../complaint/settings.ts";
-import { common as enCommon } from "./en/common.ts";
 import { page as enPage } from "./en/page.ts";
-import { common as idCommon } from "./id/common.ts";
+import { states as enStates } from "./en/states.ts";
 import { page as idPage } from "./id/page.ts";
+import { states as idStates } from "./id/states.ts";
 
 const WORDS = {
-	id: { ...idPage, states: idCommon.states },
-	en: { ...enPage, states: enCommon.states },
+	id: { ...idPage, states: idStates },
+	en: { ...enPage, states: enStates },
 };
 
 export type PageWords = (typeof WORDS)["id"];

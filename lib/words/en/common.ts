@@ -1,20 +1,9 @@
 import type { common as id } from "../id/common.ts";
+import { states } from "./states.ts";
 
 export const common: typeof id = {
 	product: "Tanggap",
-	states: {
-		onTrack: "on track",
-		soon: "due soon",
-		overdue: "overdue",
-		noDeadline: "no deadline",
-		answered: "answered, not finished",
-		answeredOnTime: "answered in time",
-		answeredLate: "answered late",
-		paused: "waiting for the citizen",
-		closed: "closed",
-		merged: "merged",
-		dismissed: "nothing to record",
-	},
+	states,
 	notRecorded: "not recorded",
 	messageKinds: {
 		complaint: "Complaint (aduan)",

@@ -1,23 +1,11 @@
-import type { State } from "../../complaint/state.ts";
 import type { DismissalReason, MessageKind, Outcome, ReplyKind, Urgency, Zone } from "../../complaint/vocabulary.ts";
 import type { FaultCode } from "../../messages/values.ts";
+import { states } from "./states.ts";
 
 /** Words that several screens share: the vocabulary of the domain. */
 export const common = {
 	product: "Tanggap",
-	states: {
-		onTrack: "dalam tenggat",
-		soon: "segera",
-		overdue: "lewat tenggat",
-		noDeadline: "tanpa tenggat",
-		answered: "ditanggapi, belum selesai",
-		answeredOnTime: "ditanggapi tepat waktu",
-		answeredLate: "ditanggapi terlambat",
-		paused: "menunggu data warga",
-		closed: "selesai",
-		merged: "digabung",
-		dismissed: "tidak perlu dicatat",
-	} satisfies Record<State, string>,
+	states,
 	notRecorded: "belum dicatat",
 	messageKinds: {
 		complaint: "Aduan",

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { SiteId } from "../../lib/sites/hosts.ts";
+import type { SiteId } from "../sites/hosts.ts";
 import { clampWidth, DEFAULT_WIDTH, type DockPlace } from "./dock-place.ts";
 
 /** What is remembered of the sidebar for each site. Nothing personal: it lies in storage.local. */

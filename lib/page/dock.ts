@@ -1,4 +1,4 @@
-import type { PageWords } from "../../lib/words/page-words.ts";
+import type { PageWords } from "../words/page-words.ts";
 import { bestPlace, clampWidth, type DockPlace, type Extent, type Side } from "./dock-place.ts";
 import type { DockState } from "./dock-state.ts";
 import type { Look } from "./look.ts";

@@ -1,7 +1,7 @@
-import { hashOf } from "../../lib/sites/hash.ts";
-import type { SiteId } from "../../lib/sites/hosts.ts";
-import { normalised } from "../../lib/sites/text.ts";
-import type { SeenComment } from "../../lib/sites/types.ts";
+import { hashOf } from "../sites/hash.ts";
+import type { SiteId } from "../sites/hosts.ts";
+import { normalised } from "../sites/text.ts";
+import type { SeenComment } from "../sites/types.ts";
 
 /** The text that the admin selected in the page, with the element it lies in; null when nothing is selected. */
 export function selectionIn(document: Document): { text: string; element: Element | null } | null {

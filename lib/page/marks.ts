@@ -1,6 +1,6 @@
-import type { Ask } from "../../lib/messages/client.ts";
-import type { Mark } from "../../lib/messages/values.ts";
-import type { Reading, SeenComment } from "../../lib/sites/types.ts";
+import type { Ask } from "../messages/client.ts";
+import type { Mark } from "../messages/values.ts";
+import type { Reading, SeenComment } from "../sites/types.ts";
 import { createMark, type MarkElement, type MarkStyle } from "./mark.ts";
 
 /** Marks are made only this near the viewport: 2,000 closed roots at load cost 94 ms (QUALITY §3.4, measured). */

@@ -1,7 +1,7 @@
-import { stateAt } from "../../lib/complaint/state.ts";
-import type { Mark, PageSettings } from "../../lib/messages/values.ts";
-import { shortDurationText } from "../../lib/words/duration.ts";
-import type { PageWords } from "../../lib/words/page-words.ts";
+import { stateAt } from "../complaint/state.ts";
+import type { Mark, PageSettings } from "../messages/values.ts";
+import { shortDurationText } from "../words/duration.ts";
+import type { PageWords } from "../words/page-words.ts";
 import type { Look } from "./look.ts";
 import { adopt } from "./style.ts";
 

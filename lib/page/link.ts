@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import type { Ask } from "../../lib/messages/client.ts";
-import type { ToPage, ToSidebar } from "../../lib/messages/panel.ts";
+import type { Ask } from "../messages/client.ts";
+import type { ToPage, ToSidebar } from "../messages/panel.ts";
 
 /** Our frame says `ready` well under this; longer means that the page kept it from loading (ARCHITECTURE, measured). Milliseconds. */
 const READY_MS = 1500;

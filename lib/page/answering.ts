@@ -1,7 +1,7 @@
-import type { InsertOutcome, ToPage } from "../../lib/messages/panel.ts";
-import { insertText } from "../../lib/sites/compose/insert.ts";
-import { openReplyBox } from "../../lib/sites/compose/open.ts";
-import type { Reading } from "../../lib/sites/types.ts";
+import type { InsertOutcome, ToPage } from "../messages/panel.ts";
+import { insertText } from "../sites/compose/insert.ts";
+import { openReplyBox } from "../sites/compose/open.ts";
+import type { Reading } from "../sites/types.ts";
 
 export interface Answered {
 	outcome: InsertOutcome;

@@ -1,0 +1,39 @@
+import type { Ask } from "../messages/client.ts";
+import type { OpenRequest } from "../messages/panel.ts";
+import type { PageSettings } from "../messages/values.ts";
+import type { Site } from "../sites/site.ts";
+import type { Reading } from "../sites/types.ts";
+import type { PageWords } from "../words/page-words.ts";
+import type { DockState } from "./dock-state.ts";
+import type { Look } from "./look.ts";
+
+/** What the admin asked for: a comment by its mark, or the sidebar by button, shortcut or menu. */
+export type Opening = { container: Element } | { request: OpenRequest };
+
+/** What the panel (loaded on first use into the same isolated world) needs of the page. */
+export interface Boot {
+	readonly site: Site;
+	readonly ask: Ask;
+	readonly signal: AbortSignal;
+	readonly dockState: DockState;
+	settings(): PageSettings;
+	words(): PageWords;
+	look(): Look;
+	/** Everything recognised now, in page order. */
+	readings(): Reading[];
+	/** Reads a container again: its node may hold another comment than before. */
+	readAgain(container: Element): Reading;
+	/** Registers a node as ours, so that the engine does not read the page again for it. */
+	own(node: Node): void;
+	/** Takes over: gets what was asked for so far and from now on, and hears of every change of the page. */
+	attach(panel: Panel): void;
+}
+
+export interface Panel {
+	open(opening: Opening): void;
+	/** The page, its look or our settings changed. */
+	changed(): void;
+}
+
+/** Where the panel's script finds its page. The isolated world's global: no page script sees it. */
+export const BOOT_KEY = "tanggapBoot";

@@ -1,0 +1,188 @@
+import { browser } from "wxt/browser";
+import type { OpenRequest, ToPage } from "../messages/panel.ts";
+import { summariseHealth } from "../sites/health.ts";
+import type { Reading, SeenComment } from "../sites/types.ts";
+import { answerOn } from "./answering.ts";
+import type { Boot, Opening, Panel } from "./contract.ts";
+import { createDock, type Dock } from "./dock.ts";
+import type { Extent } from "./dock-place.ts";
+import { saveDockState } from "./dock-state.ts";
+import { createLink, type Link } from "./link.ts";
+import { commentOfSelection, selectionIn } from "./selection.ts";
+
+/** How long after a change of the page the sidebar's list and place follow, in milliseconds. */
+const SETTLE_MS = 250;
+/** Comments sent to the sidebar's list; a longer page is counted, not listed. */
+const MOST_LISTED = 500;
+
+/** The sidebar's side of the page: dock, line to the frame, reply boxes. Loaded on first use. */
+export function createPanel(document: Document, boot: Boot): Panel {
+	const { site, signal } = boot;
+	/** The reply box that was filled last: the sidebar must not cover it. */
+	let box: HTMLElement | null = null;
+	let settling: ReturnType<typeof setTimeout> | undefined;
+
+	const link: Link = createLink(
+		document,
+		boot.ask,
+		boot.words().sidebarTitle,
+		(message) => void onMessage(message),
+		() => dock.fail(),
+		signal,
+	);
+	const dock: Dock = createDock({
+		document,
+		words: boot.words(),
+		look: boot.look(),
+		initial: boot.dockState,
+		frame: link.frame,
+		onChange: (state) => void saveDockState(site.id, state),
+	});
+	boot.own(dock.host);
+
+	const find = (id: string): Reading | null => boot.readings().find((reading) => commentOf(reading)?.id === id) ?? null;
+
+	const show = (comment: SeenComment | null, messageKind: OpenRequest["messageKind"]): void => {
+		dock.open();
+		settle();
+		link.send({
+			type: "show",
+			comment,
+			ownReply: comment ? ownReplyTo(comment.id, boot) : null,
+			selection: selectionIn(document)?.text ?? null,
+			messageKind,
+		});
+		dock.focus();
+	};
+
+	const showContainer = (container: Element, messageKind: OpenRequest["messageKind"] = null): void =>
+		show(commentOf(boot.readAgain(container)), messageKind);
+
+	const answerRequest = ({ messageKind }: OpenRequest): void => {
+		const selected = selectionIn(document);
+		const around = boot.readings().find(({ container }) => selected?.element && container.contains(selected.element));
+		if (around) showContainer(around.container, messageKind);
+		else if (selected && messageKind)
+			show(commentOfSelection(site.id, selected.text, new URL(location.href)), messageKind);
+		else show(null, null);
+	};
+
+	/** After an update this script is cut off: the frame keeps its draft and asks for a reload. */
+	const isStale = (): boolean => {
+		if (browser.runtime?.id !== undefined) return false;
+		link.send({ type: "stale" });
+		return true;
+	};
+
+	const insert = async (message: Extract<ToPage, { type: "insert" }>): Promise<void> => {
+		const known = find(message.commentId);
+		const now = known && boot.readAgain(known.container);
+		const answered = await answerOn(now && commentOf(now)?.id === message.commentId ? now : null, message, signal);
+		box = answered.editor;
+		keepClear();
+		link.send({
+			type: "inserted",
+			request: message.request,
+			outcome: answered.outcome,
+			hasMention: answered.hasMention,
+		});
+	};
+
+	const onMessage = async (message: ToPage): Promise<void> => {
+		switch (message.type) {
+			case "ready":
+				return sendView();
+			case "insert":
+				return insert(message);
+			case "jump":
+				return find(message.commentId)?.container.scrollIntoView({ block: "center", behavior: "smooth" });
+			case "dock":
+				return dock.moveTo(message.side);
+			case "collapse":
+				return dock.collapse();
+			case "close":
+				return dock.close();
+			case "blur":
+				(document.activeElement as HTMLElement | null)?.blur();
+				return window.focus();
+		}
+	};
+
+	const sendView = (): void => {
+		if (!link.isReady()) return;
+		const readings = boot.readings();
+		const comments = readings.flatMap((reading) => commentOf(reading) ?? []);
+		link.send({
+			type: "page",
+			view: {
+				url: location.href,
+				pageKind: comments[0]?.pageKind ?? site.id,
+				comments: comments.slice(0, MOST_LISTED),
+				total: comments.length,
+				health: summariseHealth(site, readings, browser.runtime.getManifest().version),
+				look: boot.look(),
+			},
+		});
+	};
+
+	/** Moves the sidebar off what it would cover. Reads the layout: only while the sidebar is open, never in an observer. */
+	const keepClear = (): void => {
+		if (!isExpanded(dock)) return;
+		const mustSee: Element[] = boot.readings().map(({ container }) => container);
+		if (box?.isConnected) mustSee.push(box);
+		dock.avoid(mustSee.flatMap(visibleExtent));
+	};
+
+	const settle = (): void => {
+		if (!isExpanded(dock)) return;
+		clearTimeout(settling);
+		settling = setTimeout(() => {
+			sendView();
+			keepClear();
+		}, SETTLE_MS);
+	};
+
+	addEventListener("resize", settle, { signal });
+	signal.addEventListener("abort", () => {
+		clearTimeout(settling);
+		// After an update the frame stays, with its draft; in every other case the dock goes.
+		if (!isStale()) dock.remove();
+	});
+
+	return {
+		open(opening: Opening) {
+			if (isStale()) return;
+			if ("container" in opening) showContainer(opening.container);
+			else answerRequest(opening.request);
+		},
+		changed() {
+			dock.relook(boot.look());
+			settle();
+		},
+	};
+}
+
+function commentOf({ result }: Reading): SeenComment | null {
+	return result.state === "ok" ? result.comment : null;
+}
+
+function isExpanded(dock: Dock): boolean {
+	const { isOpen, isCollapsed } = dock.state();
+	return isOpen && !isCollapsed;
+}
+
+/** Our own reply under a comment, the earliest that the page shows. */
+function ownReplyTo(id: string, boot: Boot): SeenComment | null {
+	const { handles } = boot.settings();
+	const own = boot
+		.readings()
+		.flatMap((reading) => commentOf(reading) ?? [])
+		.filter(({ parentId, handle }) => parentId === id && handle !== null && handles.includes(handle.toLowerCase()));
+	return own.sort((a, b) => (a.time?.latest ?? 0) - (b.time?.latest ?? 0))[0] ?? null;
+}
+
+/** Where an element that the admin may be looking at stands, or nothing when it is out of view. */
+function visibleExtent(element: Element): Extent[] {
+	const { left, right, top, bottom } = element.getBoundingClientRect();
+	return bottom > 0 && top < innerHeight && right > left ? [{ left, right }] : [];
+}
