@@ -113,19 +113,21 @@ function kindOf(url: URL, isDialog: boolean): string {
 	return path === "/" || path === "/home.php" ? "facebook/home" : "facebook/timeline";
 }
 
-/** The topmost dialog with a post or comments wins over the feed behind it; "Message NAME" and the like hold neither. */
+function holdsComments(box: Element, context: PageContext): boolean {
+	return [...box.querySelectorAll(COMMENT_LINK)].some((link) => containerOfLink(link, context) !== null);
+}
+
+/**
+ * The topmost dialog with a post or comments wins over the feed behind it; "Message NAME" and the like hold neither. A photo, reel or video
+ * shown over a feed has its comments in a panel beside it.
+ */
 export function survey(root: ParentNode & Node, context: PageContext): Survey {
-	const dialog = topmostDialog(
-		root,
-		(candidate) =>
-			candidate.querySelector(`${ARTICLE}, [data-commentid]`) !== null ||
-			[...candidate.querySelectorAll(COMMENT_LINK)].some((link) => containerOfLink(link, context) !== null),
-	);
-	return {
-		kind: kindOf(context.url, dialog !== null),
-		scope: dialog ?? root,
-		focal: null,
-		end: null,
-		posts: new Map(),
-	};
+	const isSurface = (dialog: Element) =>
+		dialog.querySelector(`${ARTICLE}, [data-commentid]`) !== null || holdsComments(dialog, context);
+	const dialog = topmostDialog(root, isSurface);
+	const kind = kindOf(context.url, dialog !== null);
+	const isViewer = dialog === null && /photo|reel|watch/.test(kind);
+	const panels = isViewer ? [...root.querySelectorAll('[role="complementary"]')] : [];
+	const panel = panels.findLast((candidate) => holdsComments(candidate, context)) ?? null;
+	return { kind, scope: dialog ?? panel ?? root, focal: null, end: null, posts: new Map() };
 }

@@ -36,7 +36,7 @@ export function timeShown(
 			if (date !== null) return date;
 		}
 	}
-	const age = timeOfAge(lineOf(link), { now, language, zoneMinutes });
+	const age = timeOfAge(lineOf(link) || (link.getAttribute("aria-label") ?? ""), { now, language, zoneMinutes });
 	if (age === null) return null;
 	return inLabel === null || overlaps(age, inLabel) ? age : inLabel;
 }

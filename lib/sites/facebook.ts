@@ -37,7 +37,7 @@ function timeOnLink(candidate: Candidate): SeenTime | null {
 /** Facebook (www and web.facebook.com): structure and evidence in dom-facts §2. */
 export const facebook: Site = {
 	id: "facebook",
-	landmarks: '[role="dialog"]',
+	landmarks: '[role="dialog"], [role="complementary"]',
 	neverShown: [],
 	lineBreaks: "folded",
 	survey,

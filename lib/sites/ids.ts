@@ -85,7 +85,7 @@ export function instagramHandle(url: URL): string | null {
 }
 
 const INSTAGRAM_PAGES = new Set(
-	"explore accounts p reel reels tv stories direct about legal developer web challenge c session emails your_activity".split(
+	"explore accounts p reel reels tv stories direct about legal developer web challenge session emails your_activity".split(
 		" ",
 	),
 );

@@ -31,7 +31,8 @@ export function authorIn(link: Element, context: PageContext): string | null {
 	const url = ownLink("instagram", link.getAttribute("href"), context.url);
 	const handle = url === null ? null : instagramHandle(url);
 	if (handle === null) return null;
-	return lineOf(link).toLowerCase() === handle || link.querySelector("img") !== null ? handle : null;
+	// A badge may add a word after the name.
+	return lineOf(link).toLowerCase().split(" ")[0] === handle || link.querySelector("img") !== null ? handle : null;
 }
 
 const MARK =

@@ -34,11 +34,12 @@ function depthUnder(ancestor: Element, element: Element): number {
 	return depth;
 }
 
-/** The nearest box before `node` among its siblings that holds a comment, with that box's first comment. */
-function headBefore(node: Element, candidate: Candidate): { box: Element; link: Element } | null {
+/** The first comment in the nearest of the boxes before `node` that holds one. */
+function headBefore(node: Element, candidate: Candidate): Element | null {
 	for (let box = node.previousElementSibling; box !== null; box = box.previousElementSibling) {
-		const link = box.matches(COMMENT_LINK) ? box : box.querySelector(COMMENT_LINK);
-		if (link !== null && idOfLink(link, candidate) !== null) return { box, link };
+		const links = box.matches(COMMENT_LINK) ? [box] : [...box.querySelectorAll(COMMENT_LINK)];
+		const head = links.find((link) => idOfLink(link, candidate) !== null);
+		if (head !== undefined) return head;
 	}
 	return null;
 }
@@ -46,20 +47,21 @@ function headBefore(node: Element, candidate: Candidate): { box: Element; link: 
 /** Page: no lists, so replies are the comments that stand deeper than the one before them in the same block (dom-facts §3.2). */
 export function parentByDepth(candidate: Candidate): string | null {
 	const { container, identity, survey } = candidate;
+	if (container.localName === "li") return null;
 	const own = identity?.link ?? container;
 	for (let node: Element | null = container; node !== null && node !== survey.scope; node = node.parentElement) {
 		const box = node.parentElement;
 		const head = headBefore(node, candidate);
 		if (box === null || head === null) continue;
 		const ownDepth = depthUnder(box, own);
-		if (ownDepth <= depthUnder(box, head.link)) {
-			const answered = answersHead(candidate, head.link);
+		if (ownDepth <= depthUnder(box, head)) {
+			const answered = answersHead(candidate, head);
 			if (answered !== null) return answered;
 			continue;
 		}
 		// A thread's first comment has its own replies deeper below it: then it is a head itself.
 		const isHead = [...node.querySelectorAll(COMMENT_LINK)].some((link) => depthUnder(box, link) > ownDepth);
-		return isHead ? null : idOfLink(head.link, candidate);
+		return isHead ? null : idOfLink(head, candidate);
 	}
 	return null;
 }

@@ -57,7 +57,8 @@ function isWords(element: Element, candidate: Candidate): boolean {
 	const elsewhere = element.closest(`a, time, h2, h3, ${CONTROL}`);
 	if (elsewhere !== null && elsewhere !== container && container.contains(elsewhere)) return false;
 	if (row?.contains(element) || element.querySelector(`time, ${COMMENT_LINK}`) !== null) return false;
-	if (author !== null && (element.contains(author) || isBefore(element, author))) return false;
+	if (author !== null && isBefore(element, author)) return false;
+	if ([...element.querySelectorAll("a[href]")].some((link) => authorIn(link, candidate.context) !== null)) return false;
 	if (element.contains(replyControl(candidate))) return false;
 	const line = lineOf(element);
 	return line === "" ? element.querySelector("img") !== null : !isMark(line);

@@ -6,6 +6,7 @@ import type { PageContext, SeenPost } from "./types.ts";
 import { hasReplyingRow, isQuote, xPageKind } from "./x-page.ts";
 import { tweetAbove, tweetJoinedAbove } from "./x-thread.ts";
 
+const HEADING = 'h2, [role="heading"][aria-level="2"]';
 const TWEET = 'article[data-testid="tweet"]';
 
 function addressOf(link: Element | null | undefined, context: PageContext) {
@@ -136,7 +137,7 @@ function survey(root: ParentNode & Node, context: PageContext): Survey {
 	);
 	const focal = named?.closest("article") ?? scope.querySelector('article[tabindex="-1"]');
 	const first = focal ?? scope.querySelector("article");
-	const end = [...scope.querySelectorAll("h2")].find((heading) => {
+	const end = [...scope.querySelectorAll(HEADING)].find((heading) => {
 		if (heading.closest("article") !== null) return false;
 		const isInTimeline = heading.closest('[data-testid="cellInnerDiv"]') !== null;
 		return isInTimeline || (first !== null && isBefore(first, heading));
@@ -147,7 +148,7 @@ function survey(root: ParentNode & Node, context: PageContext): Survey {
 /** X (x.com, twitter.com): structure and evidence in dom-facts §1. */
 export const x: Site = {
 	id: "x",
-	landmarks: 'h2, article[tabindex="-1"], [role="dialog"]',
+	landmarks: `${HEADING}, article[tabindex="-1"], [role="dialog"]`,
 	neverShown: [],
 	lineBreaks: "kept",
 	survey,

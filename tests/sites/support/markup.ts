@@ -92,3 +92,18 @@ export function facebookComment(given: Partial<FacebookMarkup> = {}): string {
 		<li><div role="button" aria-label="Suka">Suka</div><div role="button" aria-label="Beri tanggapan"></div></li>
 		<li><div role="button">Balas</div></li><li><div role="button">Kirim pesan</div></li></ul>${more}</div>`;
 }
+
+/** One comment of an Instagram post's own page: boxes in boxes, no lists. */
+export function instagramBlock(given: Partial<Omit<InstagramMarkup, "replies">> = {}): string {
+	const { code, handle, id, words } = {
+		id: "18000000000000001",
+		code: "DContoh1",
+		handle: "budi.contoh",
+		words: "Lampu jalan mati",
+		...given,
+	};
+	return `<div><div><div><a href="/${handle}/"><img alt="${handle}'s profile picture"></a></div>
+		<div><div><div><div><span dir="auto"><a href="/${handle}/"><span>${handle}</span></a></span><a href="/p/${code}/c/${id}/"><time datetime="2026-11-20T01:00:00.000Z">2 j</time></a></div>
+		<span dir="auto">${words}</span></div><div><div role="button"><span dir="auto">3 suka</span></div><div role="button">Balas</div></div></div></div>
+		<div><div role="button"><svg aria-label="Suka"></svg></div></div></div></div>`;
+}

@@ -45,13 +45,17 @@ function statedAddress(html: string, document: Document): URL | null {
 	return canonical ?? siteAddress(document.querySelector('meta[property="og:url"]')?.getAttribute("content")) ?? stated;
 }
 
-/** The site that the nearest folder names. */
+function siteNamed(name: string): SiteId | undefined {
+	return SITE_IDS.find((id) => id === name) ?? FOLDERS[name];
+}
+
+/** The site that the nearest folder names, else a word of the file's name ("fb-permalink.html"). */
 function siteOfFolder(path: string): SiteId | null {
-	for (const folder of dirname(path).toLowerCase().split(sep).reverse()) {
-		const site = SITE_IDS.find((id) => id === folder) ?? FOLDERS[folder];
-		if (site !== undefined) return site;
-	}
-	return null;
+	const folders = dirname(path).toLowerCase().split(sep).reverse();
+	const words = basename(path)
+		.toLowerCase()
+		.split(/[^a-z]+/);
+	return [...folders, ...words].map(siteNamed).find((site) => site !== undefined) ?? null;
 }
 
 /** An address for a page of which only the site is known: that of the post it is about. */
