@@ -1,53 +1,51 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, launchChromium, launchFirefox, type Serve } from "./editors/browsers.ts";
+import { type BrowserName, chosenBrowser, launch } from "./e2e/harness/session.ts";
 import { editorsScript } from "./editors/build.ts";
 import { CASES } from "./editors/cases.ts";
 import { writeExtension } from "./editors/extension.ts";
-import { runCase } from "./editors/run.ts";
+import { checkEditor, EDITORS } from "./editors/matrix.ts";
+import { checkReply, savedReplies } from "./editors/replies.ts";
 
-const EDITORS = ["draft", "lexical-rich", "lexical-plain", "react-textarea", "textarea", "contenteditable"];
-const PAGE = `<!doctype html><html lang="id"><meta charset="utf-8"><title>editors</title>
-<p id="elsewhere">Teks lain di halaman.</p><div id="slot"></div><script src="/editors.js"></script></html>`;
-
-/** Runs one browser over all editors and cases; prints its part of the matrix and gives back what failed. */
-async function check(browser: Browser): Promise<string[]> {
-	const failures: string[] = [];
-	for (const editor of EDITORS) {
-		await browser.tab.open("/");
-		const cells: string[] = [];
-		for (const each of CASES) {
-			const failure = await runCase(browser.tab, editor, each);
-			cells.push(failure ? "RED" : "ok");
-			if (failure) failures.push(`${browser.name} · ${editor} · ${each.name}: ${failure}`);
-		}
-		console.log(`${browser.name.padEnd(9)} ${editor.padEnd(16)} ${cells.map((cell) => cell.padEnd(4)).join("")}`);
-	}
-	return failures;
-}
-
-const folder = await mkdtemp(join(tmpdir(), "check-editors-"));
-const extension = await writeExtension(folder);
-const script = await editorsScript();
-const serve: Serve = (path) => {
-	if (path === "/") return { contentType: "text/html", body: PAGE };
-	return path === "/editors.js" ? { contentType: "text/javascript", body: script } : null;
-};
-
-CASES.forEach((each, index) => {
-	console.log(`${" ".repeat(27 + index * 4)}${index + 1} ${each.name}`);
-});
 const failures: string[] = [];
-for (const launch of [launchChromium, launchFirefox]) {
-	const browser = await launch(folder, extension, serve);
+let count = 0;
+
+/** Notes one result and gives back its cell. */
+function cell(name: string, failure: string | null): string {
+	count += 1;
+	if (failure !== null) failures.push(`${name}: ${failure}`);
+	return failure === null ? " ok " : "RED ";
+}
+
+async function checkBrowser(browser: BrowserName, extension: string, script: string): Promise<void> {
+	const session = await launch({ browser, distDir: extension });
 	try {
-		failures.push(...(await check(browser)));
+		session.route("https://x.com/editors.js", { body: script });
+		for (const editor of EDITORS) {
+			const results = await checkEditor(session, editor);
+			const cells = results.map((failure, at) => cell(`${browser} · ${editor} · ${CASES[at]?.name}`, failure));
+			console.log(`${browser.padEnd(10)}${editor.padEnd(24)}${cells.join("")}`);
+		}
+		for (const reply of savedReplies(script)) {
+			const name = `${reply.page} ${reply.comment.role}`;
+			const failure = await checkReply(session, reply).catch(String);
+			console.log(`${browser.padEnd(10)}${name.padEnd(40)}${cell(`${browser} · ${name}`, failure)}`);
+		}
 	} finally {
-		await browser.close();
+		await session.close();
 	}
 }
-await rm(folder, { recursive: true, force: true });
+
+for (const [index, { name }] of CASES.entries()) console.log(`${`${index + 1}`.padStart(36 + 4 * index)} ${name}`);
+const folder = await mkdtemp(join(tmpdir(), "check-editors-"));
+try {
+	const [extension, script] = await Promise.all([writeExtension(folder), editorsScript()]);
+	const browsers: BrowserName[] = process.env.E2E_BROWSER ? [chosenBrowser()] : ["chromium", "firefox"];
+	for (const browser of browsers) await checkBrowser(browser, extension, script);
+} finally {
+	await rm(folder, { recursive: true, force: true });
+}
 for (const failure of failures) console.log(failure);
-console.log(`${2 * EDITORS.length * CASES.length - failures.length} ok, ${failures.length} red`);
+console.log(`${count - failures.length} ok, ${failures.length} red`);
 process.exit(failures.length > 0 ? 1 : 0);

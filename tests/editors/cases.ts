@@ -48,6 +48,13 @@ export const CASES: readonly Case[] = [
 	},
 	{ name: "double click", text: REPLY, times: 2, expected: `${REPLY}|` },
 	{ name: "paste swallowed", text: "Satu\nDua", isPasteBlocked: true, expected: "Satu\nDua|" },
+	{
+		name: "paste swallowed after text",
+		prefill: "Halo",
+		text: "Satu\nDua",
+		isPasteBlocked: true,
+		expected: "Halo Satu\nDua|",
+	},
 ];
 
 /** Draft.js has no second method that leaves it whole: when the paste is swallowed, the box must stay as it was. */

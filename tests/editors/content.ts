@@ -1,6 +1,11 @@
 import { rememberCaret } from "../../lib/sites/compose/caret.ts";
 import { insertText } from "../../lib/sites/compose/insert.ts";
 import { openReplyBox } from "../../lib/sites/compose/open.ts";
+import { facebook } from "../../lib/sites/facebook.ts";
+import { siteOfHost } from "../../lib/sites/hosts.ts";
+import { instagram } from "../../lib/sites/instagram.ts";
+import { readPage } from "../../lib/sites/read.ts";
+import { x } from "../../lib/sites/x.ts";
 import type { Command, Outcome } from "./command.ts";
 
 declare const chrome: { runtime: { getURL: (path: string) => string } };
@@ -12,28 +17,34 @@ rememberCaret(document, signal);
 function addFrame(): void {
 	const frame = document.createElement("iframe");
 	frame.src = chrome.runtime.getURL("frame.html");
-	frame.style.cssText = "position:fixed;right:0;bottom:0;width:300px;height:120px";
+	frame.style.cssText = "position:fixed;right:0;bottom:0;width:300px;height:120px;z-index:9";
 	document.body.append(frame);
 }
 
-async function run(command: Command): Promise<Outcome> {
-	if (command.do === "insert") {
-		const box = document.querySelector<HTMLElement>("#slot [contenteditable=true], #slot textarea");
-		if (!box) return { state: "no box" };
-		const calls = Array.from({ length: command.times }, () => insertText(box, command.text, { signal }));
-		return (await Promise.all(calls))[0] ?? { state: "not called" };
+async function insert({ text, times }: Command & { do: "insert" }): Promise<Outcome> {
+	const box = document.querySelector<HTMLElement>("#slot [contenteditable=true], #slot textarea");
+	if (!box) return { state: "no box" };
+	const calls = Array.from({ length: times }, () => insertText(box, text, { signal }));
+	return (await Promise.all(calls))[0] ?? { state: "not called" };
+}
+
+async function reply({ commentId, text }: Command & { do: "reply" }): Promise<Outcome> {
+	const site = siteOfHost(location.hostname);
+	if (!site) return { state: "no site" };
+	const context = { url: new URL(location.href), now: Date.now(), language: document.documentElement.lang };
+	for (const { container, replyControl, result } of readPage({ x, facebook, instagram }[site], document, context)) {
+		if (result.state !== "ok" || result.comment.id !== commentId) continue;
+		const { author, handle } = result.comment;
+		const opened = await openReplyBox({ site, commentId, author, handle, container, replyControl }, { signal });
+		if (opened.state !== "ready") return opened;
+		return { hasMention: opened.hasMention, ...(await insertText(opened.editor, text, { signal })) };
 	}
-	const container = document.querySelector(command.container);
-	if (!container) return { state: "no comment" };
-	const replyControl = container.querySelector<HTMLElement>(command.control);
-	const opened = await openReplyBox({ ...command.target, container, replyControl }, { signal });
-	if (opened.state !== "ready") return opened;
-	return { hasMention: opened.hasMention, ...(await insertText(opened.editor, command.text, { signal })) };
+	return { state: "no comment" };
 }
 
 document.addEventListener("check-command", async () => {
 	const { dataset } = document.documentElement;
-	delete dataset.outcome;
-	dataset.outcome = JSON.stringify(await run(JSON.parse(dataset.command ?? "")));
+	const command: Command = JSON.parse(dataset.command ?? "");
+	dataset.outcome = JSON.stringify(command.do === "insert" ? await insert(command) : await reply(command));
 });
 addFrame();

@@ -1,11 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { SITE_MATCHES } from "../../lib/sites/hosts.ts";
 import { bundle } from "./build.ts";
 
-/** Where the test pages pretend to live; every request to it is answered by the test. */
-export const ORIGIN = "https://editors.example";
-
-const FRAME = '<!doctype html><meta charset="utf-8"><title>frame</title><input id="field">';
+const FRAME = '<!doctype html><meta charset="utf-8"><title>frame</title><input>';
 
 /** Writes a throwaway Manifest V3 extension that holds lib/sites/compose in its content script; gives back its folder. */
 export async function writeExtension(parent: string): Promise<string> {
@@ -15,11 +13,14 @@ export async function writeExtension(parent: string): Promise<string> {
 		manifest_version: 3,
 		name: "Insertion check",
 		version: "1.0",
-		content_scripts: [{ matches: [`${ORIGIN}/*`], js: ["content.js"], run_at: "document_end" }],
-		web_accessible_resources: [{ resources: ["frame.html"], matches: [`${ORIGIN}/*`] }],
+		// Empty, and each browser's own key for it: the harness waits for a background.
+		background: { service_worker: "background.js", scripts: ["background.js"] },
+		content_scripts: [{ matches: SITE_MATCHES, js: ["content.js"], run_at: "document_end" }],
+		web_accessible_resources: [{ resources: ["frame.html"], matches: SITE_MATCHES }],
 		browser_specific_settings: { gecko: { id: "check@editors.example" } },
 	};
 	await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
+	await writeFile(join(folder, "background.js"), "");
 	await writeFile(join(folder, "frame.html"), FRAME);
 	await writeFile(join(folder, "content.js"), await bundle(new URL("./content.ts", import.meta.url)));
 	return folder;

@@ -19,18 +19,16 @@ window.__mountEditor = (kind, slot, prefill) => {
 	window.__editor = mount(slot, { prefill });
 };
 
-window.__openReplyBox = (site, { slot, label, author, prefill }) => {
-	if (site === "instagram") {
-		slot.querySelector("textarea")?.remove();
-		const box = document.createElement("div");
-		slot.prepend(box);
-		window.__editor = mountInstagramTextarea(box, { prefill, label });
-		window.__editor.element().focus();
-	} else if (site === "facebook") {
-		const mention = prefill.startsWith(author) && author !== "" ? author : undefined;
-		const rest = mention ? prefill.slice(author.length) : prefill;
-		window.__editor = mountLexicalRich(slot, { prefill: rest, label, ...(mention ? { mention } : {}) });
-	} else {
-		window.__editor = mountDraft(slot, { prefill, label });
-	}
+/** Instagram's box comes in place of the textarea that `slot` holds. */
+const mountInstagram: Mount = (slot, options) => {
+	const box = document.createElement("div");
+	slot.querySelector("textarea")?.replaceWith(box);
+	return mountInstagramTextarea(box, options);
+};
+
+window.__openReplyBox = (site, { slot, label, handle, author, prefill }) => {
+	const hasMention = site === "facebook" && author !== "" && prefill.startsWith(author);
+	const mount = { x: mountDraft, facebook: mountLexicalRich, instagram: mountInstagram }[site];
+	const options = hasMention ? { prefill: prefill.slice(author.length), label, mention: author } : { prefill, label };
+	window.__editor = { ...mount(slot, options), to: handle };
 };

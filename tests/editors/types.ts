@@ -5,6 +5,8 @@ export interface MountedEditor {
 	state: () => string;
 	/** The box as it is now: a site may replace it. */
 	element: () => HTMLElement;
+	/** In a saved page: the handle that its Reply control was pressed for; "" in the composer that is always there. */
+	to?: string;
 }
 
 export interface MountOptions {
@@ -30,7 +32,9 @@ export interface ReplyBoxContext {
 
 declare global {
 	interface Window {
-		__editor: MountedEditor;
+		__editor?: MountedEditor;
+		/** How often a saved page would have sent something. */
+		__sent?: number;
 		/** Mounts the real editor of one kind for the insertion matrix. */
 		__mountEditor: (kind: string, slot: Element, prefill: string) => void;
 		/** Mounts the real editor of a site in a saved page. */

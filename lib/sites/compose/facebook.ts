@@ -1,3 +1,5 @@
+import { facebookCommentAddress } from "../facebook-ids.ts";
+import { ownLink } from "../ids.ts";
 import { readBox } from "./read.ts";
 import type { Look, ReplyBoxes, ReplyTarget } from "./target.ts";
 
@@ -13,15 +15,15 @@ interface Ids {
 	own: string;
 }
 
-/** The ids in a comment's own links. Base64 ones (author links) don't tell the thread and are passed over; a link with both ids tells most. */
+/** The ids in a comment's own links; the link that names the thread counts most, as a reply's author link gives only its own id. */
 function idsOf(comment: Element): Ids | null {
 	let ids: Ids | null = null;
-	for (const link of comment.querySelectorAll<HTMLAnchorElement>('a[href*="comment_id="]')) {
+	for (const link of comment.querySelectorAll('a[href*="comment_id="]')) {
 		if (comment.matches(ARTICLE) && link.closest(ARTICLE) !== comment) continue;
-		const thread = link.href.match(/[?&]comment_id=(\d+)(?![\w%-])/)?.[1];
-		const reply = link.href.match(/[?&]reply_comment_id=(\d+)/)?.[1];
-		if (thread && reply) return { thread, own: reply };
-		if (thread) ids = { thread, own: thread };
+		const url = ownLink("facebook", link.getAttribute("href"), new URL(comment.ownerDocument.baseURI));
+		const address = url && facebookCommentAddress(url);
+		if (address?.parent) return { thread: address.parent, own: address.id };
+		if (address) ids = { thread: address.id, own: address.id };
 	}
 	return ids;
 }
@@ -61,7 +63,7 @@ function copiesOf({ container }: ReplyTarget): Element[] {
 }
 
 /** Facebook: a Lexical box opens in the comment's thread, with the author's name in its placeholder. Several authors share a name, so the place counts too. */
-export const facebook: ReplyBoxes = {
+export const facebookBoxes: ReplyBoxes = {
 	isProof: false,
 	look(target, focusedBefore): Look {
 		const author = target.author?.trim().replace(/\s+/g, " ");

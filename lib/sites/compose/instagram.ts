@@ -15,7 +15,7 @@ function nearest(container: Element, boxes: HTMLElement[]): HTMLElement | undefi
 }
 
 /** Instagram: one box for the post; Reply writes `@handle ` into it, which is all that tells whom it answers. */
-export const instagram: ReplyBoxes = {
+export const instagramBoxes: ReplyBoxes = {
 	isProof: false,
 	look({ container, handle }) {
 		if (!handle) return { state: "wrongTarget", reason: "no handle to check the box by" };

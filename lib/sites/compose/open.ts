@@ -1,11 +1,10 @@
 import { REPLY_BOXES } from "./boxes.ts";
-import { readBox } from "./read.ts";
 import type { Look, ReplyTarget } from "./target.ts";
 import { until, type Wait, waitUnder } from "./wait.ts";
 
 /** How long a site may take to show its box, in milliseconds. */
 const OPEN_MS = 3000;
-/** How long a box must stay as it is before it is filled: Instagram replaces it on focus, Facebook writes a mention into it. Milliseconds, and tries. */
+/** How long a box gets to settle after its focus: Instagram replaces the element, Facebook writes a mention into it. Milliseconds, and tries. */
 const STEADY_MS = 120;
 const STEADY_TRIES = 8;
 
@@ -60,16 +59,15 @@ function refusalOf(control: HTMLElement | null): OpenResult | null {
 	return null;
 }
 
-/** Focuses the box until it is the same element with the same text twice in a row. */
+/** Focuses the box until it is the same element before and after. */
 async function whenSteady(look: () => Look, wait: Wait): Promise<Look> {
 	let now = look();
 	for (let tries = 0; tries < STEADY_TRIES && now.state === "right"; tries++) {
 		const { editor } = now;
-		const text = readBox(editor);
 		editor.focus();
 		await wait(STEADY_MS);
 		now = look();
-		if (now.state === "right" && now.editor === editor && readBox(editor) === text) return now;
+		if (now.state === "right" && now.editor === editor) return now;
 	}
 	return now.state === "right" ? { state: "noBox", reason: "the box keeps changing" } : now;
 }

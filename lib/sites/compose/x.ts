@@ -1,12 +1,14 @@
+import { ownLink, tweetAddress } from "../ids.ts";
 import { beginsWithMention } from "./mention.ts";
 import { readBox } from "./read.ts";
 import type { Look, ReplyBoxes, ReplyTarget } from "./target.ts";
 
 const BOX = '[data-testid="tweetTextarea_0"][contenteditable="true"], [data-testid^="tweetTextarea"] textarea';
 
-/** The id in a link to a post, or null. */
+/** The id of the post that a link leads to, or null. */
 function statusIdOf(link: Element | null): string | null {
-	return link?.getAttribute("href")?.match(/\/status\/(\d+)/)?.[1] ?? null;
+	const url = link && ownLink("x", link.getAttribute("href"), new URL(link.baseURI));
+	return (url && tweetAddress(url)?.id) ?? null;
 }
 
 /** Whether a reply dialog shows our post as the one it answers: the last time in it. Where that time is no link, its instant and the handle must agree. */
@@ -25,7 +27,7 @@ function right(editor: HTMLElement, { handle }: ReplyTarget): Look {
 }
 
 /** X: a dialog with its own composer for each reply. The inline composer stands in the cell of the focal post and answers only that one. */
-export const x: ReplyBoxes = {
+export const xBoxes: ReplyBoxes = {
 	isProof: true,
 	look(target) {
 		const { container, commentId } = target;
