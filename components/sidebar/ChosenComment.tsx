@@ -42,9 +42,12 @@ export function ChosenComment({ chosen }: { chosen: Chosen }) {
 			class="panel chosen"
 			ref={section}
 			tabIndex={-1}
-			aria-label={name ? sidebar.chosenFrom(name) : sidebar.chosen}
+			aria-labelledby="chosen-title"
 			aria-busy={live.loaded.state === "loading"}
 		>
+			<h2 class="visually-hidden" id="chosen-title">
+				{name ? sidebar.chosenFrom(name) : sidebar.chosen}
+			</h2>
 			{live.loaded.state === "failed" && <FaultBanner code={live.loaded.code} />}
 			{seen ? <CommentOnPage {...parts} seen={seen} /> : <StoredComplaint {...parts} />}
 		</section>
@@ -86,7 +89,7 @@ function CommentOnPage({ chosen, live, actions, seen }: PartProps & { seen: Seen
 					detail={detail}
 					actions={actions}
 					ownReply={ownReply}
-					isOnPage
+					onJump={() => page.post({ type: "jump", commentId: seen.id })}
 					onRecordAnyway={() => setRecordingAnyway(true)}
 				/>
 			)}
@@ -111,7 +114,7 @@ function StoredComplaint({ live, actions }: PartProps) {
 	if (!detail) return live.loaded.state === "failed" ? null : <p>{sidebar.notFound}</p>;
 	return (
 		<>
-			<Recorded detail={detail} actions={actions} ownReply={null} isOnPage={false} onRecordAnyway={null} />
+			<Recorded detail={detail} actions={actions} ownReply={null} onJump={null} onRecordAnyway={null} />
 			<Replies
 				subject={subjectOfComplaint(detail)}
 				isOnPage={false}
@@ -129,17 +132,17 @@ interface RecordedProps {
 	detail: ComplaintDetail;
 	actions: ComplaintActions;
 	ownReply: SeenComment | null;
-	isOnPage: boolean;
+	onJump: (() => void) | null;
 	onRecordAnyway: (() => void) | null;
 }
 
-function Recorded({ detail, actions, ownReply, isOnPage, onRecordAnyway }: RecordedProps) {
+function Recorded({ detail, actions, ownReply, onJump, onRecordAnyway }: RecordedProps) {
 	return (
 		<>
 			<MaskedAdvice masked={actions.masked} />
 			<ComplaintView
 				detail={detail}
-				isOnPage={isOnPage}
+				onJump={onJump}
 				ownReply={ownReply}
 				actions={actions}
 				onReply={() => document.getElementById("reply-search")?.focus()}

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Ask } from "../../lib/messages/client.ts";
 import type { Session } from "../../lib/messages/values.ts";
+import { ComplaintContext } from "../complaint/ComplaintScope.tsx";
 import { AppContext, appOf, useAsk, useWords } from "../ui/App.tsx";
 import { Banner, FaultBanner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -69,28 +70,31 @@ function NotConfigured() {
 	);
 }
 
-function Configured({ scope }: { scope: Omit<SidebarScope, "toasts" | "choose"> }) {
+function Configured({ scope }: { scope: Omit<SidebarScope, "toasts" | "choose" | "chooseComplaint"> }) {
 	const { sidebar } = useWords();
 	const toasts = useToasts();
 	const { page } = scope;
 	const { chosen, choose } = useChosen(page);
 	const overview = useOverview();
+	const shared: SidebarScope = { ...scope, toasts, choose, chooseComplaint: (id) => choose(id, null) };
 	return (
-		<SidebarContext.Provider value={{ ...scope, toasts, choose }}>
-			<Header overview={overview} />
-			<main>
-				{chosen ? (
-					<ChosenComment key={chosen.complaintId} chosen={chosen} />
-				) : (
-					<section class="panel empty">
-						<h2>{sidebar.empty.title}</h2>
-						<p>{sidebar.empty.text}</p>
-					</section>
-				)}
-				{page.view && <OnThisPage view={page.view} chosenId={chosen?.complaintId ?? null} />}
-				{overview && <NextDue overview={overview} />}
-			</main>
-			<Toast toasts={toasts} />
+		<SidebarContext.Provider value={shared}>
+			<ComplaintContext.Provider value={shared}>
+				<Header overview={overview} />
+				<main>
+					{chosen ? (
+						<ChosenComment key={chosen.complaintId} chosen={chosen} />
+					) : (
+						<section class="panel empty">
+							<h2>{sidebar.empty.title}</h2>
+							<p>{sidebar.empty.text}</p>
+						</section>
+					)}
+					{page.view && <OnThisPage view={page.view} chosenId={chosen?.complaintId ?? null} />}
+					{overview && <NextDue overview={overview} />}
+				</main>
+				<Toast toasts={toasts} />
+			</ComplaintContext.Provider>
 		</SidebarContext.Provider>
 	);
 }

@@ -1,8 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Settings } from "../../lib/complaint/settings.ts";
 import type { SeenComment } from "../../lib/sites/types.ts";
-import type { Toasts } from "../ui/Toast.tsx";
+import type { ComplaintScope } from "../complaint/ComplaintScope.tsx";
 import type { Page } from "./usePage.ts";
 
 /** What the sidebar is about just now: a comment on this page, or a complaint chosen from a list. */
@@ -19,12 +18,9 @@ export interface Chosen {
 }
 
 /** What the parts of a configured sidebar share. */
-export interface SidebarScope {
-	settings: Settings;
+export interface SidebarScope extends ComplaintScope {
 	officer: string | null;
-	recentOpds: readonly string[];
 	page: Page;
-	toasts: Toasts;
 	choose: (complaintId: string, seen: SeenComment | null) => void;
 }
 

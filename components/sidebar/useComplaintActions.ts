@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { ArgsOf } from "../../lib/messages/contract.ts";
 import type { ComplaintDetail } from "../../lib/messages/values.ts";
+import { useComplaintScope } from "../complaint/ComplaintScope.tsx";
 import { useAsk, useWords } from "../ui/App.tsx";
 import { type Act, newAction, useAct } from "../ui/useAct.ts";
 import type { Live } from "../ui/useLive.ts";
-import { useSidebar } from "./SidebarScope.tsx";
 
 /** Messages that do something to one recorded complaint and answer it. */
 export type ProgressName =
@@ -35,7 +35,7 @@ export interface ComplaintActions {
 export function useComplaintActions(complaintId: string, live: Live<ComplaintDetail | null>): ComplaintActions {
 	const ask = useAsk();
 	const words = useWords();
-	const { toasts } = useSidebar();
+	const { toasts } = useComplaintScope();
 	const act = useAct();
 	const [masked, setMasked] = useState<ComplaintDetail["masked"]>([]);
 

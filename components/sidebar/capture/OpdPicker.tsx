@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { OPDS } from "../../../lib/complaint/directory.ts";
 import type { OpdRef } from "../../../lib/complaint/entry.ts";
+import { useComplaintScope } from "../../complaint/ComplaintScope.tsx";
 import { useWords } from "../../ui/App.tsx";
 import { Combobox } from "../../ui/Combobox.tsx";
 import type { Choice } from "../../ui/matching.ts";
-import { useSidebar } from "../SidebarScope.tsx";
 import type { Proposal } from "./proposals.ts";
 import { refOf } from "./values.ts";
 
@@ -17,7 +17,7 @@ interface Props {
 /** The OPD: proposals with their reason and key, and a type-ahead for all others. */
 export function OpdPicker({ value, proposals, onChoose }: Props) {
 	const { opd: words } = useWords().sidebar;
-	const { settings } = useSidebar();
+	const { settings } = useComplaintScope();
 	const all = useMemo(() => allOpds(settings.opd), [settings.opd]);
 	const choices = useMemo(() => all.map(toChoice), [all]);
 	return (

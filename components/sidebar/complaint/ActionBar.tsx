@@ -48,8 +48,8 @@ interface Props {
 	complaint: Complaint;
 	ownReply: SeenComment | null;
 	actions: ComplaintActions;
-	/** Goes to the replies. */
-	onReply: () => void;
+	/** Goes to the replies; null where there is none to go to. */
+	onReply: (() => void) | null;
 }
 
 /** The buttons of a recorded complaint; each opens its small form in place. */
@@ -65,7 +65,7 @@ export function ActionBar({ complaint, ownReply, actions, onReply }: Props) {
 	};
 	const press = (step: Step) => {
 		actions.act.clearFault();
-		if (step === "reply") onReply();
+		if (step === "reply") onReply?.();
 		else if (step === "resume") void actions.perform("resume", {}, words.waiting.ended);
 		else setOpen(open === step ? null : step);
 	};
@@ -110,7 +110,7 @@ export function ActionBar({ complaint, ownReply, actions, onReply }: Props) {
 			/>
 		),
 	};
-	const steps = stepsOf(complaint);
+	const steps = stepsOf(complaint).filter((step) => step !== "reply" || onReply !== null);
 	if (steps.length === 0) return null;
 	return (
 		<>

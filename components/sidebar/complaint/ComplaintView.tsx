@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import type { SeenComment } from "../../../lib/sites/types.ts";
+import { useComplaintScope } from "../../complaint/ComplaintScope.tsx";
 import { useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Timeline } from "../../ui/Timeline.tsx";
 import { CommentCard } from "../capture/CommentCard.tsx";
-import { useSidebar } from "../SidebarScope.tsx";
 import type { ComplaintActions } from "../useComplaintActions.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { CorrectForm } from "./CorrectForm.tsx";
@@ -13,27 +13,28 @@ import { Summary } from "./Summary.tsx";
 
 interface Props {
 	detail: ComplaintDetail;
-	/** Whether its comment is on this page. */
-	isOnPage: boolean;
+	/** Scrolls the page to its comment; null where it is not on the page. */
+	onJump: (() => void) | null;
 	ownReply: SeenComment | null;
 	actions: ComplaintActions;
-	onReply: () => void;
+	/** Goes to the replies; null where there is none to go to. */
+	onReply: (() => void) | null;
 	/** Records a ticked-off comment after all; null when its comment is not on this page. */
 	onRecordAnyway: (() => void) | null;
 }
 
 /** A recorded complaint: how it stands, what can be done, the comment, the history. */
-export function ComplaintView({ detail, isOnPage, ownReply, actions, onReply, onRecordAnyway }: Props) {
+export function ComplaintView({ detail, onJump, ownReply, actions, onReply, onRecordAnyway }: Props) {
 	const { complaint, entries } = detail;
 	const { status } = complaint;
 	const words = useWords().sidebar;
-	const { page, choose } = useSidebar();
+	const { chooseComplaint } = useComplaintScope();
 	const [isCorrecting, setCorrecting] = useState(false);
 	return (
 		<div class="complaint">
 			<Summary complaint={complaint} />
 			{status.type === "merged" && (
-				<Button isSmall onClick={() => choose(status.into, null)}>
+				<Button isSmall onClick={() => chooseComplaint(status.into)}>
 					{words.merging.openParent}
 				</Button>
 			)}
@@ -50,7 +51,7 @@ export function ComplaintView({ detail, isOnPage, ownReply, actions, onReply, on
 					channel={complaint.channel}
 					comment={complaint.comment}
 					postedAt={complaint.postedAt}
-					onJump={isOnPage ? () => page.post({ type: "jump", commentId: complaint.id }) : null}
+					onJump={onJump}
 					onCorrect={() => setCorrecting(!isCorrecting)}
 					isCorrecting={isCorrecting}
 				/>

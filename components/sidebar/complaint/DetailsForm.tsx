@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import { categoryById } from "../../../lib/complaint/directory.ts";
+import { useComplaintScope } from "../../complaint/ComplaintScope.tsx";
 import { useWords } from "../../ui/App.tsx";
 import { KindFields, TopicFields } from "../capture/ClassificationFields.tsx";
 import { type Classification, classificationOf } from "../capture/values.ts";
-import { useSidebar } from "../SidebarScope.tsx";
 import type { ComplaintActions } from "../useComplaintActions.ts";
 import { InlineForm } from "./InlineForm.tsx";
 
@@ -17,7 +17,7 @@ interface Props {
 /** *Ubah rincian…*: kind, urgency, category, topic, place, unit of a recorded complaint. */
 export function DetailsForm({ complaint, actions, onClose }: Props) {
 	const { common, sidebar } = useWords();
-	const { settings } = useSidebar();
+	const { settings } = useComplaintScope();
 	const { messageKind, urgency, category, topic, unit, location } = complaint;
 	const [values, setValues] = useState<Classification>({
 		messageKind,

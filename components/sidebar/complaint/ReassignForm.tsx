@@ -1,10 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import type { OpdRef } from "../../../lib/complaint/entry.ts";
+import { useComplaintScope } from "../../complaint/ComplaintScope.tsx";
 import { useWords } from "../../ui/App.tsx";
 import { OpdPicker } from "../capture/OpdPicker.tsx";
 import { proposeOpds } from "../capture/proposals.ts";
-import { useSidebar } from "../SidebarScope.tsx";
 import type { ComplaintActions } from "../useComplaintActions.ts";
 import { useKeys } from "../useKeys.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
@@ -20,7 +20,7 @@ export function ReassignForm({
 	onClose: () => void;
 }) {
 	const words = useWords().sidebar.reassign;
-	const { settings, recentOpds } = useSidebar();
+	const { settings, recentOpds } = useComplaintScope();
 	const [opd, setOpd] = useState<OpdRef | null>(null);
 	const proposals = useMemo(
 		() =>
