@@ -29,7 +29,7 @@ export function runNode(args, { prefix = "", environment = {} } = {}) {
 	const child = spawn(PROJECT_NODE, args, {
 		cwd: ROOT,
 		stdio: prefix === "" ? "inherit" : ["ignore", "pipe", "pipe"],
-		env: { ...process.env, ...environment },
+		env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }), ...environment },
 	});
 	for (const stream of [child.stdout, child.stderr]) if (stream) printMarked(stream, prefix);
 	return new Promise((resolve, reject) => {
