@@ -57,6 +57,8 @@ export const VARIABLES = {
 	batas_kelengkapan: promise,
 	tanggal: askedDate,
 	tanggal_buka: askedDate,
+	/** Of the earlier complaint about the same matter. */
+	status_induk: asked,
 	status_jalan: { source: "asked", input: "road" },
 	hasil: askedLong,
 	fakta: askedLong,

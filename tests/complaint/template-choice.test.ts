@@ -68,6 +68,14 @@ test("internal templates are never offered for the reply box, whatever is search
 				expect(ranked({ messageKind, scope, query }).filter((id) => id.startsWith("internal"))).toEqual([]);
 });
 
+test.each([
+	{ scope: "internal", situation: "penerimaan" },
+	{ scope: "any", situation: "internal" },
+] as const)("not even one that an agency marked %o by halves", (marks) => {
+	const own = { ...byId("sendiri-01"), ...marks, kinds: [...MESSAGE_KINDS] };
+	expect(rankTemplates([own], situation())).toEqual([]);
+});
+
 test("each scope sees its own templates and those for all", () => {
 	for (const scope of ["own", "other", "outside"] as const) {
 		const scopes = new Set(rankTemplates(TEMPLATES, situation({ scope })).map((template) => template.scope));

@@ -36,6 +36,7 @@ export const templates: typeof id = {
 		batas_kelengkapan: "Last day to send the data",
 		tanggal: "Date",
 		tanggal_buka: "Open again on",
+		status_induk: "State of the earlier complaint",
 		status_jalan: "Class of road",
 		hasil: "Result",
 		fakta: "The facts",

@@ -40,6 +40,7 @@ export const templates = {
 		batas_kelengkapan: "Batas melengkapi data",
 		tanggal: "Tanggal",
 		tanggal_buka: "Tanggal buka kembali",
+		status_induk: "Status aduan yang lebih dulu",
 		status_jalan: "Status jalan",
 		hasil: "Hasil penanganan",
 		fakta: "Fakta yang benar",
