@@ -1,3 +1,30 @@
 import type { desk as id } from "../id/desk.ts";
+import { queue } from "./desk-queue.ts";
+import { settings } from "./desk-settings.ts";
+import { transfer } from "./desk-transfer.ts";
+import { weekly } from "./desk-weekly.ts";
 
-export const desk: typeof id = {};
+export const desk: typeof id = {
+	nav: { label: "Parts of the desk", queue: "Queue", weekly: "Weekly report", settings: "Settings" },
+	pageTitle: (screen) => `${screen} · Tanggap`,
+	skip: "Skip to content",
+	officer: "Officer",
+	loading: "Loading …",
+	tryAgain: "Try again",
+	storageFault:
+		"Tanggap's data on this computer cannot be opened, so nothing can be recorded or saved. Existing records were not deleted. Close all Tanggap tabs, restart the browser, then open it again. If it stays like this, check whether the disk is full.",
+	access: {
+		missing: "Tanggap may not read pages of X, Facebook and Instagram yet, so the Catat button does not appear there.",
+		allow: "Allow access",
+		refused: "Access was not given. Click once more, then choose Allow when the browser asks.",
+	},
+	backupDue: {
+		never: "There has never been a backup. If this computer breaks, all records are lost.",
+		since: (days) => `The last backup was made ${days} days ago. If this computer breaks, later records are lost.`,
+		open: "Make a backup",
+	},
+	settings,
+	queue,
+	weekly,
+	transfer,
+};

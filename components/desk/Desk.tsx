@@ -1,0 +1,100 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo } from "preact/hooks";
+import type { Ask } from "../../lib/messages/client.ts";
+import type { Session } from "../../lib/messages/values.ts";
+import { AppContext, appOf, useWords } from "../ui/App.tsx";
+import { FaultBanner } from "../ui/Banner.tsx";
+import { Button } from "../ui/Button.tsx";
+import { useLive } from "../ui/useLive.ts";
+import { DeskContext, type DeskSurroundings } from "./DeskContext.tsx";
+import { Notices } from "./Notices.tsx";
+import { QueueScreen } from "./queue/QueueScreen.tsx";
+import { Rail } from "./Rail.tsx";
+import type { Route } from "./routes.ts";
+import { FirstRun } from "./settings/FirstRun.tsx";
+import { SettingsScreen } from "./settings/SettingsScreen.tsx";
+import { useRoute } from "./useRoute.ts";
+import { WeeklyScreen } from "./weekly/WeeklyScreen.tsx";
+
+/** What the entry point hands in. */
+export interface DeskProps extends Omit<DeskSurroundings, "session" | "reloadSession"> {
+	ask: Ask;
+	now: ReadonlySignal<number>;
+}
+
+/** The whole desk: one session, one frame, four screens. */
+export function Desk({ ask, now, ...outside }: DeskProps) {
+	const session = useLive(() => ask("session", {}), []);
+	const settings = session.value?.settings ?? null;
+	const app = useMemo(() => appOf(settings, ask, now), [settings, ask, now]);
+	useEffect(() => {
+		document.documentElement.lang = app.language;
+	}, [app.language]);
+	return (
+		<AppContext.Provider value={app}>
+			{session.value ? (
+				<DeskContext.Provider value={{ ...outside, session: session.value, reloadSession: session.reload }}>
+					<Frame session={session.value} />
+				</DeskContext.Provider>
+			) : (
+				<main class="page">
+					{session.loaded.state === "failed" && (
+						<>
+							<FaultBanner code={session.loaded.code} />
+							<TryAgain onClick={session.reload} />
+						</>
+					)}
+				</main>
+			)}
+		</AppContext.Provider>
+	);
+}
+
+function TryAgain({ onClick }: { onClick: () => void }) {
+	return <Button onClick={onClick}>{useWords().desk.tryAgain}</Button>;
+}
+
+function Frame({ session }: { session: Session }) {
+	const { desk } = useWords();
+	const route = useRoute();
+	// Before the first run there is nothing else to show; with a storage fault the settings are unknown, not missing.
+	const isFirstRun = session.settings === null && session.storageFault === null;
+	const screen: Route["screen"] = isFirstRun ? "start" : route.screen;
+	useEffect(() => {
+		const names = {
+			start: desk.settings.start.title,
+			queue: desk.nav.queue,
+			weekly: desk.nav.weekly,
+			settings: desk.nav.settings,
+		};
+		document.title = desk.pageTitle(names[screen]);
+	}, [screen, desk]);
+	return (
+		<div class={isFirstRun ? "desk desk-first" : "desk"}>
+			<button type="button" class="skip" onClick={() => document.getElementById("isi")?.focus()}>
+				{desk.skip}
+			</button>
+			{!isFirstRun && <Rail screen={screen} />}
+			<div class="desk-body">
+				<Notices screen={screen} />
+				<main id="isi" tabIndex={-1}>
+					<Screen route={isFirstRun ? { screen: "start" } : route} />
+				</main>
+			</div>
+		</div>
+	);
+}
+
+function Screen({ route }: { route: Route }): ComponentChildren {
+	switch (route.screen) {
+		case "start":
+			return <FirstRun />;
+		case "queue":
+			return <QueueScreen filter={route.filter} complaintId={route.complaintId} />;
+		case "weekly":
+			return <WeeklyScreen weekId={route.weekId} />;
+		case "settings":
+			return <SettingsScreen />;
+	}
+}

@@ -1,0 +1,52 @@
+import { useApp } from "../ui/App.tsx";
+import { useDesk } from "./DeskContext.tsx";
+import { hashOf, type Route } from "./routes.ts";
+
+const PLACES: readonly Extract<Route, { screen: "queue" | "weekly" | "settings" }>[] = [
+	{ screen: "queue", filter: "all", complaintId: null },
+	{ screen: "weekly", weekId: null },
+	{ screen: "settings" },
+];
+
+/** The left rail: the screens, and the officer on duty in whose name things are recorded. */
+export function Rail({ screen }: { screen: Route["screen"] }) {
+	const { ask, words } = useApp();
+	const { desk, common } = words;
+	const { session, reloadSession } = useDesk();
+	const officers = session.settings?.officers ?? [];
+	const officer = session.officer ?? "";
+	const choices = officer === "" || officers.includes(officer) ? officers : [officer, ...officers];
+	const choose = async (chosen: string) => {
+		await ask("setOfficer", { officer: chosen });
+		reloadSession();
+	};
+	return (
+		<header class="rail">
+			<p class="rail-product">{common.product}</p>
+			{session.settings && <p class="rail-agency">{session.settings.opd.abbreviation}</p>}
+			<nav aria-label={desk.nav.label}>
+				<ul>
+					{PLACES.map((place) => (
+						<li key={place.screen}>
+							<a href={hashOf(place)} {...(screen === place.screen ? { "aria-current": "page" as const } : {})}>
+								{desk.nav[place.screen]}
+							</a>
+						</li>
+					))}
+				</ul>
+			</nav>
+			{choices.length > 0 && (
+				<label class="rail-officer">
+					<span class="field-label">{desk.officer}</span>
+					<select class="input" value={officer} onChange={(event) => void choose(event.currentTarget.value)}>
+						{choices.map((name) => (
+							<option key={name} value={name}>
+								{name}
+							</option>
+						))}
+					</select>
+				</label>
+			)}
+		</header>
+	);
+}

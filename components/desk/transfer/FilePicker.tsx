@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useWords } from "../../ui/App.tsx";
+
+interface Props {
+	label: string;
+	onFile: (file: File) => void;
+}
+
+/** A button to choose a JSON file, in an area that also takes a dropped one. */
+export function FilePicker({ label, onFile }: Props) {
+	const words = useWords().desk.transfer;
+	const area = useRef<HTMLDivElement>(null);
+	const [isOver, setOver] = useState(false);
+	const newest = useRef(onFile);
+	newest.current = onFile;
+	useEffect(() => {
+		const stop = new AbortController();
+		const listen = (type: "dragover" | "dragleave" | "drop", handle: (event: DragEvent) => void) =>
+			area.current?.addEventListener(type, handle, { signal: stop.signal });
+		listen("dragover", (event) => {
+			event.preventDefault();
+			setOver(true);
+		});
+		listen("dragleave", () => setOver(false));
+		listen("drop", (event) => {
+			event.preventDefault();
+			setOver(false);
+			const file = event.dataTransfer?.files[0];
+			if (file) newest.current(file);
+		});
+		return () => stop.abort();
+	}, []);
+	return (
+		<div ref={area} class={`drop${isOver ? " drop-over" : ""}`}>
+			<label class="button">
+				{label}
+				<input
+					class="visually-hidden"
+					type="file"
+					accept=".json,application/json"
+					onChange={(event) => {
+						const input = event.currentTarget;
+						const file = input.files?.[0];
+						// The same file can be chosen again after it was mended.
+						input.value = "";
+						if (file) onFile(file);
+					}}
+				/>
+			</label>
+			<span class="soft">{words.orDrop}</span>
+		</div>
+	);
+}

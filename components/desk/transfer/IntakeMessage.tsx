@@ -1,0 +1,28 @@
+import { useApp } from "../../ui/App.tsx";
+import { Banner, FaultBanner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
+import type { Intake } from "./useIntake.ts";
+
+/** Reading, sending, refused, failed: what both import and restore say. */
+export function IntakeMessage({ intake }: { intake: Intake }) {
+	const words = useApp().words.desk.transfer;
+	const { state, cancel } = intake;
+	return (
+		<>
+			<p role="status">
+				{state.step === "reading" && words.reading(state.name)}
+				{state.step === "sending" && words.sending(state.name, Math.round(state.share * 100))}
+			</p>
+			{state.step === "sending" && (
+				<div class="buttons">
+					<progress aria-label={words.progress} value={state.share} max={1} />
+					<Button isSmall onClick={cancel}>
+						{words.stop}
+					</Button>
+				</div>
+			)}
+			{state.step === "refused" && <Banner tone="danger">{state.sentence}</Banner>}
+			{state.step === "failed" && <FaultBanner code={state.code} />}
+		</>
+	);
+}

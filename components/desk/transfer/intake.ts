@@ -1,0 +1,88 @@
+import { CALENDAR_24H } from "../../../lib/complaint/clock.ts";
+import { AGENCY, type Entry } from "../../../lib/complaint/entry.ts";
+import { fold } from "../../../lib/complaint/fold.ts";
+import type { Ask } from "../../../lib/messages/client.ts";
+import type { Answer, ImportOutcome } from "../../../lib/messages/values.ts";
+import type { EntriesFile } from "../../../lib/report/entries-file.ts";
+import type { DeskData } from "../data.ts";
+
+/** Entries in one message: far below the browsers' limit also with the longest comments. */
+const STAGE_CHUNK = 500;
+const LOOKUP_CHUNK = 1000;
+
+/** What a file would change. */
+export interface Preview {
+	inFile: { entries: number; complaints: number; documents: number };
+	here: { entries: number; complaints: number; documents: number };
+	/** Entries of the file that are not here yet. */
+	fresh: number;
+	/** Entries of the file that are here already. */
+	known: number;
+	/** Entries here that the file does not have: gone after a restore. */
+	missing: number;
+}
+
+/** Compares a file with what is stored; changes nothing. */
+export async function previewOf(file: EntriesFile, data: DeskData): Promise<Preview> {
+	const here = await data.counts();
+	let known = 0;
+	for (let from = 0; from < file.entries.length; from += LOOKUP_CHUNK) {
+		const ids = file.entries.slice(from, from + LOOKUP_CHUNK).map((entry) => entry.id);
+		known += (await data.knownEntryIds(ids)).size;
+	}
+	return {
+		inFile: {
+			entries: file.entries.length,
+			complaints: countComplaints(file.entries),
+			documents: file.documents?.length ?? 0,
+		},
+		here,
+		fresh: file.entries.length - known,
+		known,
+		missing: here.entries - known,
+	};
+}
+
+/** Complaints that follow from these entries: one whose capture was undone is none. */
+function countComplaints(entries: readonly Entry[]): number {
+	const bySubject = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		if (entry.subject === AGENCY) continue;
+		const own = bySubject.get(entry.subject);
+		if (own) own.push(entry);
+		else bySubject.set(entry.subject, [entry]);
+	}
+	return [...bySubject.values()].filter((own) => fold(own, CALENDAR_24H) !== null).length;
+}
+
+/**
+ * Hands a checked file to the background chunk by chunk, then makes it visible in one piece. When anything fails or
+ * `signal` is aborted, what was handed over is discarded and nothing has changed.
+ * @param onProgress share of the file that has been handed over, 0 to 1
+ * @returns the outcome, or null when aborted
+ */
+export async function sendFile(
+	file: EntriesFile,
+	mode: "add" | "replace",
+	ask: Ask,
+	importId: string,
+	onProgress: (share: number) => void,
+	signal: AbortSignal,
+): Promise<Answer<ImportOutcome> | null> {
+	// Another machine's settings never come in beside ours; a restore takes them.
+	const documents = mode === "replace" ? (file.documents ?? []) : [];
+	const total = Math.max(file.entries.length, documents.length, 1);
+	for (let from = 0; from < total; from += STAGE_CHUNK) {
+		const to = from + STAGE_CHUNK;
+		const chunk = { importId, entries: file.entries.slice(from, to), documents: documents.slice(from, to) };
+		const staged = await ask("stageImport", chunk);
+		if (!staged.ok || signal.aborted) {
+			await ask("discardImport", { importId });
+			return staged.ok ? null : staged;
+		}
+		onProgress(Math.min(1, to / total));
+	}
+	const outcome = await ask("commitImport", { importId, mode, entryCount: file.entries.length });
+	if (!outcome.ok) await ask("discardImport", { importId });
+	return outcome;
+}

@@ -1,0 +1,44 @@
+import { useEffect } from "preact/hooks";
+import { AGENCY } from "../../../lib/complaint/entry.ts";
+import type { Settings } from "../../../lib/complaint/settings.ts";
+import { shiftWeek, type Week } from "../../../lib/complaint/week.ts";
+import { lastExportBefore, type WeeklyReport, weeklyReport } from "../../../lib/report/weekly.ts";
+import { useApp, useNow } from "../../ui/App.tsx";
+import { type Live, useLive } from "../../ui/useLive.ts";
+import { answerOf, useDesk } from "../DeskContext.tsx";
+import type { DeskData } from "../data.ts";
+
+/** States depend on the time of day, so an open screen is made anew this often. */
+const RENEW_AFTER_MS = 5 * 60_000;
+
+/** The report of a week. The screen and every file show this one value. */
+export function useWeeklyReport(week: Week, settings: Settings): Live<WeeklyReport> {
+	const { data, session } = useDesk();
+	const { now } = useApp();
+	const madeBy = session.officer ?? "";
+	const live = useLive(
+		() => answerOf(() => readReport(data, week, settings, now.value, madeBy)),
+		[week.id, settings.zone],
+	);
+	const { reload } = live;
+	const period = Math.floor(useNow() / RENEW_AFTER_MS);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: makes it again, keeping the old one on the screen meanwhile
+	useEffect(reload, [period, settings, madeBy]);
+	return live;
+}
+
+async function readReport(
+	data: DeskData,
+	week: Week,
+	settings: Settings,
+	now: number,
+	madeBy: string,
+): Promise<WeeklyReport> {
+	const lastExportAt = lastExportBefore(week.id, await data.entriesOf([AGENCY]));
+	const before = shiftWeek(week, -1, settings.zone);
+	const [captured, changed] = await Promise.all([
+		data.complaintsCapturedBetween(before.startAt, week.endAt),
+		data.complaintsChangedSince(Math.min(lastExportAt ?? week.startAt, week.startAt)),
+	]);
+	return weeklyReport({ complaints: [...captured, ...changed], week, settings, now, madeBy, lastExportAt });
+}

@@ -1,0 +1,47 @@
+/** Words of the queue and of the pane beside it. */
+export const queue = {
+	title: "Antrean",
+	states: "Aduan terbuka menurut keadaan",
+	filters: "Saring antrean",
+	chips: {
+		all: "Semua terbuka",
+		pending: "Belum dipastikan terkirim",
+		closed: "Selesai 30 hari terakhir",
+	},
+	search: "Cari nomor, isi, pokok, lokasi, akun, OPD",
+	searching: "Pencarian meliputi semua aduan, juga yang selesai.",
+	columns: {
+		state: "Keadaan",
+		time: "Waktu",
+		opd: "OPD",
+		text: "Isi",
+		place: "Lokasi",
+		source: "Sumber",
+		officer: "Petugas",
+	},
+	caption: (count: number) => `${count} aduan`,
+	noText: "(tanpa teks)",
+	pendingMark: "terkirim?",
+	pendingTitle: "belum dipastikan terkirim",
+	more: (count: number) => `Tampilkan ${count} lagi`,
+	copyForLeader: "Salin untuk pimpinan",
+	empty: {
+		firstTitle: "Belum ada aduan",
+		first:
+			"Buka salah satu situs, lalu klik ○ Catat di bawah komentar warga. Aduan yang dicatat muncul di sini, yang paling mendesak di atas.",
+		doneTitle: "Tidak ada aduan terbuka",
+		done: "Semua aduan sudah selesai. Laporan minggu ini siap diunduh.",
+		toWeekly: "Ke Laporan mingguan",
+		filteredTitle: "Tidak ada aduan di saringan ini",
+		showAll: "Tampilkan semua terbuka",
+		foundNothing: (query: string) => `Tidak ada aduan yang cocok dengan “${query}”`,
+		tryOther: "Coba kata yang lebih pendek, nama akun, atau nomor aduan seperti 7K4Q-M2XD.",
+		clearSearch: "Hapus pencarian",
+	},
+	pane: {
+		title: "Rincian aduan",
+		label: (number: string) => `Aduan ${number}`,
+		close: "Tutup rincian",
+		gone: "Aduan ini tidak ditemukan. Mungkin pencatatannya sudah diurungkan.",
+	},
+};
