@@ -35,6 +35,11 @@ export function replyByWord({ own }: Candidate): Element | null {
 	return own('[role="button"], button').find((control) => REPLY_WORD.test(lineOfControl(control))) ?? null;
 }
 
+/** Where roles are gone: the innermost element that reads Reply. */
+export function replyByWordAlone({ own }: Candidate): Element | null {
+	return own("div, span, a").findLast((element) => REPLY_WORD.test(lineOfControl(element))) ?? null;
+}
+
 /** Controls that only a translated comment has ("See translation" stands under an original). */
 const ORIGINAL_WORD =
 	/^(?:see original|hide original|rate (?:this )?translation|lihat (?:teks |bahasa )?asli(?:nya)?|sembunyikan (?:teks )?asli|nilai terjemahan)/i;

@@ -6,7 +6,13 @@ import type { Survey } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext } from "./types.ts";
 
-export const ARTICLE = '[role="article"]';
+/** A post or comment: by its role, or, where roles are gone, by the label that only comments have. */
+export const ARTICLE = [
+	'[role="article"]',
+	...["Comment by ", "Reply by ", "Komentar oleh ", "Balasan "].map(
+		(label) => `div:not([role])[aria-label^="${label}"]`,
+	),
+].join(", ");
 export const COMMENT_LINK = 'a[href*="comment_id="]';
 
 const COMMENT_LABEL = /^(?:comment|reply) (?:by|from)\b|^komentar\b|^balasan\b/i;
@@ -70,23 +76,31 @@ function isCommentArticle(article: Element, context: PageContext): boolean {
 	return hasTime && ids.size === 1;
 }
 
-/** Reels and videos show comments in panels without articles: there a comment is the box with one comment's links, its author and a control. */
+/**
+ * Reels and videos show comments in panels without articles: there a comment is the box with one comment's links and its author, who is
+ * known by the comment's id in the link, or else by a name beside a control.
+ */
 function panelAround(link: Element, context: PageContext): Element | null {
+	const isAuthor = (other: Element) => commentLink(other, context)?.isTime === false && lineOf(other) !== "";
 	const found = boxAround(link, {
 		links: COMMENT_LINK,
 		idOf: (other) => commentLink(other, context)?.address.id ?? null,
-		edge: `${ARTICLE}, [role="dialog"], [role="main"], [role="complementary"], [role="feed"], body`,
+		edge: `${ARTICLE}, [role="dialog"], [role="main"], [role="complementary"], [role="feed"], main, body`,
 		isWhole: (box) => {
-			const controls = [...box.querySelectorAll('[role="button"]')].some(
-				(control) => control.querySelector("svg, img, i") === null && lineOf(control) !== "",
-			);
+			const links = [...box.querySelectorAll("a[href]")];
+			const hasTime = links.some((other) => commentLink(other, context)?.isTime === true);
 			return (
-				controls &&
-				[...box.querySelectorAll("a[href]")].some((other) => other !== link && isNamedProfile(other, context))
+				hasTime && (links.some(isAuthor) || (hasControl(box) && links.some((other) => isNamedProfile(other, context))))
 			);
 		},
 	});
 	return found?.isWhole ? found.box : null;
+}
+
+function hasControl(box: Element): boolean {
+	return [...box.querySelectorAll('[role="button"]')].some(
+		(control) => control.querySelector("svg, img, i") === null && lineOf(control) !== "",
+	);
 }
 
 function isNamedProfile(link: Element, context: PageContext): boolean {

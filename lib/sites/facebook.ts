@@ -1,6 +1,6 @@
 import { ageAtEnd, ageLanguage } from "./age.ts";
 import { AUTHOR_RULES, HANDLE_RULES } from "./facebook-author.ts";
-import { controlRow, isTranslated, replyByWord, replyInRow } from "./facebook-controls.ts";
+import { controlRow, isTranslated, replyByWord, replyByWordAlone, replyInRow } from "./facebook-controls.ts";
 import { facebookHandle, isFacebookPost } from "./facebook-ids.ts";
 import { byAuthorLink, byTimeLink, byWrapper, timeLink } from "./facebook-links.ts";
 import { ARTICLE, COMMENT_LINK, containerOfLink, labelledRole, owns, survey } from "./facebook-page.ts";
@@ -44,7 +44,7 @@ export const facebook: Site = {
 	find: [
 		{ select: COMMENT_LINK, container: containerOfLink },
 		{ select: "[data-commentid]", container: (wrapper) => wrapper.querySelector(ARTICLE) ?? wrapper },
-		{ select: `${ARTICLE}[aria-label]`, container: (article) => (labelledRole(article) === null ? null : article) },
+		{ select: ARTICLE, container: (article) => (labelledRole(article) === null ? null : article) },
 	],
 	owns,
 	identity: [byTimeLink, byWrapper, byAuthorLink],
@@ -58,7 +58,7 @@ export const facebook: Site = {
 		permalink: [({ identity }) => identity?.permalink ?? null],
 		parent: [({ identity }) => identity?.parentId ?? null, enclosingComment, commentBefore],
 		post: [postOf],
-		reply: [replyInRow, replyByWord],
+		reply: [replyInRow, replyByWord, replyByWordAlone],
 		actions: [controlRow, (candidate) => replyByWord(candidate)?.parentElement ?? null],
 	},
 	mention: (link, context) => {

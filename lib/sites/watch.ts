@@ -113,11 +113,11 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		signal,
 	);
 
-	/** A landmark came or went, or something came into a dialog that was no part of the page before. */
+	/** A landmark came or went, or something came into one that was no part of what is read (a dialog that was empty before). */
 	const changesSurvey = (node: Element) => {
 		if (node.matches(site.landmarks) || node.querySelector(site.landmarks) !== null) return true;
-		const dialog = node.closest('[role="dialog"]');
-		return dialog !== null && dialog !== survey?.scope;
+		const landmark = node.closest(site.landmarks);
+		return landmark !== null && landmark !== survey?.scope;
 	};
 
 	const note = ({ addedNodes, removedNodes, target, type }: MutationRecord) => {

@@ -1,0 +1,46 @@
+import { basename, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+import { SITE_IDS } from "../../lib/sites/hosts.ts";
+import {
+	COUNTED,
+	commentsAmong,
+	compare,
+	expectedBeside,
+	OWN_PAGES,
+	pagesUnder,
+	REAL_PAGES,
+} from "./support/expected.ts";
+import { readSavedPage } from "./support/saved-page.ts";
+
+const own = pagesUnder(OWN_PAGES).map((path) => relative(OWN_PAGES, path));
+const real = pagesUnder(REAL_PAGES).map((path) => relative(REAL_PAGES, path));
+
+describe("the project's own saved pages", () => {
+	test.each(SITE_IDS)("of %s are three at least, one in Indonesian", (site) => {
+		const ofSite = own.filter((page) => page.startsWith(`${site}/`));
+		expect(ofSite.length).toBeGreaterThanOrEqual(3);
+		expect(ofSite.filter((page) => expectedBeside(`${OWN_PAGES}/${page}`)?.language === "id")).not.toEqual([]);
+	});
+
+	test.each(own)("%s is read as a person reads it", (page) => {
+		const path = `${OWN_PAGES}/${page}`;
+		const expected = expectedBeside(path);
+		expect(expected).not.toBeNull();
+		if (expected === null) return;
+		// Address and moment come from the page's own first line, as for any folder of saved pages.
+		const saved = readSavedPage(path);
+		expect([saved?.context.url.href, saved?.context.now]).toEqual([expected.url, Date.parse(expected.now)]);
+		const read = commentsAmong(saved?.readings ?? []);
+		expect(read.map(({ id }) => id)).toEqual(expected.comments.map(({ id }) => id));
+		expect(compare(expected, read).filter(({ isRight }) => !isRight)).toEqual([]);
+	});
+});
+
+describe("the real captures beside the repository", () => {
+	test.skipIf(real.length > 0)("are not here: skipped", () => expect(real).toEqual([]));
+
+	test.runIf(real.length > 0).each(real)("%s holds as many comments as a person counts", (page) => {
+		const read = commentsAmong(readSavedPage(`${REAL_PAGES}/${page}`)?.readings ?? []);
+		expect(read).toHaveLength(COUNTED[basename(page)] ?? Number.NaN);
+	});
+});

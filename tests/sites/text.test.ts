@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { timeOfDate } from "../../lib/sites/date.ts";
+import { hashOf } from "../../lib/sites/hash.ts";
+import { type LineBreaks, lineOf, normalised, textOf } from "../../lib/sites/text.ts";
+import { NOW, pageOf } from "./support/read-html.ts";
+
+const bodyOf = (markup: string) => pageOf(`<div>${markup}</div>`).body.firstElementChild as Element;
+
+test.each<[string, string, LineBreaks, string]>([
+	["line breaks that the site draws", "<span>satu\ndua\n\n\n\ntiga</span>", "kept", "satu\ndua\n\ntiga"],
+	["line breaks that HTML folds", "<span>satu\n dua</span>", "folded", "satu dua"],
+	["indentation of a saved page", "\n\t\t<span>satu</span>\n\t\t<a>dua</a>\n\t", "kept", "satu dua"],
+	[
+		"a line that was written between spans",
+		"<span>satu</span><span>\n\n</span><span>dua</span>",
+		"kept",
+		"satu\n\ndua",
+	],
+	["blocks", "<div>satu</div><div>dua<div>tiga</div></div>empat", "folded", "satu\ndua\ntiga\nempat"],
+	["br", "satu<br>dua", "folded", "satu\ndua"],
+	["emoji as pictures", 'siap <img alt="🙏"><img alt="">', "kept", "siap 🙏"],
+	["a photo is no emoji", '<img alt="Mungkin gambar satu orang atau lebih dan teks">siap', "kept", "siap"],
+	[
+		"controls and icons",
+		'siap<svg><title>Suka</title></svg><div role="button">Lihat</div><button>x</button>',
+		"kept",
+		"siap",
+	],
+	["scripts", "siap<script>alert(1)</script><style>a{}</style>", "kept", "siap"],
+	["markup that was written as text", "&lt;b&gt;tebal&lt;/b&gt;", "kept", "<b>tebal</b>"],
+	["right to left", '<span dir="rtl">السلام عليكم</span> min', "kept", "السلام عليكم min"],
+	[
+		"a link cut short without its rest",
+		'<a><span aria-hidden="true">https://</span>contoh.go.id/a<span>…</span></a>',
+		"kept",
+		"https://contoh.go.id/a…",
+	],
+	["spaces that do not break", "a&nbsp;&nbsp;b", "kept", "a b"],
+	["nothing", "", "kept", ""],
+])("%s", (_what, markup, lineBreaks, expected) => {
+	expect(textOf(bodyOf(markup), lineBreaks)).toBe(expected);
+});
+
+test("a hundred thousand elements in each other do not exhaust the stack", () => {
+	// jsdom takes minutes to build such a tree; the walk needs no more than these members.
+	let child: object = { nodeType: 3, data: "dasar", nextSibling: null };
+	for (let depth = 0; depth < 100_000; depth++) {
+		const parent = {
+			nodeType: 1,
+			localName: "div",
+			firstChild: child,
+			nextSibling: null,
+			parentNode: null,
+			getAttribute: () => null,
+		};
+		child = Object.assign(child, { parentNode: parent, parentElement: parent }) && parent;
+	}
+	expect(textOf(child as unknown as Element, "folded")).toBe("dasar");
+});
+
+test("a name is one line", () => {
+	expect(lineOf(bodyOf("<span> Bu </span><br><span>Tini</span>"))).toBe("Bu Tini");
+});
+
+test("hashes of what two machines see alike are alike, others are not", () => {
+	expect(normalised("  Jalan\n RUSAK ｆｕｌｌ ")).toBe("jalan rusak full");
+	const hashes = Array.from({ length: 20_000 }, (_, index) => hashOf(`komentar ${index}`));
+	expect(new Set(hashes).size).toBe(hashes.length);
+	expect(hashes.every((hash) => /^[a-z0-9]{11}$/.test(hash))).toBe(true);
+	expect(hashOf("")).toBe(hashOf(""));
+});
+
+test.each([
+	["Kamis, 19 November 2026 pukul 10.05", "2026-11-19T03:05:00.000Z"],
+	["Thursday, November 19, 2026 at 10:05 PM", "2026-11-19T15:05:00.000Z"],
+	["19 November at 12:05 AM", "2026-11-18T17:05:00.000Z"],
+	["25 Desember pukul 10.05", "2025-12-25T03:05:00.000Z"],
+	["1 Agustus 2026 pukul 09.00", "2026-08-01T02:00:00.000Z"],
+	["2 jam yang lalu", null],
+	["19 November", null],
+	["40 November 2026 pukul 10.05", null],
+	["19 November 2026 pukul 25.05", null],
+	["", null],
+])("the date %j", (text, expected) => {
+	const seen = timeOfDate(text, NOW, 420);
+	expect(seen === null ? null : new Date(seen.earliest).toISOString()).toBe(expected);
+	if (seen !== null) expect(seen.latest - seen.earliest).toBe(59_999);
+});
