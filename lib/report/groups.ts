@@ -1,0 +1,89 @@
+import type { Channel, Complaint } from "../complaint/complaint.ts";
+import { opdById } from "../complaint/directory.ts";
+import type { Settings } from "../complaint/settings.ts";
+import { type Figures, figuresOf } from "./figures.ts";
+import { sourceAccount } from "./reporter.ts";
+
+/** The complaints of one OPD in a report. `name` null: none was assigned. `type` null: not in the directory. */
+export interface OpdGroup {
+	name: string | null;
+	type: string | null;
+	isExternal: boolean;
+	figures: Figures;
+}
+
+/** OPDs of one type with their sum; outside authorities come last, of whatever type. */
+export interface OpdSection {
+	type: string | null;
+	isExternal: boolean;
+	groups: OpdGroup[];
+	sum: Figures;
+}
+
+/** By OPD within its type, the busiest first. */
+export function opdSections(complaints: readonly Complaint[], now: number): OpdSection[] {
+	const sections = [...groupBy(complaints, ({ opd }) => sectionKey(opd?.id)).values()].map((ofType) => {
+		const groups = [...groupBy(ofType, ({ opd }) => opd?.id ?? "").values()].map((ofOpd) => {
+			const opd = ofOpd.at(-1)?.opd ?? null;
+			const known = opd === null ? undefined : opdById(opd.id);
+			return {
+				name: opd?.name ?? null,
+				type: known?.type ?? null,
+				isExternal: known?.isExternal ?? false,
+				figures: figuresOf(ofOpd, now),
+			};
+		});
+		groups.sort((a, b) => b.figures.received - a.figures.received || compare(a.name ?? "", b.name ?? ""));
+		const { type = null, isExternal = false } = groups[0] ?? {};
+		return { type, isExternal, groups, sum: figuresOf(ofType, now) };
+	});
+	return sections.sort(
+		(a, b) =>
+			Number(a.isExternal) - Number(b.isExternal) ||
+			b.sum.received - a.sum.received ||
+			compare(a.type ?? "", b.type ?? ""),
+	);
+}
+
+/** The complaints of one channel, and of each account below whose posts they stood. */
+export interface ChannelGroup {
+	channel: Channel;
+	figures: Figures;
+	accounts: { account: string | null; figures: Figures }[];
+}
+
+export function channelGroups(
+	complaints: readonly Complaint[],
+	handles: Settings["handles"],
+	now: number,
+): ChannelGroup[] {
+	const groups = [...groupBy(complaints, ({ channel }) => channel)].map(([channel, ofChannel]) => {
+		const accounts = [...groupBy(ofChannel, (complaint) => sourceAccount(complaint, handles))].map(
+			([account, ofAccount]) => ({ account, figures: figuresOf(ofAccount, now) }),
+		);
+		accounts.sort((a, b) => b.figures.received - a.figures.received || compare(a.account ?? "", b.account ?? ""));
+		return { channel, figures: figuresOf(ofChannel, now), accounts };
+	});
+	return groups.sort((a, b) => b.figures.received - a.figures.received || compare(a.channel, b.channel));
+}
+
+function sectionKey(opdId: string | undefined): string {
+	const opd = opdId === undefined ? undefined : opdById(opdId);
+	return `${opd?.isExternal ?? false} ${opd?.type ?? ""}`;
+}
+
+function groupBy<Key>(complaints: readonly Complaint[], keyOf: (complaint: Complaint) => Key): Map<Key, Complaint[]> {
+	const groups = new Map<Key, Complaint[]>();
+	for (const complaint of complaints) {
+		const key = keyOf(complaint);
+		const group = groups.get(key);
+		if (group) group.push(complaint);
+		else groups.set(key, [complaint]);
+	}
+	return groups;
+}
+
+/** By code unit, not by locale: the same order on every machine. */
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
