@@ -1,0 +1,88 @@
+import { CALENDAR_24H, type Policy } from "../complaint/clock.ts";
+import type { Complaint } from "../complaint/complaint.ts";
+import type { Language, Settings } from "../complaint/settings.ts";
+import { isAwaitingAnswer, stateAt } from "../complaint/state.ts";
+import { fullText } from "../words/dates.ts";
+import { durationText, shortDurationText } from "../words/duration.ts";
+import { wordsIn } from "../words/words.ts";
+import { countText } from "./figure-items.ts";
+import { cleanText } from "./safe-text.ts";
+
+/** With header, summary, "and n more" and the meaning of the clock this makes seven lines. */
+const MAX_COMPLAINTS = 3;
+
+/** What is still owed, of all weeks. */
+export interface Backlog {
+	unanswered: number;
+	overdue: number;
+	/** When the oldest of them was recorded, UTC milliseconds; null when nothing is owed. */
+	oldestAt: number | null;
+}
+
+/** Counts what waits for its first response at `now` (UTC milliseconds), without what is paused. */
+export function backlogOf(complaints: readonly Complaint[], now: number): Backlog {
+	const waiting = complaints.filter((complaint) => isAwaitingAnswer(stateAt(complaint, now)));
+	return {
+		unanswered: waiting.length,
+		overdue: waiting.filter((complaint) => stateAt(complaint, now) === "overdue").length,
+		oldestAt: waiting.reduce<number | null>(
+			(oldest, { capturedAt }) => Math.min(oldest ?? capturedAt, capturedAt),
+			null,
+		),
+	};
+}
+
+/** "Belum ditanggapi 14 · 5 lewat tenggat · tertua 2 hari" */
+export function backlogText({ unanswered, overdue, oldestAt }: Backlog, now: number, language: Language): string {
+	const oldest = oldestAt === null ? null : shortDurationText(now - oldestAt, language);
+	return wordsIn(language).report.leader.unanswered(
+		countText(unanswered, language),
+		countText(overdue, language),
+		oldest,
+	);
+}
+
+export interface LeaderInput {
+	/** All open complaints, of any week. */
+	complaints: readonly Complaint[];
+	settings: Pick<Settings, "opd" | "zone">;
+	language: Language;
+	/** UTC milliseconds. */
+	now: number;
+	policy?: Policy;
+}
+
+/**
+ * *Salin untuk pimpinan*: a header and at most six lines, the longest overdue by number, topic, place and OPD. No name,
+ * handle or word of a citizen; a handle that an admin typed into topic or place is left out.
+ */
+export function leaderText({ complaints, settings, language, now, policy = CALENDAR_24H }: LeaderInput): string {
+	const { common, report } = wordsIn(language);
+	const words = report.leader;
+	const backlog = backlogOf(complaints, now);
+	const overdue = complaints
+		.filter((complaint) => stateAt(complaint, now) === "overdue")
+		.sort((a, b) => (a.clock?.dueAt ?? 0) - (b.clock?.dueAt ?? 0));
+	const listed = overdue.slice(0, MAX_COMPLAINTS).map((complaint, index) => {
+		const subject = [complaint.topic, complaint.location].map(publicWords).filter((part) => part !== "");
+		const opd = publicWords(complaint.opd?.abbreviation ?? "") || words.noOpd;
+		const late = durationText(now - (complaint.clock?.dueAt ?? now), language);
+		return words.line(index + 1, complaint.number, subject.join(", ") || words.noTopic, opd, late);
+	});
+	const hidden = overdue.length - listed.length;
+	return [
+		words.header(publicWords(settings.opd.abbreviation), fullText(now, { zone: settings.zone, language })),
+		backlog.unanswered === 0 ? words.allAnswered : backlogText(backlog, now, language),
+		...listed,
+		...(hidden > 0 ? [words.more(countText(hidden, language))] : []),
+		words.policy(common.policies[policy.id] ?? policy.id),
+	].join("\n");
+}
+
+/** One line without handles. */
+function publicWords(text: string): string {
+	return cleanText(text)
+		.replace(/@[\p{L}\p{N}_.]+/gu, "")
+		.replace(/\s+/g, " ")
+		.trim();
+}
