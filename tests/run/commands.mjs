@@ -55,8 +55,8 @@ export function runOnMachine(program, args, environment = {}) {
 		cwd: ROOT,
 		stdio: "inherit",
 		env: { ...process.env, ...environment },
-		// npm is a .cmd file on Windows, which needs a shell.
-		shell: process.platform === "win32",
+		// npm is a .cmd file on Windows, which needs a shell; a path with spaces must not go through one.
+		shell: process.platform === "win32" && program === "npm",
 	});
 	return error ? null : (status ?? 1);
 }

@@ -26,7 +26,8 @@ function installOnDebian(families) {
 		const command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args];
 		return runOnMachine(isRoot ? "env" : "sudo", isRoot ? command.slice(1) : ["-n", ...command]);
 	};
-	if (apt("update") === 0) apt("install", "-y", ...packages);
+	apt("update");
+	apt("install", "-y", ...packages);
 }
 
 function complaintAbout(family) {
