@@ -2,6 +2,7 @@ import type { InsertOutcome, ToPage } from "../messages/panel.ts";
 import { insertText } from "../sites/compose/insert.ts";
 import { openReplyBox } from "../sites/compose/open.ts";
 import type { Reading } from "../sites/types.ts";
+import type { Boot } from "./contract.ts";
 
 export interface Answered {
 	outcome: InsertOutcome;
@@ -19,7 +20,7 @@ export interface Answered {
 export async function answerOn(
 	reading: Reading | null,
 	request: Extract<ToPage, { type: "insert" }>,
-	signal: AbortSignal,
+	{ signal, carets }: Pick<Boot, "signal" | "carets">,
 ): Promise<Answered> {
 	if (reading?.result.state !== "ok") return { outcome: { state: "gone" }, hasMention: false, editor: null };
 	const { comment } = reading.result;
@@ -37,6 +38,6 @@ export async function answerOn(
 	if (box.state !== "ready")
 		return { outcome: { state: box.state === "noControl" ? "noBox" : box.state }, hasMention: false, editor: null };
 	const text = box.hasMention ? request.textWithoutMention : request.text;
-	const inserted = await insertText(box.editor, text, { signal });
+	const inserted = await insertText(box.editor, text, { signal, carets });
 	return { outcome: { state: inserted.state }, hasMention: box.hasMention, editor: box.editor };
 }

@@ -67,6 +67,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		ask,
 		signal,
 		dockState,
+		carets: rememberCaret(document, signal),
 		settings: () => settings,
 		words: () => words,
 		look: () => look,
@@ -87,7 +88,6 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 	browser.runtime.onMessage.addListener(onMessage);
 	signal.addEventListener("abort", () => browser.runtime?.onMessage?.removeListener(onMessage));
 	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", refreshLook, { signal });
-	rememberCaret(document, signal);
 	watchRevision((ids) => {
 		marks.refresh(ids);
 		if (ids === null) void refreshSettings();

@@ -1,6 +1,7 @@
 import type { Ask } from "../messages/client.ts";
 import type { OpenRequest } from "../messages/panel.ts";
 import type { PageSettings } from "../messages/values.ts";
+import type { Carets } from "../sites/compose/caret.ts";
 import type { Site } from "../sites/site.ts";
 import type { Reading } from "../sites/types.ts";
 import type { PageWords } from "../words/page-words.ts";
@@ -16,6 +17,8 @@ export interface Boot {
 	readonly ask: Ask;
 	readonly signal: AbortSignal;
 	readonly dockState: DockState;
+	/** Where the caret last stood in the site's own boxes, since the page was opened. */
+	readonly carets: Carets;
 	settings(): PageSettings;
 	words(): PageWords;
 	look(): Look;

@@ -77,7 +77,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	const insert = async (message: Extract<ToPage, { type: "insert" }>): Promise<void> => {
 		const known = find(message.commentId);
 		const now = known && boot.readAgain(known.container);
-		const answered = await answerOn(now && commentOf(now)?.id === message.commentId ? now : null, message, signal);
+		const answered = await answerOn(now && commentOf(now)?.id === message.commentId ? now : null, message, boot);
 		box = answered.editor;
 		keepClear();
 		link.send({
@@ -91,7 +91,9 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	const onMessage = async (message: ToPage): Promise<void> => {
 		switch (message.type) {
 			case "ready":
-				return sendView();
+				sendView();
+				// A frame that is still loading cannot keep the focus that opening gave it.
+				return dock.focus();
 			case "insert":
 				return insert(message);
 			case "jump":

@@ -1,17 +1,15 @@
 import { rememberCaret } from "../../lib/sites/compose/caret.ts";
 import { insertText } from "../../lib/sites/compose/insert.ts";
 import { openReplyBox } from "../../lib/sites/compose/open.ts";
-import { facebook } from "../../lib/sites/facebook.ts";
 import { siteOfHost } from "../../lib/sites/hosts.ts";
-import { instagram } from "../../lib/sites/instagram.ts";
 import { readPage } from "../../lib/sites/read.ts";
-import { x } from "../../lib/sites/x.ts";
+import { SITES } from "../../lib/sites/registry.ts";
 import type { Command, Outcome } from "./command.ts";
 
 declare const chrome: { runtime: { getURL: (path: string) => string } };
 
 const { signal } = new AbortController();
-rememberCaret(document, signal);
+const options = { signal, carets: rememberCaret(document, signal) };
 
 /** A stand-in for the sidebar: a frame of the extension that can hold the focus. */
 function addFrame(): void {
@@ -24,7 +22,7 @@ function addFrame(): void {
 async function insert({ text, times }: Command & { do: "insert" }): Promise<Outcome> {
 	const box = document.querySelector<HTMLElement>("#slot [contenteditable=true], #slot textarea");
 	if (!box) return { state: "no box" };
-	const calls = Array.from({ length: times }, () => insertText(box, text, { signal }));
+	const calls = Array.from({ length: times }, () => insertText(box, text, options));
 	return (await Promise.all(calls))[0] ?? { state: "not called" };
 }
 
@@ -32,12 +30,12 @@ async function reply({ commentId, text }: Command & { do: "reply" }): Promise<Ou
 	const site = siteOfHost(location.hostname);
 	if (!site) return { state: "no site" };
 	const context = { url: new URL(location.href), now: Date.now(), language: document.documentElement.lang };
-	for (const { container, replyControl, result } of readPage({ x, facebook, instagram }[site], document, context)) {
+	for (const { container, replyControl, result } of readPage(SITES[site], document, context)) {
 		if (result.state !== "ok" || result.comment.id !== commentId) continue;
 		const { author, handle } = result.comment;
 		const opened = await openReplyBox({ site, commentId, author, handle, container, replyControl }, { signal });
 		if (opened.state !== "ready") return opened;
-		return { hasMention: opened.hasMention, ...(await insertText(opened.editor, text, { signal })) };
+		return { hasMention: opened.hasMention, ...(await insertText(opened.editor, text, options)) };
 	}
 	return { state: "no comment" };
 }

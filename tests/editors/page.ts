@@ -19,11 +19,12 @@ window.__mountEditor = (kind, slot, prefill) => {
 	window.__editor = mount(slot, { prefill });
 };
 
-/** Instagram's box comes in place of the textarea that `slot` holds. */
+/** Instagram's box comes in place of the textarea that `slot` holds: another textarea, or Lexical where `<html data-box>` asks for it. */
 const mountInstagram: Mount = (slot, options) => {
 	const box = document.createElement("div");
 	slot.querySelector("textarea")?.replaceWith(box);
-	return mountInstagramTextarea(box, options);
+	const isLexical = document.documentElement.dataset.box === "lexical";
+	return (isLexical ? mountLexicalPlain : mountInstagramTextarea)(box, options);
 };
 
 window.__openReplyBox = (site, { slot, label, handle, author, prefill }) => {

@@ -13,7 +13,7 @@ interface SavedComment {
 
 /** A comment on one of the project's saved pages. */
 export interface Reply {
-	/** e.g. `x/status-id`. */
+	/** e.g. `x/status-id draft`. */
 	page: string;
 	site: string;
 	url: string;
@@ -23,20 +23,27 @@ export interface Reply {
 
 const PAGES = new URL("../pages/", import.meta.url);
 
-/** The first comment and the first reply of every saved page, and on X the first post. */
+/** Instagram shows a textarea to most and Lexical to some (dom-facts, C): both are played. */
+const BOXES: Record<string, string[]> = { x: ["draft"], facebook: ["lexical"], instagram: ["textarea", "lexical"] };
+
+/** The first comment and the first reply of every saved page, and on X the first post, with every box that the site is known to have. */
 export function savedReplies(editors: string): Reply[] {
 	const script = readFileSync(new URL("site.js", PAGES), "utf8");
 	const replies: Reply[] = [];
-	for (const site of ["x", "facebook", "instagram"]) {
+	for (const [site, boxes] of Object.entries(BOXES)) {
 		for (const file of readdirSync(new URL(site, PAGES)).filter((name) => name.endsWith(".json"))) {
 			const { url, comments } = JSON.parse(readFileSync(new URL(`${site}/${file}`, PAGES), "utf8"));
 			const saved = readFileSync(new URL(`${site}/${file.replace(".json", ".html")}`, PAGES), "utf8");
 			const scripts = `<script>${editors.replaceAll("</script", "<\\/script")}</script><script>${script}</script>`;
-			const html = saved.replace("<!-- site.js -->", () => scripts);
+			const page = `${site}/${file.replace(".json", "")}`;
 			const roles = site === "x" ? ["post", "comment", "reply"] : ["comment", "reply"];
 			for (const role of roles) {
 				const comment = (comments as SavedComment[]).find((each) => each.role === role);
-				if (comment) replies.push({ page: `${site}/${file.replace(".json", "")}`, site, url, html, comment });
+				if (!comment) continue;
+				for (const box of boxes) {
+					const html = saved.replace("<html", `<html data-box="${box}"`).replace("<!-- site.js -->", () => scripts);
+					replies.push({ page: `${page} ${box}`, site, url, html, comment });
+				}
 			}
 		}
 	}

@@ -1,7 +1,7 @@
 import { type Caret, isField, readAround } from "./read.ts";
 
-/** Where the caret last stood in each editable element: focus, and with it the page's selection, moves to the sidebar before *Sisipkan*. */
-const carets = new WeakMap<Element, Caret>();
+/** Where the caret last stood in an editable element, if it ever did. */
+export type Carets = (editor: Element) => Caret | undefined;
 
 /** The editable element around a node, or null. Nested marks such as a mention with `contenteditable="false"` belong to the box around them. */
 function boxAround(node: Node): Element | null {
@@ -17,14 +17,16 @@ function selectionEnd(document: Document): Caret | null {
 	return { node: range.endContainer, offset: range.endOffset };
 }
 
-/** Notes the last caret inside every editable element until `signal` aborts. */
-export function rememberCaret(document: Document, signal: AbortSignal): void {
+/** Notes the last caret inside every editable element until `signal` aborts: before *Sisipkan* the focus, and often the selection, go elsewhere. */
+export function rememberCaret(document: Document, signal: AbortSignal): Carets {
+	const carets = new WeakMap<Element, Caret>();
 	const note = () => {
 		const caret = selectionEnd(document);
 		const box = caret && boxAround(caret.node);
 		if (caret && box) carets.set(box, caret);
 	};
 	document.addEventListener("selectionchange", note, { signal });
+	return (editor) => carets.get(editor);
 }
 
 /** The end of an editable element, as deep as its editor keeps its text. */
@@ -42,23 +44,23 @@ function endOf(editor: HTMLElement): Caret {
 }
 
 /** The place where the reply goes. A caret before all text is one that no person put there (`focus()` leaves it so): the end is meant. */
-function placeFor(editor: HTMLElement): Caret {
+function placeFor(editor: HTMLElement, carets?: Carets): Caret {
 	const current = selectionEnd(editor.ownerDocument);
-	const caret = current && editor.contains(current.node) ? current : carets.get(editor);
+	const caret = current && editor.contains(current.node) ? current : carets?.(editor);
 	if (!caret || !editor.contains(caret.node)) return endOf(editor);
 	const length = caret.node instanceof Text ? caret.node.length : caret.node.childNodes.length;
 	return caret.offset <= length && readAround(editor, caret).before ? caret : endOf(editor);
 }
 
 /** Gives the box the focus and puts the caret back where it was, or else to the end. Nothing stays selected, so nothing can be overwritten. */
-export function focusAtCaret(editor: HTMLElement): void {
+export function focusAtCaret(editor: HTMLElement, carets?: Carets): void {
 	if (isField(editor)) {
 		editor.focus();
 		const end = editor.selectionEnd || editor.value.length;
 		editor.setSelectionRange(end, end);
 		return;
 	}
-	const { node, offset } = placeFor(editor);
+	const { node, offset } = placeFor(editor, carets);
 	editor.focus();
 	editor.ownerDocument.getSelection()?.collapse(node, offset);
 }

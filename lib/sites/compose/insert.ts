@@ -1,4 +1,4 @@
-import { focusAtCaret, textAroundCaret } from "./caret.ts";
+import { type Carets, focusAtCaret, textAroundCaret } from "./caret.ts";
 import { type Method, type MethodName, methodsFor } from "./methods.ts";
 import { isField, normalise, readBox } from "./read.ts";
 import { type Wait, waitUnder } from "./wait.ts";
@@ -17,6 +17,8 @@ export type InsertResult =
 
 export interface InsertOptions {
 	signal: AbortSignal;
+	/** From `rememberCaret`; without it a box that the selection has left is filled at its end. */
+	carets?: Carets;
 	wait?: Wait;
 }
 
@@ -40,7 +42,7 @@ async function insert(editor: HTMLElement, text: string, options: InsertOptions)
 	const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
 	const reply = editor instanceof HTMLInputElement ? lines.replace(/\n+/g, " ") : lines;
 	if (!isWritable(editor)) return { state: "readonly", found: readBox(editor) };
-	focusAtCaret(editor);
+	focusAtCaret(editor, options.carets);
 	await wait(CARET_MS);
 	if (!editor.isConnected) return { state: "vanished", found: "" };
 	const before = readBox(editor);

@@ -131,7 +131,7 @@ describe("a field", () => {
 test("the caret returns to where it was in the box, although the page's selection went elsewhere", async () => {
 	page(`<p>Teks lain</p>${draft}`);
 	const box = one("div");
-	rememberCaret(document, controller.signal);
+	const carets = rememberCaret(document, controller.signal);
 	const at = (node: Node | null, offset: number) => {
 		document.getSelection()?.collapse(node, offset);
 		document.dispatchEvent(new Event("selectionchange"));
@@ -143,7 +143,7 @@ test("the caret returns to where it was in the box, although the page's selectio
 		const range = document.getSelection()?.getRangeAt(0);
 		range?.insertNode(document.createTextNode(pastedText(event)));
 	});
-	await settled(insertText(box, "X", controller));
+	await settled(insertText(box, "X", { signal: controller.signal, carets }));
 	expect(readBox(box)).toBe("Ha X lo");
 });
 
