@@ -9,7 +9,10 @@ import { Button } from "../ui/Button.tsx";
 import { Toast, useToasts } from "../ui/Toast.tsx";
 import { useLive } from "../ui/useLive.ts";
 import { ChosenComment } from "./ChosenComment.tsx";
-import { Header } from "./header/Header.tsx";
+import { Bar } from "./header/Bar.tsx";
+import { Counts } from "./header/Counts.tsx";
+import { LeaderLine } from "./header/LeaderLine.tsx";
+import { OfficerMenu } from "./header/OfficerMenu.tsx";
 import { NextDue } from "./page/NextDue.tsx";
 import { OnThisPage } from "./page/OnThisPage.tsx";
 import type { PagePort } from "./page-port.ts";
@@ -50,8 +53,22 @@ function useLook(look: "light" | "dark" | null, language: string): void {
 function Opened({ session, page }: { session: Session; page: Page }) {
 	const { settings, storageFault, officer, recentOpds } = session;
 	const { faults } = useWords().common;
-	if (storageFault !== null) return <Banner tone="danger">{faults.storage}</Banner>;
-	if (!settings) return <NotConfigured />;
+	if (storageFault !== null)
+		return (
+			<>
+				<Bar page={page} />
+				<main>
+					<Banner tone="danger">{faults.storage}</Banner>
+				</main>
+			</>
+		);
+	if (!settings)
+		return (
+			<>
+				<Bar page={page} />
+				<NotConfigured />
+			</>
+		);
 	return <Configured scope={{ settings, officer, recentOpds, page }} />;
 }
 
@@ -61,7 +78,7 @@ function NotConfigured() {
 	const words = sidebar.firstRun;
 	return (
 		<main class="first-run">
-			<h1>{words.title}</h1>
+			<h2>{words.title}</h2>
 			<p>{words.text}</p>
 			<Button look="primary" onClick={() => void ask("openDesk", { hash: "#mulai" })}>
 				{words.open}
@@ -80,7 +97,18 @@ function Configured({ scope }: { scope: Omit<SidebarScope, "toasts" | "choose" |
 	return (
 		<SidebarContext.Provider value={shared}>
 			<ComplaintContext.Provider value={shared}>
-				<Header overview={overview} />
+				<Bar
+					page={page}
+					below={
+						<>
+							<LeaderLine overview={overview} />
+							<Toast toasts={toasts} />
+						</>
+					}
+				>
+					<Counts overview={overview} />
+					<OfficerMenu />
+				</Bar>
 				<main>
 					{chosen ? (
 						<ChosenComment key={chosen.complaintId} chosen={chosen} />
@@ -93,7 +121,6 @@ function Configured({ scope }: { scope: Omit<SidebarScope, "toasts" | "choose" |
 					{page.view && <OnThisPage view={page.view} chosenId={chosen?.complaintId ?? null} />}
 					{overview && <NextDue overview={overview} />}
 				</main>
-				<Toast toasts={toasts} />
 			</ComplaintContext.Provider>
 		</SidebarContext.Provider>
 	);

@@ -48,6 +48,7 @@ export function Combobox({
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the list as rendered is read, after each move
 	useEffect(() => {
+		if (isShown) list.current?.scrollIntoView?.({ block: "nearest" });
 		list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: "nearest" });
 	}, [active, isShown]);
 

@@ -38,7 +38,7 @@ export function TimeLeft({ complaint, size = "inline" }: { complaint: Timed; siz
 	const now = useNow();
 	const state = stateAt(complaint, now);
 	const { text, at } = timeText(complaint, now, app);
-	const look = `time-left-${size} state-${state} state-ink`;
+	const look = `time-left-${size} state-${state} state-ink${isAwaitingAnswer(state) ? "" : " time-left-told"}`;
 	if (at === null) return <span class={look}>{text}</span>;
 	const full = fullText(at, app.dateStyle);
 	const explained = isAwaitingAnswer(state) ? app.words.sidebar.times.due(full) : full;

@@ -43,8 +43,10 @@ export function backlogText({ unanswered, overdue, oldestAt }: Backlog, now: num
 }
 
 export interface LeaderInput {
-	/** All open complaints, of any week. */
+	/** All open complaints, of any week; with `backlog` given, those next due are enough. */
 	complaints: readonly Complaint[];
+	/** Counted elsewhere over all open complaints; absent: counted here. */
+	backlog?: Backlog;
 	settings: Pick<Settings, "opd" | "zone">;
 	language: Language;
 	/** UTC milliseconds. */
@@ -56,10 +58,16 @@ export interface LeaderInput {
  * *Salin untuk pimpinan*: a header and at most six lines, the longest overdue by number, topic, place and OPD. No name,
  * handle or word of a citizen; a handle that an admin typed into topic or place is left out.
  */
-export function leaderText({ complaints, settings, language, now, policy = CALENDAR_24H }: LeaderInput): string {
+export function leaderText({
+	complaints,
+	settings,
+	language,
+	now,
+	policy = CALENDAR_24H,
+	backlog = backlogOf(complaints, now),
+}: LeaderInput): string {
 	const { common, report } = wordsIn(language);
 	const words = report.leader;
-	const backlog = backlogOf(complaints, now);
 	const overdue = complaints
 		.filter((complaint) => stateAt(complaint, now) === "overdue")
 		.sort((a, b) => (a.clock?.dueAt ?? 0) - (b.clock?.dueAt ?? 0));
@@ -69,7 +77,7 @@ export function leaderText({ complaints, settings, language, now, policy = CALEN
 		const late = durationText(now - (complaint.clock?.dueAt ?? now), language);
 		return words.line(index + 1, complaint.number, subject.join(", ") || words.noTopic, opd, late);
 	});
-	const hidden = overdue.length - listed.length;
+	const hidden = backlog.overdue - listed.length;
 	return [
 		words.header(publicWords(settings.opd.abbreviation), fullText(now, { zone: settings.zone, language })),
 		backlog.unanswered === 0 ? words.allAnswered : backlogText(backlog, now, language),

@@ -64,19 +64,21 @@ export function CaptureForm({ capture, onSave, onDismiss }: Props) {
 					value={values.note}
 					onChange={(note) => change({ ...values, note })}
 				/>
-				<FaultBanner code={act.fault} />
-				<Button type="submit" look="primary" keys="Ctrl+Enter" disabled={act.isBusy}>
-					{common.save}
-				</Button>
-			</form>
-			<fieldset class="dismissals" aria-label={words.dismiss}>
-				<span class="small soft">{words.dismiss}:</span>
-				{DISMISSAL_REASONS.map((reason) => (
-					<Button key={reason} look="quiet" isSmall disabled={act.isBusy} onClick={() => onDismiss(reason)}>
-						{common.dismissals[reason]}
+				<div class="form-end">
+					<FaultBanner code={act.fault} />
+					<Button type="submit" look="primary" keys="Ctrl+Enter" disabled={act.isBusy}>
+						{common.save}
 					</Button>
-				))}
-			</fieldset>
+					<fieldset class="dismissals" aria-label={words.dismiss}>
+						<span class="small soft">{words.dismiss}:</span>
+						{DISMISSAL_REASONS.map((reason) => (
+							<Button key={reason} look="quiet" isSmall disabled={act.isBusy} onClick={() => onDismiss(reason)}>
+								{common.dismissals[reason]}
+							</Button>
+						))}
+					</fieldset>
+				</div>
+			</form>
 		</div>
 	);
 }

@@ -10,7 +10,8 @@ import { nameOf } from "../name-of.ts";
 interface Props {
 	channel: Complaint["channel"];
 	comment: Pick<RecordedComment, "text" | "author" | "handle" | "permalink" | "postText" | "postHandle" | "postAuthor">;
-	postedAt: Interval | null;
+	/** Null: it could not be read. Absent: nobody kept it. */
+	postedAt: Interval | null | undefined;
 	/** Scrolls the page to it; null when it is not on this page: then the link opens it. */
 	onJump: (() => void) | null;
 	/** Opens its fields for correction. */
@@ -46,7 +47,7 @@ export function CommentCard({ channel, comment, postedAt, onJump, onCorrect, isC
 					</svg>
 				</Button>
 			</div>
-			<PostedLine site={words.common.siteCodes[channel]} postedAt={postedAt} />
+			{postedAt !== undefined && <PostedLine site={words.common.siteCodes[channel]} postedAt={postedAt} />}
 			<CommentText text={comment.text} />
 			{comment.postText && (
 				<p class="comment-post small soft" title={comment.postText}>

@@ -32,6 +32,9 @@ type Step = (typeof STEPS)[number];
 /** Steps of a complaint that is not finished. */
 const UNFINISHED: readonly Step[] = ["reply", "answered", "handled", "reassign", "note", "details", "drop", "merge"];
 
+/** What is done all day; the others stand quietly beneath. */
+const MAIN: readonly Step[] = ["reply", "answered", "handled", "resume", "reopen"];
+
 function stepsOf({ status }: Complaint): Step[] {
 	const offered: readonly Step[] =
 		status.type === "closed"
@@ -112,22 +115,24 @@ export function ActionBar({ complaint, ownReply, actions, onReply }: Props) {
 	};
 	const steps = stepsOf(complaint).filter((step) => step !== "reply" || onReply !== null);
 	if (steps.length === 0) return null;
+	const button = (step: Step) => (
+		<Button
+			key={step}
+			data-step={step}
+			look={step === "reply" ? "primary" : MAIN.includes(step) ? "plain" : "quiet"}
+			isSmall
+			disabled={actions.act.isBusy}
+			{...(step === "reply" || step === "resume" ? {} : { "aria-expanded": open === step })}
+			onClick={() => press(step)}
+		>
+			{words.actions[step]}
+		</Button>
+	);
 	return (
 		<>
 			<fieldset class="actions" aria-label={words.actions.label} ref={buttons}>
-				{steps.map((step) => (
-					<Button
-						key={step}
-						data-step={step}
-						look={step === "reply" ? "primary" : "plain"}
-						isSmall
-						disabled={actions.act.isBusy}
-						{...(step === "reply" || step === "resume" ? {} : { "aria-expanded": open === step })}
-						onClick={() => press(step)}
-					>
-						{words.actions[step]}
-					</Button>
-				))}
+				<div class="actions-main">{steps.filter((step) => MAIN.includes(step)).map(button)}</div>
+				<div class="actions-more">{steps.filter((step) => !MAIN.includes(step)).map(button)}</div>
 			</fieldset>
 			{open === null ? <FaultBanner code={actions.act.fault} /> : forms[open]?.()}
 		</>

@@ -50,7 +50,7 @@ export function ComplaintView({ detail, onJump, ownReply, actions, onReply, onRe
 				<CommentCard
 					channel={complaint.channel}
 					comment={complaint.comment}
-					postedAt={complaint.postedAt}
+					postedAt={status.type === "dismissed" ? undefined : complaint.postedAt}
 					onJump={onJump}
 					onCorrect={() => setCorrecting(!isCorrecting)}
 					isCorrecting={isCorrecting}

@@ -38,6 +38,7 @@ export const sidebar: typeof id = {
 	leader: {
 		line: (unanswered, overdue) => `Unanswered ${unanswered}${overdue > 0 ? ` · ${overdue} overdue` : ""}`,
 		copy: "Copy for the head",
+		copied: "Copied. Paste it into your message",
 	},
 	comment: {
 		unknownAuthor: "Account could not be read",

@@ -42,6 +42,7 @@ export const sidebar = {
 		line: (unanswered: number, overdue: number) =>
 			`Belum ditanggapi ${unanswered}${overdue > 0 ? ` · ${overdue} lewat tenggat` : ""}`,
 		copy: "Salin untuk pimpinan",
+		copied: "Tersalin. Tempel di pesan untuk pimpinan",
 	},
 	comment: {
 		unknownAuthor: "Akun tidak terbaca",

@@ -1,0 +1,265 @@
+import { signal } from "@preact/signals";
+import type { PagePort } from "../../components/sidebar/page-port.ts";
+import { CALENDAR_24H, startClock, verdictOf } from "../../lib/complaint/clock.ts";
+import type { Entry, NewEntry } from "../../lib/complaint/entry.ts";
+import { fold } from "../../lib/complaint/fold.ts";
+import { stateAt } from "../../lib/complaint/state.ts";
+import type { Ask } from "../../lib/messages/client.ts";
+import type { ArgsOf, MessageName, ValueOf } from "../../lib/messages/contract.ts";
+import type { InsertOutcome, PageView, ToPage, ToSidebar } from "../../lib/messages/panel.ts";
+import type { Answer, ComplaintDetail, FaultCode, PendingReply, Session } from "../../lib/messages/values.ts";
+import type { SeenComment } from "../../lib/sites/types.ts";
+import { HOUR, MORNING, makeId, makeSettings } from "../factories.ts";
+import { announce } from "./browser-double.ts";
+
+/** Ten o'clock plus three hours: a comment of `makeSeen` is two hours old. */
+export const NOW = MORNING + 3 * HOUR;
+
+export const makeNow = (at = NOW) => signal(at);
+
+/** A comment as the page gives it, on X, two hours old. */
+export function makeSeen(overrides: Partial<SeenComment> = {}): SeenComment {
+	const postedAt = NOW - 2 * HOUR;
+	return {
+		site: "x",
+		id: "x:1990000000000000001",
+		role: "reply",
+		author: "Warga Contoh",
+		handle: "warga_contoh",
+		text: "jln dpn pasar contoh bolong2, udh 3 org jatuh min @dishub_contoh",
+		time: { earliest: postedAt, latest: postedAt },
+		permalink: "https://x.com/warga_contoh/status/1990000000000000001",
+		parentId: "x:1990000000000000000",
+		post: {
+			id: "x:1990000000000000000",
+			permalink: "https://x.com/dpupr_contoh/status/1990000000000000000",
+			handle: "dpupr_contoh",
+			author: "DPUPR Contoh",
+			text: "Perbaikan jalan pekan ini",
+		},
+		mentions: ["dishub_contoh"],
+		isTruncated: false,
+		isTranslated: false,
+		rules: {},
+		pageKind: "x/status",
+		...overrides,
+	};
+}
+
+export function makeView(comments: SeenComment[], overrides: Partial<PageView> = {}): PageView {
+	return {
+		url: "https://x.com/dpupr_contoh/status/1990000000000000000",
+		pageKind: "x/status",
+		comments,
+		total: comments.length,
+		health: { state: "ok", fields: [], report: "laporan" },
+		look: "light",
+		...overrides,
+	};
+}
+
+export interface FakePort extends PagePort {
+	posted: ToPage[];
+	send(message: ToSidebar): void;
+	/** What becomes of the next insertions. */
+	outcome: InsertOutcome | null;
+}
+
+/** The page's end of the line. Insertions are answered at once with `outcome`; null leaves them without an answer. */
+export function makePort(outcome: InsertOutcome | null = { state: "inserted" }): FakePort {
+	let receive: (message: ToSidebar) => void = () => {};
+	const port: FakePort = {
+		posted: [],
+		outcome,
+		send: (message) => receive(message),
+		listen: (listener) => {
+			receive = listener;
+		},
+		post: (message) => {
+			port.posted.push(message);
+			if (message.type === "insert" && port.outcome)
+				receive({ type: "inserted", request: message.request, outcome: port.outcome, hasMention: false });
+		},
+	};
+	return port;
+}
+
+export const show = (comment: SeenComment | null, overrides = {}): ToSidebar => ({
+	type: "show",
+	comment,
+	ownReply: null,
+	selection: null,
+	messageKind: null,
+	...overrides,
+});
+
+type Handlers = { [Name in MessageName]?: (args: ArgsOf<Name>) => Answer<ValueOf<Name>> };
+
+export interface FakeBackground {
+	ask: Ask;
+	calls: { name: MessageName; args: unknown }[];
+	/** The arguments of all calls of one name. */
+	callsOf<Name extends MessageName>(name: Name): ArgsOf<Name>[];
+	log: Entry[];
+	pending: Map<string, PendingReply>;
+	drafts: Map<string, unknown>;
+	session: Session;
+	/** Makes one message fail from now on; null lets it work again. */
+	fail(name: MessageName, code: FaultCode | null): void;
+}
+
+/** A background in memory: entries are kept and folded by the real fold, so that the screens meet what they will meet. */
+export function makeBackground(overrides: Partial<Session> = {}): FakeBackground {
+	const failing = new Map<MessageName, FaultCode>();
+	const background: FakeBackground = {
+		calls: [],
+		callsOf: (name) => background.calls.filter((call) => call.name === name).map((call) => call.args as never),
+		log: [],
+		pending: new Map(),
+		drafts: new Map(),
+		session: {
+			settings: makeSettings(),
+			officer: "Dwi",
+			storageFault: null,
+			lastBackupAt: null,
+			recentOpds: ["DINKES"],
+			...overrides,
+		},
+		fail: (name, code) => {
+			if (code === null) failing.delete(name);
+			else failing.set(name, code);
+		},
+		ask: async (name, args) => {
+			background.calls.push({ name, args });
+			const code = failing.get(name);
+			if (code) return { ok: false, code, message: "" };
+			const handler = handlers[name] as ((args: unknown) => Answer<never>) | undefined;
+			return handler ? handler(args) : { ok: true, value: null as never };
+		},
+	};
+
+	const detail = (id: string, action: string | null = null, masked: ComplaintDetail["masked"] = []) => {
+		const entries = background.log.filter((entry) => entry.subject === id);
+		const complaint = fold(entries, CALENDAR_24H);
+		return complaint && { complaint, entries, pending: background.pending.get(id) ?? null, action, masked };
+	};
+	const append = (action: string, entries: NewEntry[]): Answer<never> => {
+		for (const entry of entries) {
+			const seq = background.log.length + 1;
+			background.log.push({
+				v: 1,
+				id: makeId(),
+				order: MORNING + seq,
+				recordedAt: entry.at,
+				by: background.session.officer ?? "",
+				device: "device-1",
+				seq,
+				action,
+				...entry,
+			} as Entry);
+		}
+		const subject = entries[0]?.subject ?? "";
+		announce([subject]);
+		return { ok: true, value: detail(subject, action) as never };
+	};
+	const verdict = verdictOf(startClock(CALENDAR_24H, "complaint", null, MORNING, 0), CALENDAR_24H, "Asia/Jakarta");
+	const one = (args: { action: string; id: string }, entry: Record<string, unknown>) =>
+		append(args.action, [{ subject: args.id, at: NOW, ...entry } as unknown as NewEntry]);
+	const wordsOf = (comment: ArgsOf<"capture">["comment"]) =>
+		Object.fromEntries(
+			(["text", "author", "handle", "permalink", "postText", "postHandle"] as const)
+				.filter((field) => comment[field])
+				.map((field) => [field, comment[field] as string]),
+		);
+
+	const handlers: Handlers = {
+		session: () => ({ ok: true, value: background.session }),
+		complaint: ({ id }) => ({ ok: true, value: detail(id) }),
+		complaints: ({ ids }) => ({
+			ok: true,
+			value: ids.flatMap((id) => detail(id)?.complaint ?? []),
+		}),
+		complaintByNumber: ({ number }) => ({
+			ok: true,
+			value: all().find((complaint) => complaint.number === number) ?? null,
+		}),
+		overview: ({ limit }) => {
+			const states = all().map((complaint) => stateAt(complaint, NOW));
+			const count = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
+			return {
+				ok: true,
+				value: {
+					overdue: count("overdue"),
+					soon: count("soon"),
+					onTrack: count("onTrack"),
+					answered: count("answered"),
+					paused: count("paused"),
+					pending: background.pending.size,
+					oldestAt: null,
+					next: all()
+						.filter((complaint) => complaint.status.type === "open" && complaint.clock)
+						.slice(0, limit),
+				},
+			};
+		},
+		draft: ({ key }) => ({ ok: true, value: background.drafts.get(key) ?? null }),
+		saveDraft: ({ key, value }) => {
+			if (value === null) background.drafts.delete(key);
+			else background.drafts.set(key, value);
+			return { ok: true, value: null };
+		},
+		capture: ({ action, comment, classification, opd, note }) => {
+			const { id: subject, site, role, parentId, postId, postedAt } = comment;
+			const { topic, location, ...head } = classification;
+			const base = { subject, at: NOW };
+			return append(action, [
+				{ ...base, kind: "captured", site, role, parentId, postId, postedAt, words: wordsOf(comment) },
+				{ ...base, kind: "classified", ...head, words: { topic, location } },
+				{ ...base, kind: "assigned", opd, previous: null },
+				...(note ? [{ ...base, kind: "noted" as const, words: { note } }] : []),
+			]);
+		},
+		dismiss: ({ action, comment, reason }) =>
+			one({ action, id: comment.id }, { kind: "dismissed", reason, words: wordsOf(comment) }),
+		classify: (args) => {
+			const { topic, location, ...head } = args.classification;
+			return one(args, { kind: "classified", ...head, words: { topic, location } });
+		},
+		correct: (args) =>
+			one(
+				args,
+				args.field === "postedAt"
+					? { kind: "corrected", field: args.field, postedAt: args.postedAt }
+					: { kind: "corrected", field: args.field, words: { value: args.value ?? "" } },
+			),
+		assign: (args) => one(args, { kind: "assigned", opd: args.opd, previous: null, words: { reason: args.reason } }),
+		reply: (args) => {
+			background.pending.delete(args.id);
+			const { reply, source, templateId } = args;
+			const words = args.text ? { reply: args.text } : {};
+			return one(args, { kind: "replied", at: args.at ?? NOW, reply, source, templateId, verdict, words });
+		},
+		pause: (args) => one(args, { kind: "paused", words: { reason: args.reason } }),
+		resume: (args) => one(args, { kind: "resumed" }),
+		note: (args) => one(args, { kind: "noted", words: { note: args.note } }),
+		close: (args) => one(args, { kind: "closed", outcome: args.outcome, verdict, words: { reason: args.reason } }),
+		reopen: (args) => one(args, { kind: "reopened", words: { reason: args.reason } }),
+		merge: (args) => one(args, { kind: "merged", with: args.into }),
+		undo: (args) => one(args, { kind: "undone", undoes: args.undoes }),
+		inserted: ({ id, ...reply }) => {
+			background.pending.set(id, { complaintId: id, insertedAt: NOW, ...reply });
+			return { ok: true, value: null };
+		},
+		forgetInserted: ({ id }) => {
+			background.pending.delete(id);
+			return { ok: true, value: null };
+		},
+		setOfficer: ({ officer }) => {
+			background.session = { ...background.session, officer };
+			return { ok: true, value: null };
+		},
+	};
+	const all = () =>
+		[...new Set(background.log.map((entry) => entry.subject))].flatMap((id) => detail(id)?.complaint ?? []);
+	return background;
+}
