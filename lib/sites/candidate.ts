@@ -1,3 +1,4 @@
+import { all, attribute } from "./dom.ts";
 import type { Candidate, ElementRule, Site, Survey, TextRule, ValueRule } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext, SeenTime } from "./types.ts";
@@ -46,8 +47,7 @@ export function openCandidate(
 	context: PageContext,
 	survey: Survey,
 ): { candidate: Candidate; rule: number | null } {
-	const own = (selector: string) =>
-		[...container.querySelectorAll(selector)].filter((element) => site.owns(container, element));
+	const own = (selector: string) => all(container, selector).filter((element) => site.owns(container, element));
 	const candidate: { -readonly [Key in keyof Candidate]: Candidate[Key] } = {
 		container,
 		context,
@@ -72,16 +72,11 @@ export function once<Value>(read: (candidate: Candidate) => Value): (candidate: 
 
 /** The exact instant of a `<time datetime>`; null when it is missing or no date. */
 export function timeOfElement(time: Element | null | undefined): SeenTime | null {
-	const instant = Date.parse(time?.getAttribute("datetime") ?? "");
+	const instant = Date.parse(attribute(time, "datetime"));
 	return Number.isNaN(instant) ? null : { earliest: instant, latest: instant };
 }
 
 /** The topmost dialog that passes the test: dialogs later in the document lie over earlier ones. */
 export function topmostDialog(root: ParentNode, isSurface: (dialog: Element) => boolean): Element | null {
-	return [...root.querySelectorAll('[role="dialog"]')].reverse().find(isSurface) ?? null;
-}
-
-/** Whether `element` stands before `other` in the document. */
-export function isBefore(element: Node, other: Node): boolean {
-	return (element.compareDocumentPosition(other) & 4) !== 0;
+	return all(root, '[role="dialog"]').reverse().find(isSurface) ?? null;
 }

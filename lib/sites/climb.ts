@@ -1,3 +1,4 @@
+import { all } from "./dom.ts";
 /** How to find the box around a link when no element says where a comment begins and ends. */
 export interface Climb {
 	/** Links that carry a comment's id; two different ids in one box mean that it holds more than one comment. */
@@ -24,7 +25,7 @@ export function boxAround(start: Element, climb: Climb): { box: Element; isWhole
 	let largest: Element | null = null;
 	for (let box = start.parentElement; box !== null && !box.matches(climb.edge); box = box.parentElement) {
 		const first = box.querySelector(climb.links);
-		if (first !== null && (isOther(first) || [...box.querySelectorAll(climb.links)].some(isOther))) break;
+		if (first !== null && (isOther(first) || all(box, climb.links).some(isOther))) break;
 		if (climb.isBeyond?.(box)) break;
 		largest = box;
 		if (climb.isWhole(box)) return { box, isWhole: true };

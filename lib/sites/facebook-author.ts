@@ -1,9 +1,10 @@
 import { ageAtEnd } from "./age.ts";
-import { isBefore, once } from "./candidate.ts";
-import { facebookHandle, isFacebookPost } from "./facebook-ids.ts";
+import { once } from "./candidate.ts";
+import { attribute, isBefore } from "./dom.ts";
+import { facebookHandle } from "./facebook-ids.ts";
 import { authorLink } from "./facebook-links.ts";
+import { profileOf } from "./facebook-page.ts";
 import { wordsInBlocks } from "./facebook-words.ts";
-import { ownLink } from "./ids.ts";
 import type { Candidate, TextRule } from "./site.ts";
 import { lineOf } from "./text.ts";
 
@@ -12,8 +13,7 @@ const firstProfile = once((candidate): { link: Element; handle: string } | null 
 	const words = wordsInBlocks(candidate)?.[0];
 	for (const link of candidate.own("a[href]")) {
 		if (words !== undefined && !isBefore(link, words)) return null;
-		const url = ownLink("facebook", link.getAttribute("href"), candidate.context.url);
-		const handle = url === null || isFacebookPost(url) ? null : facebookHandle(url);
+		const handle = profileOf(link, candidate.context);
 		if (handle !== null && lineOf(link) !== "") return { link, handle };
 	}
 	return null;
@@ -35,7 +35,7 @@ function nameWithoutLink(candidate: Candidate): string | null {
 
 /** The label without its opening words and its age. Only with both: the name runs into the age without a mark. */
 function nameInLabel({ container, context }: Candidate): string | null {
-	const label = container.getAttribute("aria-label") ?? "";
+	const label = attribute(container, "aria-label");
 	const cut = ageAtEnd(label, { now: context.now, language: null });
 	return /^(?:comment by|komentar (?:oleh|dari)) (.+)$/i.exec(cut?.before ?? "")?.[1] ?? null;
 }

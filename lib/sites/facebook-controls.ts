@@ -1,4 +1,5 @@
 import { once } from "./candidate.ts";
+import { all } from "./dom.ts";
 import { timeLink } from "./facebook-links.ts";
 import { owns } from "./facebook-page.ts";
 import { lineOfControl } from "./facebook-words.ts";
@@ -9,7 +10,7 @@ import { lineOf } from "./text.ts";
 export const controlRow = once((candidate): Element | null => {
 	const link = timeLink(candidate)?.link ?? null;
 	for (let box = link?.parentElement ?? null; box !== null && box !== candidate.container; box = box.parentElement) {
-		if ([...box.querySelectorAll('[role="button"]')].some((control) => owns(candidate.container, control))) return box;
+		if (all(box, '[role="button"]').some((control) => owns(candidate.container, control))) return box;
 	}
 	return null;
 });

@@ -1,7 +1,8 @@
 import { topmostDialog } from "./candidate.ts";
 import { boxAround } from "./climb.ts";
+import { all, attribute } from "./dom.ts";
 import { type FacebookCommentAddress, facebookCommentAddress, facebookHandle, isFacebookPost } from "./facebook-ids.ts";
-import { ownLink } from "./ids.ts";
+import { linkTo } from "./ids.ts";
 import type { Survey } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext } from "./types.ts";
@@ -20,7 +21,7 @@ const REPLY_LABEL = /^(?:reply|balasan)\b/i;
 
 /** What the label of an article says it is; null when the label is missing or in a language we do not read. */
 export function labelledRole(article: Element): "comment" | "reply" | null {
-	const label = article.getAttribute("aria-label") ?? "";
+	const label = attribute(article, "aria-label");
 	if (REPLY_LABEL.test(label)) return "reply";
 	return COMMENT_LABEL.test(label) ? "comment" : null;
 }
@@ -34,6 +35,12 @@ export interface CommentLink {
 	isTime: boolean;
 }
 
+/** The account that a link leads to, null when it is no profile of Facebook's. */
+export function profileOf(link: Element, context: PageContext): string | null {
+	const url = linkTo("facebook", link, context);
+	return url === null || isFacebookPost(url) ? null : facebookHandle(url);
+}
+
 /** Whether a link was written by somebody: it stands in a block of words within its article. */
 function isInWords(link: Element): boolean {
 	const block = link.closest('div[dir="auto"]');
@@ -42,24 +49,25 @@ function isInWords(link: Element): boolean {
 
 /** Reads a link about a comment; null for any other link, and for one inside somebody's words. */
 export function commentLink(link: Element, context: PageContext): CommentLink | null {
-	const url = ownLink("facebook", link.getAttribute("href"), context.url);
+	const url = linkTo("facebook", link, context);
 	const address = url === null ? null : facebookCommentAddress(url);
 	if (url === null || address === null || isInWords(link)) return null;
 	return { link, url, address, isTime: isFacebookPost(url) };
 }
 
-/** Whether an element is this comment's and not a nested reply's: replies are articles (or wrappers) of their own. */
+/** Whether an element belongs to this comment or post and not to a comment nested in it: those are articles (or wrappers) of their own. */
 export function owns(container: Element, element: Element): boolean {
 	if (element.closest(ARTICLE) !== container.closest(ARTICLE)) return false;
 	return container.matches(ARTICLE) || element.closest("[data-commentid]") === container.closest("[data-commentid]");
 }
 
-const POST_MARK = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
+/** The words of a post, which only posts mark. */
+export const POST_WORDS = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
 
 /** Whether an article is a comment. By its label; else by structure: one comment's links, and nothing that only posts have. */
 function isCommentArticle(article: Element, context: PageContext): boolean {
 	if (labelledRole(article) !== null) return true;
-	if (article.hasAttribute("aria-posinset") || article.querySelector(POST_MARK) !== null) return false;
+	if (article.hasAttribute("aria-posinset") || article.querySelector(POST_WORDS) !== null) return false;
 	const ids = new Set<string>();
 	let hasTime = false;
 	for (const link of article.querySelectorAll("a[href]")) {
@@ -70,7 +78,7 @@ function isCommentArticle(article: Element, context: PageContext): boolean {
 			hasTime ||= found.isTime;
 			continue;
 		}
-		const url = ownLink("facebook", link.getAttribute("href"), context.url);
+		const url = linkTo("facebook", link, context);
 		if (url !== null && isFacebookPost(url) && !url.searchParams.has("comment_id")) return false;
 	}
 	return hasTime && ids.size === 1;
@@ -87,10 +95,12 @@ function panelAround(link: Element, context: PageContext): Element | null {
 		idOf: (other) => commentLink(other, context)?.address.id ?? null,
 		edge: `${ARTICLE}, [role="dialog"], [role="main"], [role="complementary"], [role="feed"], main, body`,
 		isWhole: (box) => {
-			const links = [...box.querySelectorAll("a[href]")];
+			const links = all(box, "a[href]");
 			const hasTime = links.some((other) => commentLink(other, context)?.isTime === true);
 			return (
-				hasTime && (links.some(isAuthor) || (hasControl(box) && links.some((other) => isNamedProfile(other, context))))
+				hasTime &&
+				(links.some(isAuthor) ||
+					(hasControl(box) && links.some((other) => lineOf(other) !== "" && profileOf(other, context) !== null)))
 			);
 		},
 	});
@@ -98,14 +108,9 @@ function panelAround(link: Element, context: PageContext): Element | null {
 }
 
 function hasControl(box: Element): boolean {
-	return [...box.querySelectorAll('[role="button"]')].some(
+	return all(box, '[role="button"]').some(
 		(control) => control.querySelector("svg, img, i") === null && lineOf(control) !== "",
 	);
-}
-
-function isNamedProfile(link: Element, context: PageContext): boolean {
-	const url = ownLink("facebook", link.getAttribute("href"), context.url);
-	return url !== null && !isFacebookPost(url) && facebookHandle(url) !== null && lineOf(link) !== "";
 }
 
 /** The comment that a link about a comment stands in; null for links elsewhere, such as those in notifications. */
@@ -128,7 +133,7 @@ function kindOf(url: URL, isDialog: boolean): string {
 }
 
 function holdsComments(box: Element, context: PageContext): boolean {
-	return [...box.querySelectorAll(COMMENT_LINK)].some((link) => containerOfLink(link, context) !== null);
+	return all(box, COMMENT_LINK).some((link) => containerOfLink(link, context) !== null);
 }
 
 /**
@@ -141,7 +146,7 @@ export function survey(root: ParentNode & Node, context: PageContext): Survey {
 	const dialog = topmostDialog(root, isSurface);
 	const kind = kindOf(context.url, dialog !== null);
 	const isViewer = dialog === null && /photo|reel|watch/.test(kind);
-	const panels = isViewer ? [...root.querySelectorAll('[role="complementary"]')] : [];
+	const panels = isViewer ? all(root, '[role="complementary"]') : [];
 	const panel = panels.findLast((candidate) => holdsComments(candidate, context)) ?? null;
 	return { kind, scope: dialog ?? panel ?? root, focal: null, end: null, posts: new Map() };
 }

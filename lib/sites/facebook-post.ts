@@ -1,7 +1,8 @@
-import { facebookCommentId, facebookHandle, isFacebookPost } from "./facebook-ids.ts";
-import { ARTICLE, labelledRole } from "./facebook-page.ts";
+import { all } from "./dom.ts";
+import { facebookCommentId } from "./facebook-ids.ts";
+import { ARTICLE, labelledRole, owns, POST_WORDS, profileOf } from "./facebook-page.ts";
 import { oneText, wordBlocks } from "./facebook-words.ts";
-import { ownLink } from "./ids.ts";
+import { linkTo } from "./ids.ts";
 import type { Candidate } from "./site.ts";
 import { lineOf, textOf } from "./text.ts";
 import type { PageContext, SeenPost } from "./types.ts";
@@ -24,19 +25,12 @@ function homeOfPost({ container, survey }: Candidate): Element | null {
 	return first === null || first.contains(container) || labelledRole(first) !== null ? panel : first;
 }
 
-/** Whether an element is the post's and not a comment's. */
-function isOfPost(element: Element, home: Element): boolean {
-	const article = element.closest(ARTICLE);
-	return article === home.closest(ARTICLE) && element.closest("[data-commentid]") === home.closest("[data-commentid]");
-}
-
 /** The first profile link that is a name; the one around the picture has a label and holds other things ("Active"). */
 function authorOf(home: Element, context: PageContext): { author: string; handle: string } | null {
 	let fromPicture: { author: string; handle: string } | null = null;
 	for (const link of home.querySelectorAll("a[href]")) {
-		if (!isOfPost(link, home)) continue;
-		const url = ownLink("facebook", link.getAttribute("href"), context.url);
-		const handle = url === null || isFacebookPost(url) ? null : facebookHandle(url);
+		if (!owns(home, link)) continue;
+		const handle = profileOf(link, context);
 		if (handle === null) continue;
 		const label = link.getAttribute("aria-label");
 		if (label === null && lineOf(link) !== "") return { author: lineOf(link), handle };
@@ -46,9 +40,9 @@ function authorOf(home: Element, context: PageContext): { author: string; handle
 }
 
 function wordsOf(home: Element): string | null {
-	const marked = home.querySelector('[data-ad-rendering-role="story_message"], [data-ad-preview="message"]');
+	const marked = home.querySelector(POST_WORDS);
 	if (marked !== null) return textOf(marked, "folded");
-	const blocks = [...home.querySelectorAll('div[dir="auto"]')].filter((block) => isOfPost(block, home));
+	const blocks = all(home, 'div[dir="auto"]').filter((block) => owns(home, block));
 	const words = oneText(wordBlocks(home, blocks, 'div[dir="auto"]'), home);
 	return words?.map((block) => textOf(block, "folded")).join("\n") ?? null;
 }
@@ -56,7 +50,7 @@ function wordsOf(home: Element): string | null {
 /** The numeric post id that any author's link in the post gives away in base64; `pfbid…` in addresses is a pseudonym. */
 function numberIn(home: Element, context: PageContext): string | null {
 	const link = home.querySelector('a[href*="comment_id=Y29tbWVudD"]');
-	const url = ownLink("facebook", link?.getAttribute("href") ?? null, context.url);
+	const url = linkTo("facebook", link, context);
 	return facebookCommentId(url?.searchParams.get("comment_id") ?? null)?.post ?? null;
 }
 
@@ -65,8 +59,9 @@ export function postOf(candidate: Candidate): SeenPost | null {
 	const { context, identity, survey } = candidate;
 	const home = homeOfPost(candidate);
 	const known = identity?.post ?? { id: null, permalink: null };
-	if (home === null)
+	if (home === null) {
 		return known.id === null && known.permalink === null ? null : { ...known, handle: null, author: null, text: null };
+	}
 	const seen = survey.posts.get(home);
 	if (seen !== undefined) return { ...seen, id: known.id ?? seen.id, permalink: known.permalink ?? seen.permalink };
 	const number = numberIn(home, context);

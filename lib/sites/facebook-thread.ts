@@ -1,9 +1,10 @@
+import { all } from "./dom.ts";
 import { ARTICLE, COMMENT_LINK, commentLink, containerOfLink, labelledRole, owns } from "./facebook-page.ts";
 import type { Candidate } from "./site.ts";
 import type { PageContext } from "./types.ts";
 
 function idOfComment(article: Element, context: PageContext): string | null {
-	const links = [...article.querySelectorAll(COMMENT_LINK)].filter((link) => owns(article, link));
+	const links = all(article, COMMENT_LINK).filter((link) => owns(article, link));
 	const isComment = labelledRole(article) !== null || links.some((link) => containerOfLink(link, context) === article);
 	if (!isComment) return null;
 	const found = links.map((link) => commentLink(link, context)).find((link) => link !== null);
@@ -21,7 +22,7 @@ export function commentBefore({ container, context, survey }: Candidate): string
 	if (labelledRole(container) !== "reply") return null;
 	for (let box: Element | null = container; box !== null && box !== survey.scope; box = box.parentElement) {
 		for (let before = box.previousElementSibling; before !== null; before = before.previousElementSibling) {
-			const articles = before.matches(ARTICLE) ? [before] : [...before.querySelectorAll(ARTICLE)];
+			const articles = before.matches(ARTICLE) ? [before] : all(before, ARTICLE);
 			const comment = articles.findLast((article) => labelledRole(article) === "comment");
 			if (comment !== undefined) return idOfComment(comment, context);
 		}

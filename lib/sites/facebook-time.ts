@@ -1,11 +1,14 @@
 import { type AgeLanguage, timeOfAge } from "./age.ts";
 import { timeOfDate } from "./date.ts";
+import { attribute } from "./dom.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext, SeenTime } from "./types.ts";
 
 /** Texts that may hold a date for the link around a comment's age: its own label, and the tooltip that it names while the pointer is on it. */
 function datesOf(link: Element): string[] {
-	const named = (link.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id !== "");
+	const named = attribute(link, "aria-describedby")
+		.split(" ")
+		.filter((id) => id !== "");
 	const tooltips = named.map((id) => link.ownerDocument.getElementById(id)).filter((tooltip) => tooltip !== null);
 	const marked = [link, ...link.querySelectorAll("abbr, [title], [aria-label]")];
 	return [
@@ -36,7 +39,7 @@ export function timeShown(
 			if (date !== null) return date;
 		}
 	}
-	const age = timeOfAge(lineOf(link) || (link.getAttribute("aria-label") ?? ""), { now, language, zoneMinutes });
+	const age = timeOfAge(lineOf(link) || attribute(link, "aria-label"), { now, language, zoneMinutes });
 	if (age === null) return null;
 	return inLabel === null || overlaps(age, inLabel) ? age : inLabel;
 }

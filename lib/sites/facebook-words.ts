@@ -1,4 +1,4 @@
-import { isBefore } from "./candidate.ts";
+import { all, holdsText, isBefore } from "./dom.ts";
 import { commentLink } from "./facebook-page.ts";
 import type { Candidate } from "./site.ts";
 import { lineOf } from "./text.ts";
@@ -51,8 +51,6 @@ export function wordsInSpan(candidate: Candidate): Element[] | null {
 /** Third, when directions and languages are gone: the first elements after the author's name that hold text themselves. */
 export function wordsInPlainElements(candidate: Candidate): Element[] | null {
 	const author = authorLink(candidate);
-	const holdsText = (element: Element) =>
-		[...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "");
 	const plain = candidate.own("div, span, p").filter((element) => {
 		const isAfter = author === null || isBefore(author, element);
 		return (
@@ -75,10 +73,10 @@ export function noWords({ own }: Candidate): Element[] | null {
 export function isCut(body: readonly Element[]): boolean {
 	const host = body[0]?.closest('span[dir="auto"]');
 	const within = body.some((block) =>
-		[...block.querySelectorAll('[role="button"]')].some((control) => !/less|sedikit/i.test(lineOfControl(control))),
+		all(block, '[role="button"]').some((control) => !/less|sedikit/i.test(lineOfControl(control))),
 	);
 	if (within || host == null) return within;
-	return [...host.querySelectorAll('[role="button"]')].some((control) =>
+	return all(host, '[role="button"]').some((control) =>
 		/^(?:see more|(?:lihat )?selengkapnya)$/i.test(lineOfControl(control)),
 	);
 }

@@ -1,14 +1,13 @@
 import { ageAtEnd, ageLanguage } from "./age.ts";
+import { attribute } from "./dom.ts";
 import { AUTHOR_RULES, HANDLE_RULES } from "./facebook-author.ts";
 import { controlRow, isTranslated, replyByWord, replyByWordAlone, replyInRow } from "./facebook-controls.ts";
-import { facebookHandle, isFacebookPost } from "./facebook-ids.ts";
 import { byAuthorLink, byTimeLink, byWrapper, timeLink } from "./facebook-links.ts";
-import { ARTICLE, COMMENT_LINK, containerOfLink, labelledRole, owns, survey } from "./facebook-page.ts";
+import { ARTICLE, COMMENT_LINK, containerOfLink, labelledRole, owns, profileOf, survey } from "./facebook-page.ts";
 import { postOf } from "./facebook-post.ts";
 import { commentBefore, enclosingComment } from "./facebook-thread.ts";
 import { timeShown } from "./facebook-time.ts";
 import { isCut, noWords, wordsInBlocks, wordsInPlainElements, wordsInSpan } from "./facebook-words.ts";
-import { ownLink } from "./ids.ts";
 import type { Candidate, Hindrance, Site } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { SeenTime } from "./types.ts";
@@ -19,7 +18,7 @@ function hindrance({ container, identity }: Candidate): Hindrance | null {
 }
 
 function labelOf({ container }: Candidate): string {
-	return container.getAttribute("aria-label") ?? "";
+	return attribute(container, "aria-label");
 }
 
 function timeInLabel(candidate: Candidate): SeenTime | null {
@@ -61,10 +60,7 @@ export const facebook: Site = {
 		reply: [replyInRow, replyByWord, replyByWordAlone],
 		actions: [controlRow, (candidate) => replyByWord(candidate)?.parentElement ?? null],
 	},
-	mention: (link, context) => {
-		const url = ownLink("facebook", link.getAttribute("href"), context.url);
-		return url === null || isFacebookPost(url) ? null : facebookHandle(url);
-	},
+	mention: profileOf,
 	isTruncated: (_candidate, body) => isCut(body),
 	isTranslated,
 };

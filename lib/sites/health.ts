@@ -1,3 +1,4 @@
+import { attribute } from "./dom.ts";
 import type { Site } from "./site.ts";
 import { FIELDS, type Field, type Reading } from "./types.ts";
 
@@ -42,7 +43,7 @@ function skeletonOf(root: Element): string {
 	let depth = 0;
 	for (let node: Element | null = root; node !== null && lines.length < MOST_ELEMENTS; ) {
 		const names = node.getAttributeNames().filter((name) => name !== "class" && name !== "style" && name !== "role");
-		const role = /^[a-z]{1,20}$/.exec(node.getAttribute("role") ?? "")?.[0];
+		const role = /^[a-z]{1,20}$/.exec(attribute(node, "role"))?.[0];
 		lines.push(
 			`${" ".repeat(depth)}${[node.localName, role === undefined ? "" : `role=${role}`, ...names].filter(Boolean).join(" ")}`,
 		);

@@ -1,3 +1,4 @@
+import { attribute } from "./dom.ts";
 import type { SiteId } from "./hosts.ts";
 
 /** Longest link we look at: a hostile page may carry megabytes in an attribute. */
@@ -21,6 +22,11 @@ export function ownLink(site: SiteId, href: string | null, base: URL): URL | nul
 	if (url === null) return null;
 	if (url.protocol !== "https:" && url.protocol !== "http:") return null;
 	return SITE_OF_DOMAIN[url.hostname.replace(/^(?:www|web|m|mobile|mbasic)\./, "")] === site ? url : null;
+}
+
+/** The address of a link element when it leads to the site itself, else null. */
+export function linkTo(site: SiteId, link: Element | null | undefined, { url }: { url: URL }): URL | null {
+	return ownLink(site, attribute(link, "href"), url);
 }
 
 /** What the address of a tweet says. `handle` is null for `/i/status/…`, `rest` is what follows the id ("/photo/1", "/analytics"). */

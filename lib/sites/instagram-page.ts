@@ -1,11 +1,12 @@
 import { topmostDialog } from "./candidate.ts";
 import { boxAround } from "./climb.ts";
+import { all } from "./dom.ts";
 import {
 	type InstagramCommentAddress,
 	instagramCommentAddress,
 	instagramHandle,
 	instagramPostAddress,
-	ownLink,
+	linkTo,
 } from "./ids.ts";
 import type { Survey } from "./site.ts";
 import { lineOf } from "./text.ts";
@@ -22,13 +23,13 @@ const POST_MARK = "h1, header, form, textarea, hr";
 
 /** What the address of a link says about a comment; null for every other link. */
 export function commentAddress(link: Element, context: PageContext): InstagramCommentAddress | null {
-	const url = ownLink("instagram", link.getAttribute("href"), context.url);
+	const url = linkTo("instagram", link, context);
 	return url === null ? null : instagramCommentAddress(url);
 }
 
 /** The account that a link leads to when it is an author's: its text is the account's name or it wraps their picture. A mention reads "@name". */
 export function authorIn(link: Element, context: PageContext): string | null {
-	const url = ownLink("instagram", link.getAttribute("href"), context.url);
+	const url = linkTo("instagram", link, context);
 	const handle = url === null ? null : instagramHandle(url);
 	if (handle === null) return null;
 	// A badge may add a word after the name.
@@ -60,10 +61,7 @@ export function replyAmong(controls: readonly Element[]): Element | null {
 }
 
 function isWhole(box: Element, context: PageContext): boolean {
-	return (
-		replyAmong([...box.querySelectorAll(CONTROL)]) !== null &&
-		[...box.querySelectorAll("a[href]")].some((link) => authorIn(link, context) !== null)
-	);
+	return replyAmong(all(box, CONTROL)) !== null && all(box, "a[href]").some((link) => authorIn(link, context) !== null);
 }
 
 /** Whether a row of a list holds one comment of its own, whatever replies are nested in rows of theirs. */
@@ -87,8 +85,7 @@ export function containerOfLink(link: Element, context: PageContext): Element | 
 		idOf: (other) => commentAddress(other, context)?.id ?? null,
 		edge: EDGE,
 		isBeyond: (box) =>
-			box.querySelector(POST_MARK) !== null ||
-			[...box.querySelectorAll("time")].some((time) => !isTimeOf(time, address.id, context)),
+			box.querySelector(POST_MARK) !== null || all(box, "time").some((time) => !isTimeOf(time, address.id, context)),
 		isWhole: (box) => isWhole(box, context),
 	});
 	return found?.box ?? null;
@@ -105,7 +102,7 @@ function isTimeOf(time: Element, id: string, context: PageContext): boolean {
  */
 export function containerOfTime(time: Element, context: PageContext): Element | null {
 	const link = time.closest("a");
-	const url = ownLink("instagram", link?.getAttribute("href") ?? null, context.url);
+	const url = linkTo("instagram", link, context);
 	if (time.closest("header") !== null || (url !== null && instagramPostAddress(url) !== null)) return null;
 	const isFree = (box: Element) => box.querySelector(COMMENT_LINK) === null && box.querySelector(POST_MARK) === null;
 	const row = time.closest("li");

@@ -1,4 +1,4 @@
-import { isBefore } from "./candidate.ts";
+import { isBefore } from "./dom.ts";
 import { instagramPostAddress } from "./ids.ts";
 import { authorIn, COMMENT_LINK, CONTROL, containerOfLink, isMark } from "./instagram-page.ts";
 import type { Candidate } from "./site.ts";

@@ -1,3 +1,4 @@
+import { all } from "./dom.ts";
 import { authorIn, COMMENT_LINK, commentAddress } from "./instagram-page.ts";
 import type { Candidate } from "./site.ts";
 import { lineOf } from "./text.ts";
@@ -37,7 +38,7 @@ function depthUnder(ancestor: Element, element: Element): number {
 /** The first comment in the nearest of the boxes before `node` that holds one. */
 function headBefore(node: Element, candidate: Candidate): Element | null {
 	for (let box = node.previousElementSibling; box !== null; box = box.previousElementSibling) {
-		const links = box.matches(COMMENT_LINK) ? [box] : [...box.querySelectorAll(COMMENT_LINK)];
+		const links = box.matches(COMMENT_LINK) ? [box] : all(box, COMMENT_LINK);
 		const head = links.find((link) => idOfLink(link, candidate) !== null);
 		if (head !== undefined) return head;
 	}
@@ -60,7 +61,7 @@ export function parentByDepth(candidate: Candidate): string | null {
 			continue;
 		}
 		// A thread's first comment has its own replies deeper below it: then it is a head itself.
-		const isHead = [...node.querySelectorAll(COMMENT_LINK)].some((link) => depthUnder(box, link) > ownDepth);
+		const isHead = all(node, COMMENT_LINK).some((link) => depthUnder(box, link) > ownDepth);
 		return isHead ? null : idOfLink(head, candidate);
 	}
 	return null;

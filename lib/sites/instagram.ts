@@ -1,5 +1,6 @@
-import { isBefore, once, timeOfElement } from "./candidate.ts";
-import { instagramHandle, ownLink } from "./ids.ts";
+import { once, timeOfElement } from "./candidate.ts";
+import { all, holdsText, isBefore } from "./dom.ts";
+import { instagramHandle, linkTo } from "./ids.ts";
 import {
 	authorIn,
 	COMMENT_LINK,
@@ -42,9 +43,7 @@ const replyControl = once(({ own }) => replyAmong(own(CONTROL)));
 const controlRow = once((candidate) => {
 	const reply = replyControl(candidate);
 	for (let box = reply?.parentElement ?? null; box !== null && box !== candidate.container; box = box.parentElement) {
-		const others = [...box.querySelectorAll(`${CONTROL}, time`)].filter(
-			(other) => other !== reply && !reply?.contains(other),
-		);
+		const others = all(box, `${CONTROL}, time`).filter((other) => other !== reply && !reply?.contains(other));
 		if (others.length > 0) return box;
 	}
 	return null;
@@ -58,7 +57,7 @@ function isWords(element: Element, candidate: Candidate): boolean {
 	if (elsewhere !== null && elsewhere !== container && container.contains(elsewhere)) return false;
 	if (row?.contains(element) || element.querySelector(`time, ${COMMENT_LINK}`) !== null) return false;
 	if (author !== null && isBefore(element, author)) return false;
-	if ([...element.querySelectorAll("a[href]")].some((link) => authorIn(link, candidate.context) !== null)) return false;
+	if (all(element, "a[href]").some((link) => authorIn(link, candidate.context) !== null)) return false;
 	if (element.contains(replyControl(candidate))) return false;
 	const line = lineOf(element);
 	return line === "" ? element.querySelector("img") !== null : !isMark(line);
@@ -70,8 +69,6 @@ function wordsInSpan(candidate: Candidate): Element[] | null {
 }
 
 function wordsInPlainElements(candidate: Candidate): Element[] | null {
-	const holdsText = (element: Element) =>
-		[...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "");
 	const body = candidate.own("span, div, p").find((element) => holdsText(element) && isWords(element, candidate));
 	return body === undefined ? null : [body];
 }
@@ -126,7 +123,7 @@ export const instagram: Site = {
 		actions: [controlRow, (candidate) => replyControl(candidate)?.parentElement ?? null],
 	},
 	mention: (link, context) => {
-		const url = ownLink("instagram", link.getAttribute("href"), context.url);
+		const url = linkTo("instagram", link, context);
 		return url !== null && lineOf(link).startsWith("@") ? instagramHandle(url) : null;
 	},
 	isTruncated: ({ own }, body) =>
@@ -140,7 +137,7 @@ const CUT = /^(?:[.… ]*)(?:more|selengkapnya|lagi|lainnya)$/i;
 
 function profileAmong(links: readonly Element[], context: PageContext): string | null {
 	for (const link of links) {
-		const url = ownLink("instagram", link.getAttribute("href"), context.url);
+		const url = linkTo("instagram", link, context);
 		const handle = url === null || lineOf(link).startsWith("@") ? null : instagramHandle(url);
 		if (handle !== null) return handle;
 	}

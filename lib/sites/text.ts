@@ -1,3 +1,5 @@
+import { attribute } from "./dom.ts";
+
 /** Elements whose content is never words of the author. `[role=button]` holds "See more" and "Show original". */
 const SILENT = new Set([
 	"svg",
@@ -79,7 +81,7 @@ export function textOf(root: Element, lineBreaks: LineBreaks = "kept"): string {
 			const element = node as Element;
 			if (element.localName === "br") parts.push("\n");
 			else if (element.localName === "img") {
-				const name = element.getAttribute("alt") ?? "";
+				const name = attribute(element, "alt");
 				if (name.length <= LONGEST_EMOJI_ALT) parts.push(name);
 			} else if (!isSilent(element) && !isElisionOfCompleteLink(element)) {
 				if (blocks.has(element.localName)) breakLine();

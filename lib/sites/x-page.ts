@@ -1,4 +1,5 @@
-import { ownLink, tweetAddress, tweetHandle } from "./ids.ts";
+import { all } from "./dom.ts";
+import { linkTo, tweetAddress, tweetHandle } from "./ids.ts";
 import type { Candidate } from "./site.ts";
 import { textOf } from "./text.ts";
 
@@ -35,11 +36,11 @@ export function hasReplyingRow({ own, context }: Candidate): boolean {
 	const words = own('[data-testid="tweetText"]')[0];
 	const row = words?.parentElement?.previousElementSibling ?? null;
 	if (row === null || row.querySelector('[data-testid="User-Name"], time') !== null) return false;
-	const links = [...row.querySelectorAll("a")];
+	const links = all(row, "a");
 	return (
 		links.length > 0 &&
 		links.every((link) => {
-			const url = ownLink("x", link.getAttribute("href"), context.url);
+			const url = linkTo("x", link, context);
 			return url !== null && tweetHandle(url) !== null && textOf(link).startsWith("@");
 		})
 	);

@@ -1,10 +1,11 @@
+import { all } from "./dom.ts";
 /** The tweet in the row right above, or null when that row holds none (a gap, "Show more replies", a heading). */
 export function tweetAbove(article: Element): Element | null {
 	for (let node: Element | null = article; node !== null; node = node.parentElement) {
 		const before = node.previousElementSibling;
 		if (before === null) continue;
 		if (before.localName === "article") return before;
-		return [...before.querySelectorAll("article")].at(-1) ?? null;
+		return all(before, "article").at(-1) ?? null;
 	}
 	return null;
 }

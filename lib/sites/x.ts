@@ -1,5 +1,6 @@
-import { isBefore, openCandidate, readText, readValue, timeOfElement, topmostDialog } from "./candidate.ts";
-import { ownLink, tweetAddress, tweetHandle, tweetPermalink } from "./ids.ts";
+import { openCandidate, readText, readValue, timeOfElement, topmostDialog } from "./candidate.ts";
+import { all, isBefore } from "./dom.ts";
+import { linkTo, tweetAddress, tweetHandle, tweetPermalink } from "./ids.ts";
 import type { Candidate, Hindrance, Identity, Site, Survey } from "./site.ts";
 import { lineOf, textOf } from "./text.ts";
 import type { PageContext, SeenPost } from "./types.ts";
@@ -10,7 +11,7 @@ const HEADING = 'h2, [role="heading"][aria-level="2"]';
 const TWEET = 'article[data-testid="tweet"]';
 
 function addressOf(link: Element | null | undefined, context: PageContext) {
-	const url = ownLink("x", link?.getAttribute("href") ?? null, context.url);
+	const url = linkTo("x", link, context);
 	return url === null ? null : tweetAddress(url);
 }
 
@@ -49,7 +50,7 @@ function hindrance({ container, identity, own, survey }: Candidate): Hindrance |
 /** The first link to a profile whose text is a name and not the account itself. */
 function nameAmong(links: readonly Element[], context: PageContext): string | null {
 	for (const link of links) {
-		const url = ownLink("x", link.getAttribute("href"), context.url);
+		const url = linkTo("x", link, context);
 		const handle = url === null ? null : tweetHandle(url);
 		const name = handle === null ? "" : lineOf(link);
 		if (name !== "" && name.toLowerCase() !== `@${handle?.toLowerCase()}`) return name;
@@ -132,12 +133,12 @@ function survey(root: ParentNode & Node, context: PageContext): Survey {
 	const kind = xPageKind(context.url);
 	const page = kind === "x/status" || kind === "x/photo" ? tweetAddress(context.url) : null;
 	if (page === null) return { kind, scope, focal: null, end: null, posts: new Map() };
-	const named = [...scope.querySelectorAll(`a[href*="/${page.id}"] time`)].find(
+	const named = all(scope, `a[href*="/${page.id}"] time`).find(
 		(time) => addressOf(time.closest("a"), context)?.id === page.id,
 	);
 	const focal = named?.closest("article") ?? scope.querySelector('article[tabindex="-1"]');
 	const first = focal ?? scope.querySelector("article");
-	const end = [...scope.querySelectorAll(HEADING)].find((heading) => {
+	const end = all(scope, HEADING).find((heading) => {
 		if (heading.closest("article") !== null) return false;
 		const isInTimeline = heading.closest('[data-testid="cellInnerDiv"]') !== null;
 		return isInTimeline || (first !== null && isBefore(first, heading));
@@ -197,7 +198,7 @@ export const x: Site = {
 		],
 	},
 	mention: (link, context) => {
-		const url = ownLink("x", link.getAttribute("href"), context.url);
+		const url = linkTo("x", link, context);
 		return url !== null && textOf(link).startsWith("@") ? tweetHandle(url) : null;
 	},
 	isTruncated: ({ own }) => own('[data-testid="tweet-text-show-more-link"]').length > 0,

@@ -1,0 +1,22 @@
+/** All elements in `root` that a selector finds, in document order. */
+export function all(root: ParentNode, selector: string): Element[] {
+	return [...root.querySelectorAll(selector)];
+}
+
+/** An attribute's value, "" when it is missing. */
+export function attribute(element: Element | null | undefined, name: string): string {
+	return element?.getAttribute(name) ?? "";
+}
+
+/** Whether `element` stands before `other` in the document. */
+export function isBefore(element: Node, other: Node): boolean {
+	return (element.compareDocumentPosition(other) & 4) !== 0;
+}
+
+/** Whether an element holds words or an emoji itself, not only in elements within it. */
+export function holdsText(element: Element): boolean {
+	return [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "");
+}
+
+/** Something to press: what the sites give this role, and native buttons. */
+export const BUTTON = '[role="button"]';
