@@ -12,7 +12,8 @@ describe("the extension in a real browser", () => {
 
 	it("renders the desk in a tab", async () => {
 		const desk = await session.desk();
-		expect(await desk.text("body")).toContain("Tanggap");
+		await desk.waitFor("#app > *");
+		expect(await desk.evaluate(() => document.title)).toContain("Tanggap");
 	});
 
 	it("lets a page of a site load, asks the network for nothing, and fails nowhere", async () => {
@@ -34,6 +35,7 @@ describe("the extension in a real browser", () => {
 	it("goes on after its background was stopped", async () => {
 		await session.stopWorker();
 		const desk = await session.desk();
-		expect(await desk.text("body")).toContain("Tanggap");
+		await desk.waitFor("#app > *");
+		expect(await session.errors()).toEqual([]);
 	});
 });

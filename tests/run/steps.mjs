@@ -10,7 +10,7 @@ const STRUCTURE = "tests/structure.test.ts";
 /**
  * Everything `npm test` runs, in order; the steps of one row may run side by side. A step is one or more programs for Node;
  * a `suite` is one whose tests are counted.
- * The builds come before the tests, because the structure tests read the built bundle.
+ * The builds come before the tests, so that a test may read the built bundle.
  */
 export const ROWS = [
 	[

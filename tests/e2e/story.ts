@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Settings } from "../../lib/complaint/settings.ts";
+import { bundle } from "../editors/build.ts";
+import { makeSettings } from "../factories.ts";
+import type { Session, Tab } from "./harness/session.ts";
+import type { View } from "./harness/view.ts";
+
+const PAGES = join(import.meta.dirname, "..", "pages");
+
+/** A comment on one of the saved pages on which the whole job is done. */
+export interface Scene {
+	site: "x" | "facebook" | "instagram";
+	page: string;
+	commentId: string;
+	/** How the citizen is called in a reply. */
+	name: string;
+	/** A piece of the citizen's words. */
+	words: string;
+}
+
+export const SCENES: readonly Scene[] = [
+	{
+		site: "x",
+		page: "x/status",
+		commentId: "x:2123236113773494483",
+		name: "warga_sukamaju",
+		words: "Jalan depan SDN 2 Sukamaju",
+	},
+	{
+		site: "facebook",
+		page: "facebook/permalink-id",
+		commentId: "fb:109900000000221",
+		name: "Euis Kumpama",
+		words: "runtah di TPS Pasar Mekarsari",
+	},
+	{
+		site: "instagram",
+		page: "instagram/modal-id",
+		commentId: "ig:179900000000000321",
+		name: "mas.bowo.ct",
+		words: "Lampu depan pasar",
+	},
+];
+
+let editors: Promise<string> | null = null;
+
+/** A saved page as its site would serve it, with the real editors in its reply boxes. */
+export async function savedPage(path: string): Promise<{ url: string; html: string }> {
+	editors ??= bundle(new URL("../editors/page.ts", import.meta.url));
+	const html = readFileSync(join(PAGES, `${path}.html`), "utf8");
+	const url = /<!-- (\S+)/.exec(html)?.[1] ?? "";
+	const scripts = `<script>${inScript(await editors)}</script><script>${inScript(readFileSync(join(PAGES, "site.js"), "utf8"))}</script>`;
+	return { url, html: html.replace("<!-- site.js -->", () => scripts) };
+}
+
+/** Script text may not hold the end tag of its own element. */
+const inScript = (code: string): string => code.replaceAll("</script", "<\\/script");
+
+export async function openScene(session: Session, { page }: Pick<Scene, "page">): Promise<Tab> {
+	const { url, html } = await savedPage(page);
+	return session.openSite(url, html);
+}
+
+/** Settings as after the first run, without walking through its screen. */
+export async function configure(session: Session, overrides: Partial<Settings> = {}): Promise<void> {
+	const handles = { x: ["dpuprcontoh"], facebook: ["dlhkabcontoh"], instagram: ["dpuprcontoh"] };
+	const desk = await session.desk();
+	await call(desk, "saveSettings", { settings: makeSettings({ handles, ...overrides }) });
+	await desk.close();
+}
+
+/** Sends one of our messages from the desk's own page. */
+export async function call(desk: View, name: string, args: unknown): Promise<unknown> {
+	return desk.evaluate(
+		({ tanggap, args: sent }) => {
+			const api = globalThis as unknown as { browser?: Runtime; chrome: Runtime };
+			interface Runtime {
+				runtime: { sendMessage(message: unknown): Promise<unknown> };
+			}
+			return (api.browser ?? api.chrome).runtime.sendMessage({ tanggap, args: sent });
+		},
+		{ tanggap: name, args },
+	);
+}
+
+/** A selector for the action row of a comment: the element in which our mark is the last child. Brings it into view, as a person does. */
+export async function rowOf(tab: View, commentId: string): Promise<string> {
+	const [, key = ""] = commentId.split(":");
+	await tab.waitFor(
+		(id: string) => {
+			const idIn = (link: Element) =>
+				/(?:\/status\/|\/c\/|comment_id=)(\d+)$/.exec(link.getAttribute("href") ?? "")?.[1];
+			const link = [...document.querySelectorAll("a[href]")].find((candidate) => idIn(candidate) === id);
+			link?.scrollIntoView({ block: "center" });
+			for (let box = link?.parentElement; box; box = box.parentElement) {
+				const others = [...box.querySelectorAll("a[href]")]
+					.map(idIn)
+					.filter((other) => other !== undefined && other !== id);
+				const host = [...box.querySelectorAll("span[style]")].find((node) =>
+					node.getAttribute("style")?.startsWith("color-scheme"),
+				);
+				if (others.length > 0 || !host?.parentElement) continue;
+				host.parentElement.setAttribute("data-row", id);
+				return true;
+			}
+			return false;
+		},
+		{ arg: key },
+	);
+	return `[data-row="${key}"]`;
+}
+
+/** Presses the mark of a comment and waits for the sidebar that it opens. */
+export async function openComment(session: Session, tab: Tab, commentId: string): Promise<View> {
+	await session.clickMark(tab, await rowOf(tab, commentId));
+	return session.sidebar(tab);
+}
+
+/** What stands in the site's reply box, by the editor's own model. */
+export const inReplyBox = (tab: View): Promise<string> => tab.evaluate(() => window.__editor?.state() ?? "");
+
+/** How often the page would have sent something. */
+export const sent = (tab: View): Promise<number> => tab.evaluate(() => window.__sent ?? 0);
