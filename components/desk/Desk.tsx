@@ -14,7 +14,7 @@ import { Rail } from "./Rail.tsx";
 import type { Route } from "./routes.ts";
 import { FirstRun } from "./settings/FirstRun.tsx";
 import { SettingsScreen } from "./settings/SettingsScreen.tsx";
-import { useRoute } from "./useRoute.ts";
+import { goTo, useRoute } from "./useRoute.ts";
 import { WeeklyScreen } from "./weekly/WeeklyScreen.tsx";
 
 /** What the entry point hands in. */
@@ -61,6 +61,10 @@ function Frame({ session }: { session: Session }) {
 	// Before the first run there is nothing else to show; with a storage fault the settings are unknown, not missing.
 	const isFirstRun = session.settings === null && session.storageFault === null;
 	const screen: Route["screen"] = isFirstRun ? "start" : route.screen;
+	useEffect(() => {
+		// So that what follows the form is its "ready to use", not another screen.
+		if (isFirstRun) goTo({ screen: "start" }, "replace");
+	}, [isFirstRun]);
 	useEffect(() => {
 		const names = {
 			start: desk.settings.start.title,

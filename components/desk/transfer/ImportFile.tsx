@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { FilePicker } from "./FilePicker.tsx";
 import { IntakeMessage } from "./IntakeMessage.tsx";
 import { type Intake, type IntakeState, useIntake } from "./useIntake.ts";
+import { useReveal } from "./useReveal.ts";
 
 /** *Impor berkas*: unites another machine's file with the log; what it would bring is said before. */
 export function ImportFile() {
@@ -30,7 +31,7 @@ function ImportPreview({ state, intake }: { state: Extract<IntakeState, { step: 
 	const { file, preview, name } = state;
 	const text = (value: number): string => countText(value, language);
 	return (
-		<section class="preview" aria-label={own.previewLabel(name)}>
+		<section class="preview" ref={useReveal()} tabIndex={-1} aria-label={own.previewLabel(name)}>
 			<h3>{own.previewLabel(name)}</h3>
 			<p class="soft">
 				{own.from(words.desk.transfer.purposes[file.purpose], file.agency.opd.name, fullText(file.madeAt, dateStyle))}

@@ -9,6 +9,7 @@ import { backupFile } from "./files.ts";
 import { IntakeMessage } from "./IntakeMessage.tsx";
 import type { Preview } from "./intake.ts";
 import { type Intake, type IntakeState, useIntake } from "./useIntake.ts";
+import { useReveal } from "./useReveal.ts";
 
 const ROWS = ["complaints", "entries", "documents"] as const;
 
@@ -41,7 +42,7 @@ function RestorePreview({ state, intake }: { state: Extract<IntakeState, { step:
 		download(present.name, present.content);
 	};
 	return (
-		<section class="preview" aria-label={own.previewLabel(name)}>
+		<section class="preview" ref={useReveal()} tabIndex={-1} aria-label={own.previewLabel(name)}>
 			<p>{own.from(file.agency.opd.name, fullText(file.madeAt, dateStyle))}</p>
 			<RestoreTable preview={preview} />
 			{preview.missing > 0 && <Banner tone="danger">{own.missing(countText(preview.missing, language))}</Banner>}

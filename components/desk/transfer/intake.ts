@@ -18,17 +18,17 @@ export interface Preview {
 	fresh: number;
 	/** Entries of the file that are here already. */
 	known: number;
-	/** Entries here that the file does not have: gone after a restore. */
+	/** Entries of complaints here that the file does not have: gone after a restore. Notes of exports are left out: every backup lacks its own. */
 	missing: number;
 }
 
 /** Compares a file with what is stored; changes nothing. */
 export async function previewOf(file: EntriesFile, data: DeskData): Promise<Preview> {
-	const here = await data.counts();
-	let known = 0;
+	const [here, ofAgency] = await Promise.all([data.counts(), data.entriesOf([AGENCY])]);
+	const known = new Set<string>();
 	for (let from = 0; from < file.entries.length; from += LOOKUP_CHUNK) {
 		const ids = file.entries.slice(from, from + LOOKUP_CHUNK).map((entry) => entry.id);
-		known += (await data.knownEntryIds(ids)).size;
+		for (const id of await data.knownEntryIds(ids)) known.add(id);
 	}
 	return {
 		inFile: {
@@ -37,9 +37,9 @@ export async function previewOf(file: EntriesFile, data: DeskData): Promise<Prev
 			documents: file.documents?.length ?? 0,
 		},
 		here,
-		fresh: file.entries.length - known,
-		known,
-		missing: here.entries - known,
+		fresh: file.entries.length - known.size,
+		known: known.size,
+		missing: here.entries - known.size - ofAgency.filter(({ id }) => !known.has(id)).length,
 	};
 }
 

@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import axe from "axe-core";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { HOUR, MORNING, makeComplaint, makeEntry, makeSettings } from "../../factories.ts";
+import type { Given } from "./fake-desk.ts";
+import { type DeskStage, deskAt } from "./stage.tsx";
+
+vi.mock("wxt/browser", () => import("../browser-double.ts"));
+
+let stage: DeskStage;
+afterEach(() => stage.end());
+
+const COMPLAINTS = [
+	makeComplaint({ id: "x:1" }),
+	makeComplaint({ id: "x:2", capturedAt: MORNING - 200 * HOUR, changedAt: MORNING }),
+];
+const GIVEN: Given = { complaints: COMPLAINTS, entries: [makeEntry("captured", { subject: "x:1" })] };
+
+const SCREENS: [name: string, hash: string, given: Given, ready: string][] = [
+	["first run", "", { session: { settings: null }, isGranted: false }, ".card"],
+	["ready", "#mulai", GIVEN, ".site-links"],
+	["queue", "#antrean", GIVEN, "tbody tr"],
+	["empty queue", "#antrean", {}, ".empty"],
+	["queue with its pane", "#antrean/all/x:1", GIVEN, ".timeline"],
+	["weekly report", "#laporan", GIVEN, ".log-table"],
+	["settings", "#pengaturan", GIVEN, ".settings-form"],
+	["storage fault", "#antrean", { session: { settings: null, storageFault: "QuotaExceededError" } }, ".banner-danger"],
+	["English", "#antrean", { ...GIVEN, session: { settings: makeSettings({ language: "en" }) } }, "tbody tr"],
+];
+
+describe("every screen of the desk passes axe", () => {
+	it.each(SCREENS)("%s", async (_, hash, given, ready) => {
+		document.documentElement.lang = "id";
+		stage = await deskAt(hash, given);
+		await stage.find(ready);
+		for (const details of stage.root.querySelectorAll("details")) details.open = true;
+		// Colours and sizes need a real browser.
+		const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+	});
+});

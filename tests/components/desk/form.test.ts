@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import {
+	chooseOpd,
+	type FormFaults,
+	OTHER_OPD,
+	readForm,
+	type SettingsForm,
+	settingsForm,
+	toForm,
+} from "../../../components/desk/settings/form.ts";
+import { settingsSchema } from "../../../lib/complaint/settings.ts";
+import { makeSettings } from "../../factories.ts";
+
+const filled: SettingsForm = { ...chooseOpd(toForm(null), "DPUPR"), regency: "Kabupaten Contoh", officers: "Dwi" };
+
+describe("settings form", () => {
+	it("gives back what is stored, unchanged", () => {
+		const settings = makeSettings({
+			units: ["Bina Marga", "UPTD Utara"],
+			officers: ["Dwi, S.Kom.", "Rina"],
+			templateValues: { kanal_resmi: "contoh.example" },
+		});
+		expect(readForm(toForm(settings))).toEqual({ ok: true, settings });
+	});
+
+	it("needs three fields, and everything else has a default that can be stored", () => {
+		const read = readForm(filled);
+		expect(read.ok && settingsSchema.safeParse(read.settings).success).toBe(true);
+		expect(read.ok && read.settings).toMatchObject({
+			zone: "Asia/Jakarta",
+			opd: { id: "DPUPR", abbreviation: "DPUPR" },
+		});
+	});
+
+	it.each<[string, Partial<SettingsForm>, FormFaults]>([
+		[
+			"nothing",
+			{ regency: " ", officers: "\n", opdId: null },
+			{
+				regency: { code: "empty" },
+				opd: { code: "empty" },
+				officers: { code: "empty" },
+			},
+		],
+		["an OPD without a name", { opdName: "" }, { opdName: { code: "empty" } }],
+		["a name that is too long", { officers: "a".repeat(201) }, { officers: { code: "long", limit: 200 } }],
+		[
+			"an account that is none",
+			{ handles: { x: "@ok", facebook: "(a b)", instagram: "" } },
+			{
+				"handles.facebook": { code: "unreadable", text: "(a b)" },
+			},
+		],
+	])("says what is wrong: %s", (_, changes, faults) => {
+		expect(readForm({ ...filled, ...changes })).toEqual({ ok: false, faults });
+	});
+
+	it("gives an OPD of their own the same id on every machine", () => {
+		const own = { ...chooseOpd(filled, OTHER_OPD), opdName: "Dinas Laut Contoh", opdAbbreviation: "DL-Contoh" };
+		const read = readForm(own);
+		expect(read.ok && read.settings.opd).toEqual({
+			id: "OTHER:DLCONTOH",
+			name: "Dinas Laut Contoh",
+			abbreviation: "DL-Contoh",
+		});
+		expect(read.ok && toForm(read.settings)).toMatchObject({ opdId: OTHER_OPD, opdName: "Dinas Laut Contoh" });
+	});
+
+	it("takes back a kept draft, and no other shape", () => {
+		expect(settingsForm.safeParse(JSON.parse(JSON.stringify(filled))).success).toBe(true);
+		expect(settingsForm.safeParse({ ...filled, zone: "Europe/Paris" }).success).toBe(false);
+	});
+});
