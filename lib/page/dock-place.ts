@@ -20,11 +20,16 @@ export function clampWidth(width: number): number {
 }
 
 /**
- * Where the sidebar hides least of what must stay visible (recognised comments, the reply box). The wish of the admin comes first,
- * then the same side as narrow as it may be, then the other side: fixed dialogs don't move, and Instagram's modal has its
- * comments at the right.
+ * Where the sidebar covers nothing that must stay visible (recognised comments, the reply box) and, if that can be had, nothing of what
+ * is good to see (the dialog around them, with its close button). The wish of the admin comes first, then the same side as narrow as it
+ * may be, then the other side: fixed dialogs don't move, and Instagram's modal has its comments at the right.
  */
-export function bestPlace(wish: DockPlace, viewportWidth: number, mustSee: readonly Extent[]): DockPlace {
+export function bestPlace(
+	wish: DockPlace,
+	viewportWidth: number,
+	mustSee: readonly Extent[],
+	goodToSee: readonly Extent[],
+): DockPlace {
 	const other: Side = wish.side === "left" ? "right" : "left";
 	const choices: DockPlace[] = [
 		wish,
@@ -32,21 +37,17 @@ export function bestPlace(wish: DockPlace, viewportWidth: number, mustSee: reado
 		{ side: other, width: wish.width },
 		{ side: other, width: MIN_WIDTH },
 	];
-	let best = wish;
-	let least = Number.POSITIVE_INFINITY;
-	for (const choice of choices) {
-		const hidden = hiddenBy(choice, viewportWidth, mustSee);
-		if (hidden < least) {
-			best = choice;
-			least = hidden;
-		}
-	}
-	return best;
+	const hidden = (choice: DockPlace, of: readonly Extent[]): number => hiddenBy(choice, viewportWidth, of);
+	return (
+		choices.find((choice) => hidden(choice, [...mustSee, ...goodToSee]) === 0) ??
+		choices.find((choice) => hidden(choice, mustSee) === 0) ??
+		choices.reduce((best, choice) => (hidden(choice, mustSee) < hidden(best, mustSee) ? choice : best))
+	);
 }
 
-/** Pixels of `mustSee` that lie under the sidebar. */
-function hiddenBy({ side, width }: DockPlace, viewportWidth: number, mustSee: readonly Extent[]): number {
+/** Pixels of `extents` that lie under the sidebar. */
+function hiddenBy({ side, width }: DockPlace, viewportWidth: number, extents: readonly Extent[]): number {
 	const from = side === "left" ? 0 : viewportWidth - width;
 	const to = side === "left" ? width : viewportWidth;
-	return mustSee.reduce((sum, { left, right }) => sum + Math.max(0, Math.min(right, to) - Math.max(left, from)), 0);
+	return extents.reduce((sum, { left, right }) => sum + Math.max(0, Math.min(right, to) - Math.max(left, from)), 0);
 }

@@ -29,8 +29,8 @@ export interface Dock {
 	collapse(): void;
 	close(): void;
 	moveTo(side: Side): void;
-	/** Changes side or width for as long as it would cover these. */
-	avoid(mustSee: readonly Extent[]): void;
+	/** Changes side or width for as long as it would cover these (see `bestPlace`). */
+	avoid(mustSee: readonly Extent[], goodToSee: readonly Extent[]): void;
 	relook(look: Look): void;
 	/** Says in place of the frame that it could not be loaded here. */
 	fail(): void;
@@ -108,9 +108,9 @@ export function createDock({ document, words, look, initial, frame, onChange }: 
 		collapse: () => change({ isCollapsed: true }),
 		close: () => change({ isOpen: false }),
 		moveTo: (side) => change({ side }),
-		avoid(mustSee) {
+		avoid(mustSee, goodToSee) {
 			if (!state.isOpen || state.isCollapsed) return;
-			const better = bestPlace(state, document.documentElement.ownerDocument.defaultView?.innerWidth ?? 0, mustSee);
+			const better = bestPlace(state, innerWidth, mustSee, goodToSee);
 			if (better.side === place.side && better.width === place.width) return;
 			place = { side: better.side, width: better.width };
 			draw();

@@ -132,7 +132,8 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		if (!isExpanded(dock)) return;
 		const mustSee: Element[] = boot.readings().map(({ container }) => container);
 		if (box?.isConnected) mustSee.push(box);
-		dock.avoid(mustSee.flatMap(visibleExtent));
+		const dialogs = [...document.querySelectorAll('[role="dialog"]')];
+		dock.avoid(mustSee.flatMap(visibleExtent), dialogs.flatMap(visibleExtent));
 	};
 
 	const settle = (): void => {

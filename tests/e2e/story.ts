@@ -90,7 +90,7 @@ export async function rowOf(tab: View, commentId: string): Promise<string> {
 	await tab.waitFor(
 		(id: string) => {
 			const idIn = (link: Element) =>
-				/(?:\/status\/|\/c\/|comment_id=)(\d+)$/.exec(link.getAttribute("href") ?? "")?.[1];
+				/(?:\/status\/|\/c\/|[?&]comment_id=)(\d+)(?!\d)/.exec(link.getAttribute("href") ?? "")?.[1];
 			const link = [...document.querySelectorAll("a[href]")].find((candidate) => idIn(candidate) === id);
 			link?.scrollIntoView({ block: "center" });
 			for (let box = link?.parentElement; box; box = box.parentElement) {
