@@ -158,7 +158,7 @@ function useFocusOnTurn(turn: number): RefObject<HTMLElement | null> {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: each turn calls for the focus anew
 	useEffect(() => {
 		section.current?.focus({ preventScroll: true });
-		section.current?.scrollIntoView?.({ block: "start" });
+		document.documentElement.scrollTop = 0;
 	}, [turn]);
 	return section;
 }

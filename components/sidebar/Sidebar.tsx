@@ -97,15 +97,7 @@ function Configured({ scope }: { scope: Omit<SidebarScope, "toasts" | "choose" |
 	return (
 		<SidebarContext.Provider value={shared}>
 			<ComplaintContext.Provider value={shared}>
-				<Bar
-					page={page}
-					below={
-						<>
-							<LeaderLine overview={overview} />
-							<Toast toasts={toasts} />
-						</>
-					}
-				>
+				<Bar page={page} below={<LeaderLine overview={overview} />}>
 					<Counts overview={overview} />
 					<OfficerMenu />
 				</Bar>
@@ -121,6 +113,7 @@ function Configured({ scope }: { scope: Omit<SidebarScope, "toasts" | "choose" |
 					{page.view && <OnThisPage view={page.view} chosenId={chosen?.complaintId ?? null} />}
 					{overview && <NextDue overview={overview} />}
 				</main>
+				<Toast toasts={toasts} />
 			</ComplaintContext.Provider>
 		</SidebarContext.Provider>
 	);

@@ -3,7 +3,9 @@ import { useWords } from "./App.tsx";
 import { Button } from "./Button.tsx";
 
 /** How long *Urungkan* is offered; afterwards the history has it. */
-export const TOAST_MS = 10_000;
+export const UNDO_MS = 10_000;
+/** How long a message without it stays. */
+const NOTICE_MS = 5000;
 
 export interface ToastMessage {
 	text: string;
@@ -17,7 +19,7 @@ export interface Toasts {
 	hide: () => void;
 }
 
-/** One message at a time, gone after ten seconds. */
+/** One message at a time, gone after ten seconds, or five when there is nothing to undo. */
 export function useToasts(): Toasts {
 	const [shown, setShown] = useState<ToastMessage | null>(null);
 	const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -29,7 +31,7 @@ export function useToasts(): Toasts {
 	const show = (message: ToastMessage) => {
 		clearTimeout(timer.current);
 		setShown(message);
-		timer.current = setTimeout(() => setShown(null), TOAST_MS);
+		timer.current = setTimeout(() => setShown(null), message.undo ? UNDO_MS : NOTICE_MS);
 	};
 	return { shown, show, hide };
 }
