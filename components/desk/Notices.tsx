@@ -24,7 +24,12 @@ function AccessNotice() {
 	const { access } = useDesk();
 	const [state, setState] = useState<"unknown" | "granted" | "missing" | "refused">("unknown");
 	useEffect(() => {
-		void access.isGranted().then((isGranted) => setState(isGranted ? "granted" : "missing"));
+		const look = async () => setState((await access.isGranted()) ? "granted" : "missing");
+		void look();
+		// It may have been given or taken back in the browser's own settings meanwhile.
+		const stop = new AbortController();
+		addEventListener("focus", () => void look(), { signal: stop.signal });
+		return () => stop.abort();
 	}, [access]);
 	if (state === "unknown" || state === "granted") return null;
 	return (

@@ -26,7 +26,7 @@ if (root)
 			data={createDeskData(createStore())}
 			access={access}
 			download={downloadFile}
-			keepData={() => navigator.storage.persist()}
+			keepData={() => navigator.storage.persist().catch(() => false)}
 		/>,
 		root,
 	);

@@ -1,10 +1,10 @@
-import { useEffect } from "preact/hooks";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import type { FaultCode } from "../../../lib/messages/values.ts";
 import { useNow } from "../../ui/App.tsx";
 import { useLive } from "../../ui/useLive.ts";
 import { answerOf, useDesk } from "../DeskContext.tsx";
 import type { DeskData } from "../data.ts";
+import { useReloadOn } from "../useReloadOn.ts";
 import { countByFilter, isUnder, type OpenFilter, type QueueFilter } from "./filters.ts";
 
 const CLOSED_SHOWN_MS = 30 * 86_400_000;
@@ -34,9 +34,7 @@ export function useQueue(filter: QueueFilter, query: string): Queue {
 	const now = useNow();
 	const wantsClosed = filter === "closed" && query === "";
 	const live = useLive(() => answerOf(() => read(data, query, wantsClosed, now)), []);
-	const { reload } = live;
-	// biome-ignore lint/correctness/useExhaustiveDependencies: asks again, keeping the list on the screen until the answer is there
-	useEffect(reload, [query, wantsClosed]);
+	useReloadOn(live.reload, [query, wantsClosed]);
 
 	const { open, pendingIds, others, isEmpty } = live.value ?? {
 		open: [],

@@ -7,6 +7,9 @@ import { useApp } from "../../ui/App.tsx";
 import { answerOf, useDesk } from "../DeskContext.tsx";
 import { type Preview, previewOf, sendFile } from "./intake.ts";
 
+/** Time for the browser to draw. */
+const PAINT_MS = 30;
+
 export type IntakeState =
 	| { step: "idle" }
 	| { step: "reading"; name: string }
@@ -45,7 +48,7 @@ export function useIntake(mode: "add" | "replace"): Intake {
 		const show = (next: IntakeState) => !signal.aborted && setState(next);
 		show({ step: "reading", name: chosen.name });
 		// The words are on the screen before a large file takes the thread.
-		await new Promise((resolve) => setTimeout(resolve));
+		await new Promise((resolve) => setTimeout(resolve, PAINT_MS));
 		const reading = await readEntriesFile(chosen.name, chosen, mode === "replace" ? BACKUP_MAX_BYTES : FILE_MAX_BYTES);
 		if (!reading.ok) return void show({ step: "refused", sentence: fileFaultText(reading.fault, language) });
 		if (mode === "replace" && reading.file.purpose !== "backup")

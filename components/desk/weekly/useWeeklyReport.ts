@@ -1,4 +1,3 @@
-import { useEffect } from "preact/hooks";
 import { AGENCY } from "../../../lib/complaint/entry.ts";
 import type { Settings } from "../../../lib/complaint/settings.ts";
 import { shiftWeek, type Week } from "../../../lib/complaint/week.ts";
@@ -7,6 +6,7 @@ import { useApp, useNow } from "../../ui/App.tsx";
 import { type Live, useLive } from "../../ui/useLive.ts";
 import { answerOf, useDesk } from "../DeskContext.tsx";
 import type { DeskData } from "../data.ts";
+import { useReloadOn } from "../useReloadOn.ts";
 
 /** States depend on the time of day, so an open screen is made anew this often. */
 const RENEW_AFTER_MS = 5 * 60_000;
@@ -20,10 +20,8 @@ export function useWeeklyReport(week: Week, settings: Settings): Live<WeeklyRepo
 		() => answerOf(() => readReport(data, week, settings, now.value, madeBy)),
 		[week.id, settings.zone],
 	);
-	const { reload } = live;
 	const period = Math.floor(useNow() / RENEW_AFTER_MS);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: makes it again, keeping the old one on the screen meanwhile
-	useEffect(reload, [period, settings, madeBy]);
+	useReloadOn(live.reload, [period, settings, madeBy]);
 	return live;
 }
 

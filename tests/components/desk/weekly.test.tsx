@@ -17,9 +17,10 @@ const DAY = 24 * HOUR;
 const COMPLAINTS = [
 	makeComplaint({ id: "x:1", capturedAt: MORNING - DAY, changedAt: MORNING - DAY }),
 	makeComplaint({ id: "x:2", capturedAt: MORNING - 30 * HOUR, changedAt: MORNING - 30 * HOUR }),
+	makeComplaint({ id: "x:4", capturedAt: MORNING - 7 * DAY, changedAt: MORNING - 7 * DAY }),
 	makeComplaint({
 		id: "x:3",
-		capturedAt: MORNING - 7 * DAY,
+		capturedAt: MORNING - 20 * DAY,
 		changedAt: MORNING - HOUR,
 		status: { type: "answered" },
 		firstAnswer: makeAnswer({ at: MORNING - HOUR, kind: "acknowledgement" }),
