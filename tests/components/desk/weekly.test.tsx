@@ -98,7 +98,8 @@ describe("weekly report", () => {
 		await stage.until(() => stage.desk.files.length > 0);
 		const content = await stage.desk.files[0]?.content.text();
 		const reading = await readEntriesFile("laporan.json", content ?? "");
-		expect(reading.ok && reading.file.entries).toEqual(GIVEN.entries);
+		const ofLastWeek = "x:4";
+		expect(reading.ok && reading.file.entries).toEqual(GIVEN.entries.filter(({ subject }) => subject !== ofLastWeek));
 	});
 
 	it("an empty week is NIHIL and can be downloaded all the same", async () => {
