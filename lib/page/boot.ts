@@ -95,6 +95,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 	watchPage(site, document, {
 		now: Date.now,
 		isOwn: (node) => marks.isOwn(node) || owned.has(node),
+		isIntact: marks.isIntact,
 		onReadings(added, removed) {
 			marks.update(added, removed);
 			panel?.changed();

@@ -26,6 +26,8 @@ export interface Marks {
 	readings(): Reading[];
 	/** Whether a node is one of our marks: the engine must not read the page again for it. */
 	isOwn(node: Node): boolean;
+	/** Whether a container has its mark where it should have one. */
+	isIntact(container: Element): boolean;
 }
 
 /**
@@ -164,5 +166,9 @@ export function createMarks(
 		},
 		readings: () => [...places.values()].map(({ reading }) => reading),
 		isOwn: (node) => hosts.has(node),
+		isIntact(container) {
+			const mark = places.get(container)?.mark;
+			return !mark || container.contains(mark.host);
+		},
 	};
 }

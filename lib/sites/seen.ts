@@ -11,7 +11,10 @@ function sayingOf({ rules: _rules, time, ...rest }: SeenComment): string {
 
 export interface Seen {
 	has(container: Element): boolean;
-	/** Reads a container; adds it to `added` when it is new or says something else, to `removed` when it holds a comment no more. */
+	/**
+	 * Reads a container; adds it to `added` when it is new, says something else or stands in other nodes of the site than before, to
+	 * `removed` when it holds a comment no more.
+	 */
 	read(container: Element, context: PageContext, survey: Survey, added: Reading[], removed: Element[]): void;
 	/** Forgets all containers but these. */
 	keepOnly(containers: ReadonlySet<Element>, removed: Element[]): void;
@@ -19,9 +22,12 @@ export interface Seen {
 	prune(removed: Element[]): Element[];
 }
 
-/** Which container says what: each comment counts once, however many elements show it. */
-export function createSeen(site: Site): Seen {
-	const said = new Map<Element, { id: string; saying: string }>();
+/**
+ * Which container says what: each comment counts once, however many elements show it.
+ * @param isIntact whether what we put into a container is still there; when the site took it away, the container counts as changed
+ */
+export function createSeen(site: Site, isIntact: (container: Element) => boolean = () => true): Seen {
+	const said = new Map<Element, { id: string; saying: string; actions: Element | null }>();
 	const holders = new Map<string, Element>();
 	const doubles = new Map<string, Element>();
 
@@ -46,9 +52,9 @@ export function createSeen(site: Site): Seen {
 			}
 			const saying = sayingOf(comment);
 			const known = said.get(container);
-			if (known?.saying === saying) return;
+			if (known?.saying === saying && known.actions === reading.actions && isIntact(container)) return;
 			if (known !== undefined && holders.get(known.id) === container) holders.delete(known.id);
-			said.set(container, { id: comment.id, saying });
+			said.set(container, { id: comment.id, saying, actions: reading.actions });
 			holders.set(comment.id, container);
 			added.push(reading);
 		},

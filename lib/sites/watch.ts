@@ -13,6 +13,8 @@ export interface WatchOptions {
 	now(): number;
 	/** Whether a node is ours (a mark, the sidebar): its coming and going says nothing about the page. */
 	isOwn?(node: Node): boolean;
+	/** Whether what we put into a container is still there: a site that draws its rows again takes it away. */
+	isIntact?(container: Element): boolean;
 	/**
 	 * Readings that are new or say something else than before (a recycled node comes again with its new comment), and containers that hold
 	 * a comment no more.
@@ -31,7 +33,7 @@ export interface WatchOptions {
  */
 export function watchPage(site: Site, document: Document, options: WatchOptions): void {
 	const { isOwn, now, onNavigate, onReadings, signal } = options;
-	const seen = createSeen(site);
+	const seen = createSeen(site, options.isIntact);
 	/** Elements that came: comments may be inside them. */
 	const came = new Set<Element>();
 	/** Elements whose children changed: they may stand in a comment. */
@@ -126,7 +128,11 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 			return;
 		}
 		const nodes = [...addedNodes, ...removedNodes].filter((node) => !isOwn?.(node));
-		if (nodes.length === 0) return;
+		if (nodes.length === 0) {
+			// Only what is ours came or went. Where it went, it is to be put back if it was not us who took it.
+			if (removedNodes.length > 0 && target.nodeType === 1) touched.add(target as Element);
+			return;
+		}
 		for (const node of nodes) {
 			if (node.nodeType === 1 && !mustSurvey) mustSurvey = changesSurvey(node as Element);
 		}
