@@ -24,6 +24,8 @@ export interface ComplaintActions {
 	act: Act;
 	/** Does it, shows the result and offers *Urungkan*. @returns whether it was stored */
 	perform: <Name extends ProgressName>(name: Name, args: ProgressArgs<Name>, done: string) => Promise<boolean>;
+	/** Asks for the complaint again after something beside its log changed. */
+	reload: () => void;
 	/** Undoes an earlier action, or an undoing. */
 	undo: (action: string) => Promise<void>;
 	/** What was masked by the actions since this complaint was chosen. */
@@ -53,6 +55,7 @@ export function useComplaintActions(complaintId: string, live: Live<ComplaintDet
 	};
 	return {
 		act,
+		reload: live.reload,
 		masked,
 		undo,
 		show,

@@ -104,6 +104,8 @@ export interface FakeBackground {
 	pending: Map<string, PendingReply>;
 	drafts: Map<string, unknown>;
 	session: Session;
+	/** What the next answers say was masked. */
+	masked: ComplaintDetail["masked"];
 	/** Makes one message fail from now on; null lets it work again. */
 	fail(name: MessageName, code: FaultCode | null): void;
 }
@@ -125,6 +127,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			recentOpds: ["DINKES"],
 			...overrides,
 		},
+		masked: [],
 		fail: (name, code) => {
 			if (code === null) failing.delete(name);
 			else failing.set(name, code);
@@ -138,9 +141,10 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 		},
 	};
 
-	const detail = (id: string, action: string | null = null, masked: ComplaintDetail["masked"] = []) => {
+	const detail = (id: string, action: string | null = null): ComplaintDetail | null => {
 		const entries = background.log.filter((entry) => entry.subject === id);
 		const complaint = fold(entries, CALENDAR_24H);
+		const masked = action === null ? [] : background.masked;
 		return complaint && { complaint, entries, pending: background.pending.get(id) ?? null, action, masked };
 	};
 	const append = (action: string, entries: NewEntry[]): Answer<never> => {

@@ -27,7 +27,9 @@ export function SentBar({ pending, actions }: { pending: PendingReply; actions: 
 	};
 	const forget = async () => {
 		const done = await forgetting.run(["forget"], () => ask("forgetInserted", { id: pending.complaintId }));
-		if (done) toasts.show({ text: own.forgotten });
+		if (!done) return;
+		actions.reload();
+		toasts.show({ text: own.forgotten });
 	};
 	useKeys({ ...(isLater ? {} : { enter: confirm }), hasSingleKeys: true });
 

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Template } from "../../../lib/complaint/template.ts";
 import type { FilledTemplate } from "../../../lib/complaint/template-fill.ts";
 import { replyKindOf } from "../../../lib/complaint/template-kinds.ts";
@@ -43,23 +43,30 @@ export function useInsertion({ complaintId, record, onInserted }: Options): {
 	const ask = useAsk();
 	const { page } = useSidebar();
 	const [insertion, setInsertion] = useState<Insertion>({ state: "idle" });
+	/** Set at once, before the screen knows: a double click must not insert twice. */
+	const isUnderWay = useRef(false);
 
 	const insert = async (template: Template, filled: Ready) => {
-		if (insertion.state === "busy") return;
+		if (isUnderWay.current) return;
+		isUnderWay.current = true;
 		setInsertion({ state: "busy" });
-		if (!(await record())) return setInsertion({ state: "notRecorded" });
+		setInsertion(await attempt(template, filled));
+		isUnderWay.current = false;
+	};
+	const attempt = async (template: Template, filled: Ready): Promise<Insertion> => {
+		if (!(await record())) return { state: "notRecorded" };
 		const { outcome, hasMention } = await page.insert(complaintId, filled.text, filled.textWithoutMention);
 		const text = hasMention ? filled.textWithoutMention : filled.text;
 		const reply = replyKindOf(template);
 		if (outcome.state === "inserted") {
 			const answer = await ask("inserted", { id: complaintId, templateId: template.id, text, reply });
-			setInsertion({ state: "inserted", isRemembered: answer.ok });
-			return onInserted();
+			onInserted();
+			return { state: "inserted", isRemembered: answer.ok };
 		}
 		// The keyboard is in the page by now; the clipboard wants it here.
 		window.focus();
 		const isCopied = await copyText(text);
-		setInsertion({ state: "byHand", reason: outcome.state, text, templateId: template.id, reply, isCopied });
+		return { state: "byHand", reason: outcome.state, text, templateId: template.id, reply, isCopied };
 	};
 	return { insertion, insert, reset: () => setInsertion({ state: "idle" }) };
 }
