@@ -46,7 +46,7 @@ const FLOORS: Record<string, readonly string[]> = {
 	"lib/actions": ["lib/complaint", "lib/store", "lib/messages"],
 	"lib/reminders": ["lib/complaint", "lib/store", "lib/words", "wxt"],
 	"lib/words": ["lib/complaint", "lib/messages", "@date-fns/tz"],
-	"lib/report": ["lib/complaint", "lib/words", "fflate", "write-excel-file", "date-fns", "@date-fns/tz", "zod"],
+	"lib/report": ["lib/complaint", "lib/words", "fflate", "date-fns", "@date-fns/tz", "zod"],
 	"components/ui": ["@date-fns/tz", "lib/complaint", "lib/messages", "lib/words", "preact", "@preact/signals", "wxt"],
 	"components/complaint": [
 		"components/ui",
