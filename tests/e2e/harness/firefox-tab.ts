@@ -44,8 +44,11 @@ async function throughNewDocument(page: Page, url: string, leave: () => Promise<
 	await page.evaluate(() => document.documentElement.setAttribute("data-left", ""));
 	await leave();
 	const isThere = () => document.readyState === "complete" && !document.documentElement.hasAttribute("data-left");
+	// A desk may already have gone to another place of its own (`#antrean`).
+	const withoutHash = (address: string) => address.split("#")[0];
 	const probe = async () =>
-		((await addressOf(page.mainFrame())) === url && (await page.evaluate(isThere))) || undefined;
+		(withoutHash(await addressOf(page.mainFrame())) === withoutHash(url) && (await page.evaluate(isThere))) ||
+		undefined;
 	await until(probe, () => `${url} did not load;`);
 }
 
