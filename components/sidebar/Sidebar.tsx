@@ -36,6 +36,7 @@ export function Sidebar({ ask, port, now }: Props) {
 	return (
 		<AppContext.Provider value={app}>
 			{page.isStale && <Banner tone="warning">{app.words.sidebar.stale}</Banner>}
+			{session.loaded.state === "failed" && !session.value && <Bar page={page} />}
 			{session.loaded.state === "failed" && <FaultBanner code={session.loaded.code} />}
 			{session.value && <Opened session={session.value} page={page} />}
 		</AppContext.Provider>

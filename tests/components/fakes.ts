@@ -7,7 +7,7 @@ import { stateAt } from "../../lib/complaint/state.ts";
 import type { Ask } from "../../lib/messages/client.ts";
 import type { ArgsOf, MessageName, ValueOf } from "../../lib/messages/contract.ts";
 import type { InsertOutcome, PageView, ToPage, ToSidebar } from "../../lib/messages/panel.ts";
-import type { Answer, ComplaintDetail, FaultCode, PendingReply, Session } from "../../lib/messages/values.ts";
+import type { Answer, ComplaintDetail, FaultCode, Overview, PendingReply, Session } from "../../lib/messages/values.ts";
 import type { SeenComment } from "../../lib/sites/types.ts";
 import { HOUR, MORNING, makeId, makeSettings } from "../factories.ts";
 import { announce } from "./browser-double.ts";
@@ -104,6 +104,8 @@ export interface FakeBackground {
 	pending: Map<string, PendingReply>;
 	drafts: Map<string, unknown>;
 	session: Session;
+	/** Answered in place of what would be counted. */
+	overview: Overview | null;
 	/** What the next answers say was masked. */
 	masked: ComplaintDetail["masked"];
 	/** Makes one message fail from now on; null lets it work again. */
@@ -127,6 +129,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			recentOpds: ["DINKES"],
 			...overrides,
 		},
+		overview: null,
 		masked: [],
 		fail: (name, code) => {
 			if (code === null) failing.delete(name);
@@ -188,6 +191,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			value: all().find((complaint) => complaint.number === number) ?? null,
 		}),
 		overview: ({ limit }) => {
+			if (background.overview) return { ok: true, value: background.overview };
 			const states = all().map((complaint) => stateAt(complaint, NOW));
 			const count = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
 			return {

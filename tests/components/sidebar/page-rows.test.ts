@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { handledCount, ownReplyTo, pageRows } from "../../../components/sidebar/page/page-rows.ts";
+import { HOUR, makeAnswer, makeComplaint, makeSettings } from "../../factories.ts";
+import { makeSeen, NOW } from "../fakes.ts";
+
+const settings = makeSettings();
+const at = (hoursAgo: number) => ({ earliest: NOW - hoursAgo * HOUR, latest: NOW - hoursAgo * HOUR });
+
+describe("rows of the page", () => {
+	const comments = ["x:free", "x:late", "x:later", "x:soon", "x:dismissed", "x:answered", "x:free2"].map((id) =>
+		makeSeen({ id }),
+	);
+	const complaints = [
+		makeComplaint({ id: "x:late", postedAt: at(25) }),
+		makeComplaint({ id: "x:later", postedAt: at(30) }),
+		makeComplaint({ id: "x:soon", postedAt: at(20) }),
+		makeComplaint({ id: "x:dismissed", status: { type: "dismissed", reason: "spam" }, clock: null }),
+		makeComplaint({ id: "x:answered", status: { type: "answered" }, firstAnswer: makeAnswer() }),
+		makeComplaint({ id: "x:elsewhere", postedAt: at(40) }),
+	];
+
+	it("puts first what runs out of time, then what is free, and keeps the page's order", () => {
+		const rows = pageRows(comments, complaints, settings, NOW);
+		expect(rows.map(({ seen, state }) => `${seen.id} ${state}`)).toEqual([
+			"x:later overdue",
+			"x:late overdue",
+			"x:soon soon",
+			"x:answered answered",
+			"x:free free",
+			"x:free2 free",
+			"x:dismissed dismissed",
+		]);
+		expect(handledCount(rows)).toBe(5);
+	});
+
+	it.each([
+		{ handle: "dpupr_contoh", isListed: false },
+		{ handle: "DPUPR_Contoh", isListed: false },
+		{ handle: "dpupr_contoh_fans", isListed: true },
+		{ handle: null, isListed: true },
+	])("of $handle: listed $isListed", ({ handle, isListed }) => {
+		expect(pageRows([makeSeen({ handle })], [], settings, NOW)).toHaveLength(isListed ? 1 : 0);
+	});
+});
+
+describe("our own reply under a comment", () => {
+	const reply = (id: string, handle: string, hoursAgo: number, parentId = "x:1") =>
+		makeSeen({ id, handle, parentId, time: at(hoursAgo) });
+
+	it.each([
+		{ replies: [], found: null },
+		{ replies: [reply("x:2", "budi", 1)], found: null },
+		{ replies: [reply("x:2", "dpupr_contoh", 1, "x:other")], found: null },
+		{ replies: [reply("x:2", "dpupr_contoh", 1), reply("x:3", "dpupr_contoh", 3)], found: "x:3" },
+	])("the earliest: $found", ({ replies, found }) => {
+		expect(ownReplyTo("x:1", replies, settings)?.id ?? null).toBe(found);
+	});
+});
