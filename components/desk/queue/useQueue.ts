@@ -1,6 +1,7 @@
+import { useRef } from "preact/hooks";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import type { FaultCode } from "../../../lib/messages/values.ts";
-import { useNow } from "../../ui/App.tsx";
+import { useApp, useNow } from "../../ui/App.tsx";
 import { useLive } from "../../ui/useLive.ts";
 import { answerOf, useDesk } from "../DeskContext.tsx";
 import type { DeskData } from "../data.ts";
@@ -9,21 +10,13 @@ import { countByFilter, isUnder, type OpenFilter, type QueueFilter } from "./fil
 
 const CLOSED_SHOWN_MS = 30 * 86_400_000;
 
-interface Stored {
-	open: Complaint[];
-	pendingIds: Set<string>;
-	/** Found by search, or closed lately; null when the open ones are listed. */
-	others: Complaint[] | null;
-	/** Nothing was ever recorded. */
-	isEmpty: boolean;
-}
-
 export interface Queue {
 	/** Null while the first answer is awaited. */
-	rows: Complaint[] | null;
+	rows: readonly Complaint[] | null;
 	open: readonly Complaint[];
 	pendingIds: ReadonlySet<string>;
 	counts: Record<OpenFilter, number>;
+	/** Nothing was ever recorded. */
 	isEmpty: boolean;
 	fault: FaultCode | null;
 }
@@ -32,39 +25,50 @@ export interface Queue {
 export function useQueue(filter: QueueFilter, query: string): Queue {
 	const { data } = useDesk();
 	const now = useNow();
-	const wantsClosed = filter === "closed" && query === "";
-	const live = useLive(() => answerOf(() => read(data, query, wantsClosed, now)), []);
-	useReloadOn(live.reload, [query, wantsClosed]);
+	const base = useLive(() => answerOf(() => readOpen(data)), []);
+	const others = useOthers(filter === "closed", query);
+	const shown = useRef<readonly Complaint[] | null>(null);
 
-	const { open, pendingIds, others, isEmpty } = live.value ?? {
-		open: [],
-		pendingIds: new Set<string>(),
-		others: null,
-		isEmpty: false,
-	};
+	const { open, pendingIds, isEmpty } = base.value ?? NOTHING;
+	const listed = others.isNeeded ? others.found : base.value && open;
+	// While the answer is awaited the list stays as it is.
+	if (listed !== null) shown.current = rowsOf(filter, listed, now, pendingIds);
+	const failed = [base.loaded, others.loaded].find((loaded) => loaded.state === "failed");
 	return {
-		rows: live.value && rowsOf(filter, others ?? open, now, pendingIds),
+		rows: shown.current,
 		open,
 		pendingIds,
 		counts: countByFilter(open, now, pendingIds),
 		isEmpty,
-		fault: live.loaded.state === "failed" ? live.loaded.code : null,
+		fault: failed?.state === "failed" ? failed.code : null,
 	};
 }
 
-async function read(data: DeskData, query: string, wantsClosed: boolean, now: number): Promise<Stored> {
+const NOTHING = { open: [] as Complaint[], pendingIds: new Set<string>(), isEmpty: false };
+
+async function readOpen(data: DeskData): Promise<typeof NOTHING> {
 	const [open, pending, counts] = await Promise.all([data.openComplaints(), data.pending(), data.counts()]);
-	const others =
-		query !== ""
-			? await data.searchComplaints(query)
-			: wantsClosed
-				? (await data.complaintsChangedSince(now - CLOSED_SHOWN_MS)).toSorted((a, b) => b.changedAt - a.changedAt)
-				: null;
+	return { open, pendingIds: new Set(pending.map((reply) => reply.complaintId)), isEmpty: counts.complaints === 0 };
+}
+
+/** What a search found, closed ones too, or what was closed lately; `found` is null until it answers the present question. */
+function useOthers(wantsClosed: boolean, query: string) {
+	const { data } = useDesk();
+	const { now } = useApp();
+	const question = query !== "" ? `search ${query}` : wantsClosed ? "closed" : null;
+	const read = async (): Promise<Complaint[]> => {
+		if (query !== "") return data.searchComplaints(query);
+		if (!wantsClosed) return [];
+		const changed = await data.complaintsChangedSince(now.value - CLOSED_SHOWN_MS);
+		return changed.sort((a, b) => b.changedAt - a.changedAt);
+	};
+	const live = useLive(() => answerOf(async () => ({ question, complaints: await read() })), []);
+	useReloadOn(live.reload, [question]);
+	const isAnswered = live.value?.question === question;
 	return {
-		open,
-		pendingIds: new Set(pending.map((reply) => reply.complaintId)),
-		others,
-		isEmpty: counts.complaints === 0,
+		isNeeded: question !== null,
+		found: isAnswered ? (live.value?.complaints ?? null) : null,
+		loaded: live.loaded,
 	};
 }
 
@@ -74,8 +78,8 @@ function rowsOf(
 	listed: readonly Complaint[],
 	now: number,
 	pendingIds: ReadonlySet<string>,
-): Complaint[] {
+): readonly Complaint[] {
 	if (filter === "closed") return listed.filter((complaint) => complaint.status.type === "closed");
-	if (filter === "all") return [...listed];
+	if (filter === "all") return listed;
 	return listed.filter((complaint) => isUnder(filter, complaint, now, pendingIds));
 }

@@ -7,18 +7,22 @@ import type { Intake } from "./useIntake.ts";
 export function IntakeMessage({ intake }: { intake: Intake }) {
 	const words = useApp().words.desk.transfer;
 	const { state, cancel } = intake;
+	const isCommitting = state.step === "sending" && state.share === 1;
 	return (
 		<>
 			<p role="status">
 				{state.step === "reading" && words.reading(state.name)}
-				{state.step === "sending" && words.sending(state.name, Math.round(state.share * 100))}
+				{state.step === "sending" &&
+					(isCommitting ? words.uniting(state.name) : words.sending(state.name, Math.round(state.share * 100)))}
 			</p>
 			{state.step === "sending" && (
 				<div class="buttons">
-					<progress aria-label={words.progress} value={state.share} max={1} />
-					<Button isSmall onClick={cancel}>
-						{words.stop}
-					</Button>
+					<progress aria-label={words.progress} max={1} {...(isCommitting ? {} : { value: state.share })} />
+					{!isCommitting && (
+						<Button isSmall onClick={cancel}>
+							{words.stop}
+						</Button>
+					)}
 				</div>
 			)}
 			{state.step === "refused" && <Banner tone="danger">{state.sentence}</Banner>}

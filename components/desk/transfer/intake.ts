@@ -58,7 +58,7 @@ function countComplaints(entries: readonly Entry[]): number {
 /**
  * Hands a checked file to the background chunk by chunk, then makes it visible in one piece. When anything fails or
  * `signal` is aborted, what was handed over is discarded and nothing has changed.
- * @param onProgress share of the file that has been handed over, 0 to 1
+ * @param onProgress share of the file that has been handed over, 0 to 1; at 1 it is being made visible and cannot be stopped any more
  * @returns the outcome, or null when aborted
  */
 export async function sendFile(

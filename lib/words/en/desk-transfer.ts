@@ -12,6 +12,7 @@ export const transfer: typeof id = {
 	orDrop: "or drag a .json file here",
 	reading: (file) => `Reading ${file} …`,
 	sending: (file, percent) => `Importing ${file}: ${percent}%`,
+	uniting: (file) => `Uniting ${file}. A large file takes some minutes; leave this tab open.`,
 	progress: "Progress",
 	stop: "Stop",
 	purposes: { weekly: "Weekly report", handover: "Handover", backup: "Full backup" },

@@ -10,6 +10,7 @@ export const transfer = {
 	orDrop: "atau seret berkas .json ke sini",
 	reading: (file: string) => `Membaca ${file} …`,
 	sending: (file: string, percent: number) => `Memasukkan ${file}: ${percent}%`,
+	uniting: (file: string) => `Menggabungkan ${file}. Berkas besar memerlukan beberapa menit; biarkan tab ini terbuka.`,
 	progress: "Kemajuan",
 	stop: "Hentikan",
 	purposes: { weekly: "Laporan mingguan", handover: "Serah terima", backup: "Cadangan penuh" },
