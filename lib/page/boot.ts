@@ -103,5 +103,5 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		onNavigate: () => setTimeout(refreshLook, REDRAWN_MS),
 		signal,
 	});
-	if (dockState.isOpen && !dockState.isCollapsed) open({ request: { tanggap: "open", messageKind: null } });
+	if (dockState.isOpen && !dockState.isCollapsed) open({ restore: true });
 }

@@ -8,8 +8,8 @@ import type { PageWords } from "../words/page-words.ts";
 import type { DockState } from "./dock-state.ts";
 import type { Look } from "./look.ts";
 
-/** What the admin asked for: a comment by its mark, or the sidebar by button, shortcut or menu. */
-export type Opening = { container: Element } | { request: OpenRequest };
+/** What is asked for: a comment by its mark, the sidebar by button, shortcut or menu, or the sidebar as it was left on this site. */
+export type Opening = { container: Element } | { request: OpenRequest } | { restore: true };
 
 /** What the panel (loaded on first use into the same isolated world) needs of the page. */
 export interface Boot {

@@ -64,6 +64,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		if (around) showContainer(around.container, messageKind);
 		else if (selected && messageKind)
 			show(commentOfSelection(site.id, selected.text, new URL(location.href)), messageKind);
+		else if (isExpanded(dock)) dock.collapse();
 		else show(null, null);
 	};
 
@@ -156,7 +157,8 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		open(opening: Opening) {
 			if (isStale()) return;
 			if ("container" in opening) showContainer(opening.container);
-			else answerRequest(opening.request);
+			else if ("request" in opening) answerRequest(opening.request);
+			else dock.open();
 		},
 		changed() {
 			dock.relook(boot.look());
