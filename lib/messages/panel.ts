@@ -9,6 +9,8 @@ export interface PageView {
 	total: number;
 	health: { state: "ok" | "partial" | "changed"; fields: string[]; report: string };
 	look: "light" | "dark";
+	/** Where the sidebar stands now: it may have cleared something since it was moved there. */
+	side: "left" | "right";
 }
 
 /** Why a text did or did not reach the site's reply box. */

@@ -29,6 +29,8 @@ export interface Dock {
 	collapse(): void;
 	close(): void;
 	moveTo(side: Side): void;
+	/** Where it stands now. */
+	side(): Side;
 	/** Changes side or width for as long as it would cover these (see `bestPlace`). */
 	avoid(mustSee: readonly Extent[], goodToSee: readonly Extent[]): void;
 	relook(look: Look): void;
@@ -108,6 +110,7 @@ export function createDock({ document, words, look, initial, frame, onChange }: 
 		collapse: () => change({ isCollapsed: true }),
 		close: () => change({ isOpen: false }),
 		moveTo: (side) => change({ side }),
+		side: () => place.side,
 		avoid(mustSee, goodToSee) {
 			if (!state.isOpen || state.isCollapsed) return;
 			const better = bestPlace(state, innerWidth, mustSee, goodToSee);

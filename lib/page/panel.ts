@@ -100,7 +100,8 @@ export function createPanel(document: Document, boot: Boot): Panel {
 			case "jump":
 				return find(message.commentId)?.container.scrollIntoView({ block: "center", behavior: "smooth" });
 			case "dock":
-				return dock.moveTo(message.side);
+				dock.moveTo(message.side);
+				return sendView();
 			case "collapse":
 				return dock.collapse();
 			case "close":
@@ -124,6 +125,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 				total: comments.length,
 				health: summariseHealth(site, readings, browser.runtime.getManifest().version),
 				look: boot.look(),
+				side: dock.side(),
 			},
 		});
 	};
@@ -141,8 +143,8 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		if (!isExpanded(dock)) return;
 		clearTimeout(settling);
 		settling = setTimeout(() => {
-			sendView();
 			keepClear();
+			sendView();
 		}, SETTLE_MS);
 	};
 

@@ -54,6 +54,7 @@ export function makeView(comments: SeenComment[], overrides: Partial<PageView> =
 		total: comments.length,
 		health: { state: "ok", fields: [], report: "laporan" },
 		look: "light",
+		side: "right",
 		...overrides,
 	};
 }

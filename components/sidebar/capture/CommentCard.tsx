@@ -68,13 +68,12 @@ function PostedLine({ site, postedAt }: { site: string; postedAt: Interval | nul
 				{site} · {own.unknownTime}
 			</p>
 		);
-	const isExact = postedAt.earliest === postedAt.latest;
 	const age = own.ago(shortDurationText(now - postedAt.latest, language));
 	return (
 		<p class="small soft">
 			{site} ·{" "}
 			<time dateTime={new Date(postedAt.latest).toISOString()} title={fullText(postedAt.latest, dateStyle)}>
-				{isExact ? age : `≈ ${age}`} · {postedText(postedAt, dateStyle)}
+				{age} · {postedText(postedAt, dateStyle)}
 			</time>
 		</p>
 	);

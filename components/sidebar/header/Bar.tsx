@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
 import { useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import type { Page } from "../usePage.ts";
@@ -29,18 +28,14 @@ export function Bar({ page, children, below }: Props) {
 
 function DockButtons({ page }: { page: Page }) {
 	const words = useWords().sidebar.header;
-	const [side, setSide] = useState<"left" | "right">("right");
-	const other = side === "right" ? "left" : "right";
+	const other = page.view?.side === "left" ? "right" : "left";
 	return (
 		<div class="dock-buttons">
 			<Button
 				look="icon"
 				aria-label={words.dock[other]}
 				title={words.dock[other]}
-				onClick={() => {
-					page.post({ type: "dock", side: other });
-					setSide(other);
-				}}
+				onClick={() => page.post({ type: "dock", side: other })}
 			>
 				<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
 					<path d={other === "left" ? "M2 3h12v10H2zM6 3v10" : "M2 3h12v10H2zM10 3v10"} />

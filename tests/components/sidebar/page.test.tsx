@@ -70,6 +70,14 @@ describe("the header", () => {
 		expect(stage.port.posted).toContainEqual(message);
 	});
 
+	it("moves to the side where it does not stand", async () => {
+		const stage = await mount();
+		await stage.control("Pindahkan ke kiri");
+		stage.port.send({ type: "page", view: makeView([], { side: "left" }) });
+		await stage.click("Pindahkan ke kanan");
+		expect(stage.port.posted).toContainEqual({ type: "dock", side: "right" });
+	});
+
 	it("changes the officer with one click, or takes another name", async () => {
 		const stage = await mount();
 		await stage.click("Petugas: Dwi");
