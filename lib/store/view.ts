@@ -6,44 +6,53 @@ import { isOpen } from "../complaint/state.ts";
 import { entriesOf } from "./log.ts";
 import { type ComplaintRow, type Database, NO_DEADLINE } from "./schema.ts";
 
+/** Complaints folded at a time: one look-up for all their entries, one write for all their rows. */
+const FOLD_CHUNK = 500;
+
 /**
  * Folds the complaints again and writes their rows. Must run inside a transaction over entries, words and complaints.
  * Complaints that are merged with one of them follow, because the parent of a merged set is its smallest id.
  */
 export async function refresh(db: Database, subjects: readonly string[], policy: Policy): Promise<void> {
-	const changed = new Set(subjects.filter((subject) => subject !== AGENCY));
+	const changed = [...new Set(subjects)].filter((subject) => subject !== AGENCY);
 	const linked = new Set<string>();
-	for (const id of changed) {
-		for (const other of (await db.complaints.get(id))?.complaint.mergedWith ?? []) linked.add(other);
-		for (const other of await refold(db, id, policy, undefined)) linked.add(other);
+	for (let from = 0; from < changed.length; from += FOLD_CHUNK) {
+		const chunk = changed.slice(from, from + FOLD_CHUNK);
+		const before = await db.complaints.bulkGet(chunk);
+		const after = await refold(db, chunk, policy, () => undefined);
+		for (const complaint of [...before.map((row) => row?.complaint), ...after]) {
+			if (!complaint || complaint.mergedWith.length === 0) continue;
+			for (const id of [complaint.id, ...complaint.mergedWith]) linked.add(id);
+		}
 	}
-	if (linked.size === 0) return;
 	const visited = new Set<string>();
-	for (const id of [...changed, ...linked]) {
+	for (const id of linked) {
 		if (visited.has(id)) continue;
 		const set = await connectedSet(db, id);
 		const parent = [...set].sort()[0];
-		for (const member of set) {
-			visited.add(member);
-			await refold(db, member, policy, member === parent ? undefined : parent);
-		}
+		await refold(db, set, policy, (member) => (member === parent ? undefined : parent));
+		for (const member of set) visited.add(member);
 	}
 }
 
-/** Folds one complaint and writes or deletes its row; returns the ids it is merged with. */
+/** Folds complaints and writes or deletes their rows; returns those that there are. */
 async function refold(
 	db: Database,
-	id: string,
+	ids: readonly string[],
 	policy: Policy,
-	mergeParent: string | undefined,
-): Promise<readonly string[]> {
-	const complaint = fold(await entriesOf(db, [id]), policy, mergeParent);
-	if (!complaint) {
-		await db.complaints.delete(id);
-		return [];
+	parentOf: (id: string) => string | undefined,
+): Promise<Complaint[]> {
+	const entries = Map.groupBy(await entriesOf(db, ids), (entry) => entry.subject);
+	const complaints: Complaint[] = [];
+	const gone: string[] = [];
+	for (const id of ids) {
+		const complaint = fold(entries.get(id) ?? [], policy, parentOf(id));
+		if (complaint) complaints.push(complaint);
+		else gone.push(id);
 	}
-	await db.complaints.put(toRow(complaint));
-	return complaint.mergedWith;
+	await db.complaints.bulkPut(complaints.map(toRow));
+	if (gone.length > 0) await db.complaints.bulkDelete(gone);
+	return complaints;
 }
 
 async function connectedSet(db: Database, start: string): Promise<string[]> {
