@@ -68,13 +68,13 @@ const LASTING = ["story_fbid", "fbid", "v", "id", "comment_id", "reply_comment_i
 
 /** The lasting address of a post or comment on Facebook. `withComment` false leaves the comment out: the post's own address. */
 export function facebookPermalink(url: URL, withComment: boolean): string {
-	const clean = new URL(`https://www.facebook.com${url.pathname}`);
-	for (const name of LASTING) {
+	const lasting = LASTING.flatMap((name) => {
 		const value = url.searchParams.get(name);
-		if (value === null || (!withComment && name.endsWith("comment_id"))) continue;
-		clean.searchParams.set(name, name.endsWith("comment_id") ? (facebookCommentId(value)?.id ?? value) : value);
-	}
-	return clean.href;
+		const isComment = name.endsWith("comment_id");
+		if (value === null || (isComment && !withComment)) return [];
+		return `${name}=${encodeURIComponent(isComment ? (facebookCommentId(value)?.id ?? value) : value)}`;
+	});
+	return `https://www.facebook.com${url.pathname}${lasting.length > 0 ? "?" : ""}${lasting.join("&")}`;
 }
 
 const PAGES = new Set(

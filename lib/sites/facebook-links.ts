@@ -1,6 +1,6 @@
 import { once } from "./candidate.ts";
 import { facebookCommentId, facebookPermalink, facebookPostId, isFacebookPost } from "./facebook-ids.ts";
-import { ARTICLE, COMMENT_LINK, type CommentLink, commentLink } from "./facebook-page.ts";
+import { ARTICLE, COMMENT_LINK, type CommentLink, commentLink, WRAPPER } from "./facebook-page.ts";
 import type { Candidate, Identity } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext } from "./types.ts";
@@ -49,7 +49,7 @@ export function byTimeLink(candidate: Candidate): Identity | null {
 
 /** Second: `div[data-commentid]`, which wraps each comment on a Page's timeline. Only the wrapper right around this comment names it. */
 export function byWrapper({ container, context }: Candidate): Identity | null {
-	const wrapper = container.closest("[data-commentid]");
+	const wrapper = container.closest(WRAPPER);
 	if (wrapper === null || (wrapper !== container && wrapper.querySelector(ARTICLE) !== container)) return null;
 	const found = facebookCommentId(wrapper.getAttribute("data-commentid"));
 	return found === null ? null : withoutTimeLink(found.id, null, found.post, context);

@@ -14,6 +14,8 @@ export const ARTICLE = [
 		(label) => `div:not([role])[aria-label^="${label}"]`,
 	),
 ].join(", ");
+/** Wraps each comment on a Page's timeline. */
+export const WRAPPER = "[data-commentid]";
 export const COMMENT_LINK = 'a[href*="comment_id="]';
 
 const COMMENT_LABEL = /^(?:comment|reply) (?:by|from)\b|^komentar\b|^balasan\b/i;
@@ -47,27 +49,37 @@ function isInWords(link: Element): boolean {
 	return block !== null && !block.contains(link.closest(ARTICLE));
 }
 
+const commentLinks = new WeakMap<URL, CommentLink | null>();
+
 /** Reads a link about a comment; null for any other link, and for one inside somebody's words. */
 export function commentLink(link: Element, context: PageContext): CommentLink | null {
 	const url = linkTo("facebook", link, context);
-	const address = url === null ? null : facebookCommentAddress(url);
-	if (url === null || address === null || isInWords(link)) return null;
-	return { link, url, address, isTime: isFacebookPost(url) };
+	if (url === null) return null;
+	const known = commentLinks.get(url);
+	if (known !== undefined) return known;
+	const address = facebookCommentAddress(url);
+	const found = address === null || isInWords(link) ? null : { link, url, address, isTime: isFacebookPost(url) };
+	commentLinks.set(url, found);
+	return found;
 }
 
 /** Whether an element belongs to this comment or post and not to a comment nested in it: those are articles (or wrappers) of their own. */
 export function owns(container: Element, element: Element): boolean {
-	if (element.closest(ARTICLE) !== container.closest(ARTICLE)) return false;
-	return container.matches(ARTICLE) || element.closest("[data-commentid]") === container.closest("[data-commentid]");
+	const article = element.closest(ARTICLE);
+	if (article === container || container.matches(ARTICLE)) return article === container;
+	return article === container.closest(ARTICLE) && element.closest(WRAPPER) === container.closest(WRAPPER);
 }
 
 /** The words of a post, which only posts mark. */
 export const POST_WORDS = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
 
-/** Whether an article is a comment. By its label; else by structure: one comment's links, and nothing that only posts have. */
-function isCommentArticle(article: Element, context: PageContext): boolean {
+/** Whether an article is the comment with this id. By its label; else by structure: one comment's links, and nothing that only posts have. */
+function isCommentArticle(article: Element, id: string, context: PageContext): boolean {
 	if (labelledRole(article) !== null) return true;
 	if (article.hasAttribute("aria-posinset") || article.querySelector(POST_WORDS) !== null) return false;
+	// The first link settles it for all but the first comment of a post: no search through thousands for each of them.
+	const first = article.querySelector(COMMENT_LINK);
+	if (first !== null && commentLink(first, context)?.address.id !== id) return false;
 	const ids = new Set<string>();
 	let hasTime = false;
 	for (const link of article.querySelectorAll("a[href]")) {
@@ -115,10 +127,11 @@ function hasControl(box: Element): boolean {
 
 /** The comment that a link about a comment stands in; null for links elsewhere, such as those in notifications. */
 export function containerOfLink(link: Element, context: PageContext): Element | null {
-	if (commentLink(link, context) === null) return null;
+	const found = commentLink(link, context);
+	if (found === null) return null;
 	const article = link.closest(ARTICLE);
-	if (article !== null && isCommentArticle(article, context)) return article;
-	return link.closest("[data-commentid]") ?? panelAround(link, context);
+	if (article !== null && isCommentArticle(article, found.address.id, context)) return article;
+	return link.closest(WRAPPER) ?? panelAround(link, context);
 }
 
 /** The kind of Facebook page an address names; a post in a dialog is a permalink whatever lies behind it. */
@@ -142,7 +155,7 @@ function holdsComments(box: Element, context: PageContext): boolean {
  */
 export function survey(root: ParentNode & Node, context: PageContext): Survey {
 	const isSurface = (dialog: Element) =>
-		dialog.querySelector(`${ARTICLE}, [data-commentid]`) !== null || holdsComments(dialog, context);
+		dialog.querySelector(`${ARTICLE}, ${WRAPPER}`) !== null || holdsComments(dialog, context);
 	const dialog = topmostDialog(root, isSurface);
 	const kind = kindOf(context.url, dialog !== null);
 	const isViewer = dialog === null && /photo|reel|watch/.test(kind);

@@ -9,20 +9,23 @@ import type { PageContext, SeenPost } from "./types.ts";
 
 const SINGLE_POST = /^facebook\/(?:permalink|photo|reel|watch)$/;
 
-/**
- * Where the post of a comment is shown: the article around it that is no comment; else the first article of the dialog; else, where the
- * page is about one post (a photo's or video's panel has no article for it), that panel.
- */
-function homeOfPost({ container, survey }: Candidate): Element | null {
+/** The article around a comment that is no comment; else, where the page is about one post, the panel or dialog that shows it. */
+function boxOfPost({ container, survey }: Candidate): Element | null {
 	let article = container.parentElement?.closest(ARTICLE) ?? null;
 	while (article !== null && (labelledRole(article) !== null || article.parentElement?.closest(ARTICLE) != null)) {
 		article = article.parentElement?.closest(ARTICLE) ?? null;
 	}
 	if (article !== null && survey.scope.contains(article)) return article;
-	const panel = container.closest('[role="complementary"], [role="dialog"], [role="main"]');
-	if (panel === null || !SINGLE_POST.test(survey.kind)) return null;
-	const first = panel.querySelector(ARTICLE);
-	return first === null || first.contains(container) || labelledRole(first) !== null ? panel : first;
+	return SINGLE_POST.test(survey.kind)
+		? container.closest('[role="complementary"], [role="dialog"], [role="main"]')
+		: null;
+}
+
+/** Where in that box: in its first article, unless that is a comment (the panel of a photo or video has no article for its post). */
+function homeOfPost(box: Element, container: Element): Element {
+	if (box.matches(ARTICLE)) return box;
+	const first = box.querySelector(ARTICLE);
+	return first === null || first.contains(container) || labelledRole(first) !== null ? box : first;
 }
 
 /** The first profile link that is a name; the one around the picture has a label and holds other things ("Active"). */
@@ -56,23 +59,19 @@ function numberIn(home: Element, context: PageContext): string | null {
 
 /** The post above a comment, read once for all its comments. Null when neither an address nor an article tells anything. */
 export function postOf(candidate: Candidate): SeenPost | null {
-	const { context, identity, survey } = candidate;
-	const home = homeOfPost(candidate);
+	const { container, context, identity, survey } = candidate;
+	const box = boxOfPost(candidate);
 	const known = identity?.post ?? { id: null, permalink: null };
-	if (home === null) {
+	if (box === null) {
 		return known.id === null && known.permalink === null ? null : { ...known, handle: null, author: null, text: null };
 	}
-	const seen = survey.posts.get(home);
-	if (seen !== undefined) return { ...seen, id: known.id ?? seen.id, permalink: known.permalink ?? seen.permalink };
-	const number = numberIn(home, context);
-	const author = authorOf(home, context);
-	const post: SeenPost = {
-		id: known.id ?? (number === null ? null : `fb:post:${number}`),
-		permalink: known.permalink,
-		handle: author?.handle ?? null,
-		author: author?.author ?? null,
-		text: wordsOf(home),
-	};
-	survey.posts.set(home, post);
-	return post;
+	let post = survey.posts.get(box);
+	if (post === undefined) {
+		const home = homeOfPost(box, container);
+		const number = numberIn(home, context);
+		const { author, handle } = authorOf(home, context) ?? { author: null, handle: null };
+		post = { id: number === null ? null : `fb:post:${number}`, permalink: null, handle, author, text: wordsOf(home) };
+		survey.posts.set(box, post);
+	}
+	return { ...post, id: known.id ?? post.id, permalink: known.permalink };
 }

@@ -3,12 +3,13 @@ import { ARTICLE, COMMENT_LINK, commentLink, containerOfLink, labelledRole, owns
 import type { Candidate } from "./site.ts";
 import type { PageContext } from "./types.ts";
 
+/** The id of an article when it is a comment: its first link about a comment is its author's. Looks at that one only: a post holds thousands. */
 function idOfComment(article: Element, context: PageContext): string | null {
-	const links = all(article, COMMENT_LINK).filter((link) => owns(article, link));
-	const isComment = labelledRole(article) !== null || links.some((link) => containerOfLink(link, context) === article);
-	if (!isComment) return null;
-	const found = links.map((link) => commentLink(link, context)).find((link) => link !== null);
-	return found === undefined ? null : `fb:${found.address.id}`;
+	const first = article.querySelector(COMMENT_LINK);
+	if (first === null || !owns(article, first)) return null;
+	const isComment = labelledRole(article) !== null || containerOfLink(first, context) === article;
+	const found = isComment ? commentLink(first, context) : null;
+	return found === null ? null : `fb:${found.address.id}`;
 }
 
 /** The comment that a nested article stands in. */

@@ -3,7 +3,16 @@ import { attribute } from "./dom.ts";
 import { AUTHOR_RULES, HANDLE_RULES } from "./facebook-author.ts";
 import { controlRow, isTranslated, replyByWord, replyByWordAlone, replyInRow } from "./facebook-controls.ts";
 import { byAuthorLink, byTimeLink, byWrapper, timeLink } from "./facebook-links.ts";
-import { ARTICLE, COMMENT_LINK, containerOfLink, labelledRole, owns, profileOf, survey } from "./facebook-page.ts";
+import {
+	ARTICLE,
+	COMMENT_LINK,
+	containerOfLink,
+	labelledRole,
+	owns,
+	profileOf,
+	survey,
+	WRAPPER,
+} from "./facebook-page.ts";
 import { postOf } from "./facebook-post.ts";
 import { commentBefore, enclosingComment } from "./facebook-thread.ts";
 import { timeShown } from "./facebook-time.ts";
@@ -42,7 +51,7 @@ export const facebook: Site = {
 	survey,
 	find: [
 		{ select: COMMENT_LINK, container: containerOfLink },
-		{ select: "[data-commentid]", container: (wrapper) => wrapper.querySelector(ARTICLE) ?? wrapper },
+		{ select: WRAPPER, container: (wrapper) => wrapper.querySelector(ARTICLE) ?? wrapper },
 		{ select: ARTICLE, container: (article) => (labelledRole(article) === null ? null : article) },
 	],
 	owns,

@@ -24,9 +24,18 @@ export function ownLink(site: SiteId, href: string | null, base: URL): URL | nul
 	return SITE_OF_DOMAIN[url.hostname.replace(/^(?:www|web|m|mobile|mbasic)\./, "")] === site ? url : null;
 }
 
-/** The address of a link element when it leads to the site itself, else null. */
-export function linkTo(site: SiteId, link: Element | null | undefined, { url }: { url: URL }): URL | null {
-	return ownLink(site, attribute(link, "href"), url);
+/** Addresses already read, by their link: a reading asks for each several times, and an address costs more to read than all the rest. */
+const addresses = new WeakMap<Element, { href: string; url: URL | null }>();
+
+/** The address of a link element when it leads to the site itself, else null. The same object until the link leads elsewhere. */
+export function linkTo(site: SiteId, link: Element | null | undefined, { url: base }: { url: URL }): URL | null {
+	if (link == null) return null;
+	const href = attribute(link, "href");
+	const known = addresses.get(link);
+	if (known?.href === href) return known.url;
+	const url = ownLink(site, href, base);
+	addresses.set(link, { href, url });
+	return url;
 }
 
 /** What the address of a tweet says. `handle` is null for `/i/status/…`, `rest` is what follows the id ("/photo/1", "/analytics"). */

@@ -16,17 +16,23 @@ export function isInReplyList(container: Element): boolean {
 	return container.closest(REPLY_LIST) !== null;
 }
 
-/** Modal: a list within a list. The parent is the last comment before this one that stands directly in the outer list. */
+/** Modal: a list within a list. The parent is the comment just before that list which stands directly in the outer one. */
 export function parentInLists(candidate: Candidate): string | null {
 	const list = candidate.container.closest("ul");
 	const outer = list?.parentElement?.closest("ul") ?? null;
 	if (list === null || outer === null || !candidate.survey.scope.contains(outer)) return null;
-	let parent: Element | null = null;
-	for (const link of outer.querySelectorAll(COMMENT_LINK)) {
-		if (list.contains(link)) break;
-		if (link.closest("ul") === outer && idOfLink(link, candidate) !== null) parent = link;
+	for (let node: Element = list; node !== outer; node = node.parentElement ?? outer) {
+		for (let box = node.previousElementSibling; box !== null; box = box.previousElementSibling) {
+			const links = all(box, COMMENT_LINK).filter((link) => idOfLink(link, candidate) !== null);
+			// The nearest box with comments settles it: in a list of threads it is another thread, whose comments stand in lists of their own.
+			if (links.length > 0)
+				return idOfLink(
+					links.findLast((link) => link.closest("ul") === outer),
+					candidate,
+				);
+		}
 	}
-	return idOfLink(parent, candidate);
+	return null;
 }
 
 function depthUnder(ancestor: Element, element: Element): number {

@@ -89,8 +89,6 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		if (mustPrune) for (const double of seen.prune(removed)) waiting.add(double);
 		mustPrune = false;
 		const current = survey === null || mustSurvey ? surveyAgain(context, removed) : survey;
-		// A post's element may be recycled too, so what it said is kept for one batch only.
-		current.posts.clear();
 		queueChanges(context, current.scope);
 		came.clear();
 		touched.clear();

@@ -95,10 +95,11 @@ function focalPost({ container, context, survey }: Candidate): SeenPost | null {
 }
 
 function postOf(article: Element, context: PageContext, survey: Survey): SeenPost | null {
-	const known = survey.posts.get(article);
-	if (known !== undefined) return known;
 	const { candidate } = openCandidate(x, article, context, survey);
 	if (candidate.identity === null) return null;
+	const known = survey.posts.get(article);
+	// The element may hold another tweet by now.
+	if (known?.id === candidate.identity.id) return known;
 	const body = readValue(x.fields.text, candidate)?.value ?? [];
 	const post: SeenPost = {
 		id: candidate.identity.id,
