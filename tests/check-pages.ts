@@ -2,6 +2,7 @@
  * `npm run check:pages`: prints for every saved page what a person counts, what was read and what was right.
  * `npm run check:pages -- --dir DIR --json [--now ISO]`: reads any folder of saved pages and prints the comments as JSON, nothing else.
  */
+import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
@@ -22,6 +23,11 @@ const { values } = parseArgs({
 const givenNow = values.now === undefined ? undefined : Date.parse(values.now);
 if (Number.isNaN(givenNow)) {
 	console.error(`--now is no date: ${values.now}`);
+	process.exit(2);
+}
+
+if (values.dir !== undefined && !existsSync(values.dir)) {
+	console.error(`--dir is no folder: ${values.dir}`);
 	process.exit(2);
 }
 

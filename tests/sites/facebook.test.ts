@@ -151,6 +151,27 @@ const READ: [string, string, string, Partial<SeenComment>][] = [
 		{ text: "Sampah 😡 menumpuk\ndi RT 03" },
 	],
 	[
+		"blocks within a block, each line once",
+		facebookComment({ words: '<div dir="auto"><div dir="auto">satu</div><div dir="auto">dua</div></div>' }),
+		"id",
+		{ text: "satu\ndua" },
+	],
+	[
+		"a label in a language we do not read",
+		facebookComment({ label: "Comentario de Siti Contoh hace 2 horas" }),
+		"id",
+		{ id: "fb:22", role: "comment", text: "Sampah menumpuk", time: twoHours },
+	],
+	[
+		"a badge above the name",
+		facebookComment().replace(
+			"<div><a",
+			'<div><span aria-label="Lihat informasi"><div role="button"><span dir="auto">Penulis</span></div></span><a',
+		),
+		"id",
+		{ author: "Siti Contoh", text: "Sampah menumpuk" },
+	],
+	[
 		"a mention",
 		facebookComment({
 			words: '<div dir="auto"><a href="https://www.facebook.com/DinasContoh?__tn__=R">Dinas Contoh</a> tolong</div>',

@@ -77,6 +77,15 @@ describe("a live page", () => {
 		expect((await page.settle()).flatMap(({ added }) => added)).toEqual(["x:1"]);
 	});
 
+	test("says nothing of what changed without saying anything else", async () => {
+		const page = livePage(cells(1));
+		await page.settle();
+		const words = page.document.querySelector('[data-testid="tweetText"]') as Element;
+		words.replaceChildren(...[...words.childNodes].map((node) => node.cloneNode(true)));
+		page.document.querySelector("article")?.append(page.document.createElement("div"));
+		expect(await page.settle()).toEqual([]);
+	});
+
 	test("tells of containers that go", async () => {
 		const page = livePage(cells(1, 2));
 		await page.settle();
