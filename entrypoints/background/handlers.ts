@@ -13,6 +13,7 @@ import { undo } from "../../lib/actions/undo.ts";
 import { CALENDAR_24H } from "../../lib/complaint/clock.ts";
 import type { Complaint } from "../../lib/complaint/complaint.ts";
 import type { NonceStore } from "../../lib/messages/callers.ts";
+import type { ShownArgs } from "../../lib/messages/contract.ts";
 import type { Handlers } from "../../lib/messages/server.ts";
 import type { Answer, ComplaintDetail, Mark } from "../../lib/messages/values.ts";
 import { siteOfHost } from "../../lib/sites/hosts.ts";
@@ -88,6 +89,20 @@ export function createHandlers(store: Store, nonces: NonceStore, keeper: Keeper)
 			if (sender.tab?.id === undefined) return { ok: false, code: "wrong-sender", message: "no tab" };
 			await nonces.add(sender.tab.id, nonce);
 			return done;
+		},
+		openSidebarTab: async ({ shown }) => {
+			const nonce = crypto.randomUUID();
+			const tab = await browser.tabs.create({});
+			if (tab.id === undefined) return { ok: false, code: "internal", message: "no tab" };
+			await nonces.add(tab.id, nonce);
+			await browser.storage.session.set({ [shownKey(tab.id)]: shown });
+			// Only now: the sidebar asks as soon as it is there.
+			await browser.tabs.update(tab.id, { url: `${browser.runtime.getURL("/sidebar.html")}#${nonce}` });
+			return done;
+		},
+		shownInTab: async (_, { sender }) => {
+			const key = shownKey(sender.tab?.id ?? -1);
+			return ok(((await browser.storage.session.get(key))[key] as ShownArgs | undefined) ?? null);
 		},
 		loadPanel: async (_, { sender }) => {
 			if (sender.tab?.id === undefined) return { ok: false, code: "wrong-sender", message: "no tab" };
@@ -188,6 +203,9 @@ export function createHandlers(store: Store, nonces: NonceStore, keeper: Keeper)
 			}),
 	};
 }
+
+/** Where storage.session keeps what a sidebar in its own tab is about. */
+const shownKey = (tabId: number): string => `shown:${tabId}`;
 
 /** What the site may see of a complaint. */
 function toMark({ id, status, firstAnswer, substantiveAnswer, clock, opd }: Complaint): Mark {

@@ -16,7 +16,8 @@ interface Extension {
 
 /**
  * The three callers and how the browser proves them (ARCHITECTURE, "A page can embed our sidebar.html itself"):
- * *page* is the top frame of a site; *sidebar* is our sidebar.html inside a tab whose page.content announced its nonce;
+ * *page* is the top frame of a site; *sidebar* is our sidebar.html in a tab for which the page's script or the background announced its
+ * nonce;
  * *desk* is our desk.html as a top frame.
  */
 export function createIdentify(extension: Extension, nonces: NonceStore): Identify {
@@ -28,10 +29,8 @@ export function createIdentify(extension: Extension, nonces: NonceStore): Identi
 		if (plain === extension.url("desk.html")) return (sender.frameId ?? 0) === 0 ? "desk" : null;
 		if (plain === extension.url("sidebar.html")) {
 			const tabId = sender.tab?.id;
-			const isFramed = sender.frameId !== undefined && sender.frameId !== 0;
-			return isFramed && tabId !== undefined && nonce !== undefined && (await nonces.has(tabId, nonce))
-				? "sidebar"
-				: null;
+			// Docked in a page, or in a tab of its own that the background opened: the nonce belongs to the tab either way.
+			return tabId !== undefined && nonce !== undefined && (await nonces.has(tabId, nonce)) ? "sidebar" : null;
 		}
 		return url.protocol === "https:" && siteOfHost(url.hostname) !== null && sender.frameId === 0 ? "page" : null;
 	};

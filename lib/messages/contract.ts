@@ -9,6 +9,7 @@ import {
 	REPLY_SOURCES,
 	URGENCIES,
 } from "../complaint/vocabulary.ts";
+import { FIELDS } from "../sites/types.ts";
 import type { ComplaintDetail, ImportOutcome, Mark, Overview, PageSettings, Session } from "./values.ts";
 
 /** Who may call: the content script of a site's top frame, our docked sidebar, our desk. */
@@ -60,6 +61,27 @@ export const classificationArgs = z.object({
 });
 export type ClassificationArgs = z.infer<typeof classificationArgs>;
 
+/** A comment as the page's script read it, on its way to a sidebar in its own tab (see SeenComment). */
+const seenArgs = z.object({
+	site: z.enum(["x", "facebook", "instagram"]),
+	id,
+	role: z.enum(["post", "comment", "reply"]),
+	author: word,
+	handle: word,
+	text: word,
+	time: interval.nullable(),
+	permalink: word,
+	parentId: word,
+	post: z.object({ id: word, permalink: word, handle: word, author: word, text: word }).nullable(),
+	mentions: z.array(z.string()),
+	isTruncated: z.boolean(),
+	isTranslated: z.boolean(),
+	rules: z.partialRecord(z.enum(FIELDS), z.number().int()),
+	pageKind: z.string(),
+});
+const shownArgs = z.object({ comment: seenArgs.nullable(), messageKind: z.enum(["complaint", "question"]).nullable() });
+export type ShownArgs = z.infer<typeof shownArgs>;
+
 const onComplaint = z.object({ action, id });
 const acting = ["sidebar", "desk"] as const;
 
@@ -72,8 +94,14 @@ export const contract = {
 	marks: define<Mark[]>()(["page"], z.object({ ids })),
 	/** Puts the panel's script beside the page's own: on first use, not on every page. */
 	loadPanel: define<null>()(["page"], z.object({})),
+	/** Our frame did not load on this page: shows the comment in a sidebar of its own tab. */
+	openSidebarTab: define<null>()(["page"], z.object({ shown: shownArgs })),
 	/** Language, look of the marks, and the agency's accounts on this site. */
 	pageSettings: define<PageSettings>()(["page"], z.object({})),
+
+	// ── sidebar ─────────────────────────────────────────────────────────────
+	/** What a sidebar in its own tab is about; null when it was not opened by us. */
+	shownInTab: define<ShownArgs | null>()(["sidebar"], z.object({})),
 
 	// ── sidebar and desk: reading ───────────────────────────────────────────
 	/** Settings, officer on duty, health of the database: what every screen begins with. */

@@ -15,7 +15,6 @@ iframe { border: 0; width: var(--width); height: 100%; background: light-dark(#f
   font: 600 13px/16px system-ui, sans-serif; color: #fff; background: #0f766e; box-shadow: 0 0 8px rgb(0 0 0 / 25%); }
 :host([data-side="left"]) .tab { border-radius: 0 8px 8px 0; }
 .tab:focus-visible { outline: 3px solid #2dd4bf; outline-offset: 2px; }
-.failed { all: unset; box-sizing: border-box; width: var(--width); padding: 16px; font: 14px/20px system-ui, sans-serif; color: light-dark(#111827, #e5e7eb); background: light-dark(#fff, #15191e); box-shadow: 0 0 12px rgb(0 0 0 / 25%); }
 [hidden] { display: none; }
 `;
 
@@ -34,8 +33,6 @@ export interface Dock {
 	/** Changes side or width for as long as it would cover these (see `bestPlace`). */
 	avoid(mustSee: readonly Extent[], goodToSee: readonly Extent[]): void;
 	relook(look: Look): void;
-	/** Says in place of the frame that it could not be loaded here. */
-	fail(): void;
 	focus(): void;
 	remove(): void;
 }
@@ -119,13 +116,6 @@ export function createDock({ document, words, look, initial, frame, onChange }: 
 			draw();
 		},
 		relook: (next) => host.style.setProperty("color-scheme", next),
-		fail() {
-			const message = document.createElement("p");
-			message.className = "failed";
-			message.setAttribute("role", "alert");
-			message.textContent = words.frameFailed;
-			iframe?.replaceWith(message);
-		},
 		focus: () => iframe?.focus(),
 		remove() {
 			room.set(null);

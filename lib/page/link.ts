@@ -2,10 +2,11 @@ import { browser } from "wxt/browser";
 import type { Ask } from "../messages/client.ts";
 import type { ToPage, ToSidebar } from "../messages/panel.ts";
 
-/** Our frame says `ready` well under this; longer means that the page kept it from loading (ARCHITECTURE, measured). Milliseconds. */
-const READY_MS = 1500;
-/** A slow office PC gets more time before the sentence is shown. */
-const PATIENCE = 4;
+/**
+ * How long our frame may take to say `ready`, in milliseconds. It takes a third of a second (measured, both browsers); a slow office PC gets
+ * more, because a tab beside a sidebar that works after all would be worse than waiting.
+ */
+const READY_MS = 6000;
 
 /** The line between the page and its sidebar: one MessagePort, handed over once, that no page script holds. */
 export interface Link {
@@ -32,6 +33,14 @@ export function createLink(
 	let port: MessagePort | null = null;
 	let isReady = false;
 	let waiting: ToSidebar[] = [];
+	let patience: ReturnType<typeof setTimeout> | undefined;
+
+	/** A frame that loads anew, because the page took it away and we put it back, begins from the start. */
+	const expectReady = (): void => {
+		isReady = false;
+		clearTimeout(patience);
+		patience = setTimeout(() => !isReady && !signal.aborted && onFailure(), READY_MS);
+	};
 
 	const receive = ({ data }: MessageEvent<ToPage>): void => {
 		if (data.type === "ready") {
@@ -43,7 +52,9 @@ export function createLink(
 	};
 
 	const connect = async (iframe: HTMLIFrameElement): Promise<void> => {
+		expectReady();
 		await ask("announceSidebar", { nonce });
+		port?.close();
 		const channel = new MessageChannel();
 		port = channel.port1;
 		port.onmessage = receive;
@@ -61,7 +72,7 @@ export function createLink(
 			iframe.allow = "clipboard-write";
 			iframe.addEventListener("load", () => void connect(iframe));
 			iframe.src = address;
-			setTimeout(() => !isReady && !signal.aborted && onFailure(), READY_MS * PATIENCE);
+			expectReady();
 			return iframe;
 		},
 		send(message) {

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { OpenRequest, ToPage } from "../messages/panel.ts";
+import type { OpenRequest, ToPage, ToSidebar } from "../messages/panel.ts";
 import { summariseHealth } from "../sites/health.ts";
 import type { Reading, SeenComment } from "../sites/types.ts";
 import { answerOn } from "./answering.ts";
@@ -21,13 +21,26 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	/** The reply box that was filled last: the sidebar must not cover it. */
 	let box: HTMLElement | null = null;
 	let settling: ReturnType<typeof setTimeout> | undefined;
+	/** What the admin chose last. */
+	let shown: Extract<ToSidebar, { type: "show" }> | null = null;
+	/** The page kept our frame from loading: everything is shown in a tab from now on. */
+	let isFrameless = false;
+
+	const openInTab = (): void => {
+		isFrameless = true;
+		dock.close();
+		const { comment = null, messageKind = null } = shown ?? {};
+		void boot.ask("openSidebarTab", {
+			shown: { comment: comment && { ...comment, mentions: [...comment.mentions] }, messageKind },
+		});
+	};
 
 	const link: Link = createLink(
 		document,
 		boot.ask,
 		boot.words().sidebarTitle,
 		(message) => void onMessage(message),
-		() => dock.fail(),
+		openInTab,
 		signal,
 	);
 	const dock: Dock = createDock({
@@ -43,15 +56,20 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	const find = (id: string): Reading | null => boot.readings().find((reading) => commentOf(reading)?.id === id) ?? null;
 
 	const show = (comment: SeenComment | null, messageKind: OpenRequest["messageKind"]): void => {
-		dock.open();
-		settle();
-		link.send({
+		shown = {
 			type: "show",
 			comment,
 			ownReply: comment ? ownReplyTo(comment.id, boot) : null,
 			selection: selectionIn(document)?.text ?? null,
 			messageKind,
-		});
+		};
+		if (isFrameless) {
+			openInTab();
+			return;
+		}
+		dock.open();
+		settle();
+		link.send(shown);
 		dock.focus();
 	};
 

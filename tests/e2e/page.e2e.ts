@@ -11,6 +11,8 @@ declare global {
 	}
 }
 
+const ON_TIMELINE = "fb:10990000000000321";
+
 /** How many of our marks stand in the page, and in how many different places. */
 const marksIn = (tab: Tab): Promise<{ marks: number; rows: number }> =>
 	tab.evaluate(() => {
@@ -116,5 +118,21 @@ describe("opening without a mark", () => {
 		await sidebar.waitFor("label=Lokasi");
 		await sidebar.press("Control+Enter", "label=Lokasi");
 		await sidebar.waitFor("text*=Tercatat");
+	});
+
+	it("where a page keeps our frame away, the comment opens in a tab of its own and can be recorded there", async () => {
+		const tab = await openScene(session, { page: "facebook/page-timeline-id" });
+		const row = await rowOf(tab, ON_TIMELINE);
+		await tab.evaluate(() => {
+			new MutationObserver(() => document.querySelector("div[data-side]")?.remove()).observe(document, {
+				childList: true,
+				subtree: true,
+			});
+		});
+		await session.clickMark(tab, row);
+		const alone = await session.tab("sidebar.html");
+		await alone.fill("label=Lokasi", "simpang empat");
+		await alone.press("Control+Enter");
+		await alone.waitFor("text*=Tercatat");
 	});
 });

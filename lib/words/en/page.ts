@@ -8,7 +8,4 @@ export const page: typeof id = {
 	sidebarTitle: "Tanggap",
 	expand: "Open Tanggap",
 	resize: "Resize Tanggap",
-	frameFailed:
-		"Tanggap cannot be opened on this page. Click the Tanggap button in the browser toolbar to open the desk.",
-	reload: "Tanggap was updated. Reload this page.",
 };

@@ -7,7 +7,4 @@ export const page = {
 	sidebarTitle: "Tanggap",
 	expand: "Buka Tanggap",
 	resize: "Ubah lebar Tanggap",
-	frameFailed:
-		"Tanggap tidak dapat dibuka di halaman ini. Klik tombol Tanggap di bilah peramban untuk membuka meja kerja.",
-	reload: "Tanggap diperbarui. Muat ulang halaman ini.",
 };
