@@ -34,8 +34,10 @@ export function ChosenComment({ chosen }: { chosen: Chosen }) {
 		[complaintId],
 	);
 	const actions = useComplaintActions(complaintId, live);
-	const section = useFocusOnTurn(chosen.turn);
+	const section = useFocusOnTurn(chosen.turn, live.value?.complaint.status.type ?? "free");
 	const parts = { chosen, live, actions };
+	/** Nobody could say whether it is recorded: then it can't be recorded either. */
+	const isUnknown = live.loaded.state === "failed" && live.loaded.last === null;
 	const name = seen && nameOf(seen.site, seen, sidebar.comment.unknownAuthor).primary;
 	return (
 		<section
@@ -49,7 +51,7 @@ export function ChosenComment({ chosen }: { chosen: Chosen }) {
 				{name ? sidebar.chosenFrom(name) : sidebar.chosen}
 			</h2>
 			{live.loaded.state === "failed" && <FaultBanner code={live.loaded.code} />}
-			{seen ? <CommentOnPage {...parts} seen={seen} /> : <StoredComplaint {...parts} />}
+			{isUnknown ? null : seen ? <CommentOnPage {...parts} seen={seen} /> : <StoredComplaint {...parts} />}
 		</section>
 	);
 }
@@ -111,7 +113,7 @@ function StoredComplaint({ live, actions }: PartProps) {
 	const { sidebar } = useWords();
 	const detail = live.value;
 	if (live.loaded.state === "loading") return <p class="loading" />;
-	if (!detail) return live.loaded.state === "failed" ? null : <p>{sidebar.notFound}</p>;
+	if (!detail) return <p>{sidebar.notFound}</p>;
 	return (
 		<>
 			<Recorded detail={detail} actions={actions} ownReply={null} onJump={null} onRecordAnyway={null} />
@@ -152,13 +154,21 @@ function Recorded({ detail, actions, ownReply, onJump, onRecordAnyway }: Recorde
 	);
 }
 
-/** Each choice gives the section the focus: keys work at once, and a screen reader says whose comment it is. */
-function useFocusOnTurn(turn: number): RefObject<HTMLElement | null> {
+/**
+ * Each choice gives the section the focus: keys work at once, and a screen reader says whose comment it is. So does a new
+ * status, when the button that was pressed went with the old one; the page's reply box is never robbed of the focus.
+ */
+function useFocusOnTurn(turn: number, status: string): RefObject<HTMLElement | null> {
 	const section = useRef<HTMLElement | null>(null);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: each turn calls for the focus anew
-	useEffect(() => {
+	const focus = () => {
 		section.current?.focus({ preventScroll: true });
 		document.documentElement.scrollTop = 0;
-	}, [turn]);
+	};
+	// biome-ignore lint/correctness/useExhaustiveDependencies: each turn calls for the focus anew
+	useEffect(focus, [turn]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: each status is looked at anew
+	useEffect(() => {
+		if (document.hasFocus() && document.activeElement === document.body) focus();
+	}, [status]);
 	return section;
 }

@@ -18,6 +18,7 @@ import { OnThisPage } from "./page/OnThisPage.tsx";
 import type { PagePort } from "./page-port.ts";
 import { SidebarContext, type SidebarScope } from "./SidebarScope.tsx";
 import { useChosen } from "./useChosen.ts";
+import { useKeys } from "./useKeys.ts";
 import { useOverview } from "./useOverview.ts";
 import { type Page, usePage } from "./usePage.ts";
 
@@ -94,6 +95,7 @@ function Configured({ scope }: { scope: Omit<SidebarScope, "toasts" | "choose" |
 	const { page } = scope;
 	const { chosen, choose } = useChosen(page);
 	const overview = useOverview();
+	useKeys({ escape: () => page.post({ type: "blur" }), hasSingleKeys: scope.settings.hasSingleKeys });
 	const shared: SidebarScope = { ...scope, toasts, choose, chooseComplaint: (id) => choose(id, null) };
 	return (
 		<SidebarContext.Provider value={shared}>

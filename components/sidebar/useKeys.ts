@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface Keys {
 	/** Ctrl+Enter, anywhere. */
@@ -9,6 +9,8 @@ interface Keys {
 	enter?: () => void;
 	/** "/" outside fields. */
 	search?: () => void;
+	/** Escape, where nothing is open that it closes. */
+	escape?: () => void;
 	/** Whether single keys work at all; a setting. */
 	hasSingleKeys: boolean;
 }
@@ -20,7 +22,8 @@ const NUMBER_KEY = /^(?:Digit|Numpad)([123])$/;
 export function useKeys(keys: Keys): void {
 	const newest = useRef(keys);
 	newest.current = keys;
-	useEffect(() => {
+	// Before the next paint: whoever sees the form can already use its keys.
+	useLayoutEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {
 			const run = handlerOf(event, newest.current);
 			if (!run) return;
@@ -36,6 +39,7 @@ function handlerOf(event: KeyboardEvent, keys: Keys): (() => void) | null {
 	if (event.defaultPrevented || event.isComposing) return null;
 	const isCommand = event.ctrlKey || event.metaKey;
 	if (isCommand && event.key === "Enter") return keys.save ?? null;
+	if (event.key === "Escape") return keys.escape ?? null;
 	const index = Number(NUMBER_KEY.exec(event.code)?.[1]) - 1;
 	const { number } = keys;
 	const isNumber = number !== undefined && !Number.isNaN(index);

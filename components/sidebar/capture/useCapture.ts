@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DismissalReason, MessageKind } from "../../../lib/complaint/vocabulary.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import type { SeenComment } from "../../../lib/sites/types.ts";
@@ -6,7 +6,7 @@ import { useAsk } from "../../ui/App.tsx";
 import { type Act, useAct } from "../../ui/useAct.ts";
 import { useSidebar } from "../SidebarScope.tsx";
 import { useDraft } from "./useDraft.ts";
-import { type CaptureValues, captureArgs, captureValues, commentOf, initialValues } from "./values.ts";
+import { type CaptureValues, captureArgs, captureValues, commentOf, initialValues, withNewReading } from "./values.ts";
 
 export interface Capture {
 	seen: SeenComment;
@@ -28,6 +28,12 @@ export function useCapture(seen: SeenComment, messageKind: MessageKind | null, i
 	const { settings } = useSidebar();
 	const act = useAct();
 	const [edited, setEdited] = useState<CaptureValues | null>(null);
+	const reading = useRef(seen);
+	useEffect(() => {
+		const before = reading.current;
+		reading.current = seen;
+		if (before !== seen) setEdited((now) => now && withNewReading(now, before, seen));
+	}, [seen]);
 	const values = edited ?? initialValues(seen, settings, messageKind ?? "complaint");
 	const draft = useDraft(isOpen ? seen.id : null, edited, (stored) => {
 		const parsed = captureValues.safeParse(stored);

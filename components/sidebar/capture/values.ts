@@ -66,6 +66,17 @@ export function initialValues(seen: SeenComment, settings: Settings, messageKind
 	};
 }
 
+/** The same comment read again, perhaps whole now: what was not corrected by hand follows the new reading. */
+export function withNewReading(values: CaptureValues, before: SeenComment, seen: SeenComment): CaptureValues {
+	const next = { ...values };
+	if (values.text === before.text) next.text = seen.text;
+	if (values.author === before.author) next.author = seen.author;
+	if (values.handle === before.handle) next.handle = seen.handle;
+	if (values.permalink === before.permalink) next.permalink = seen.permalink;
+	if (JSON.stringify(values.postedAt) === JSON.stringify(before.time)) next.postedAt = seen.time;
+	return next;
+}
+
 /** A category brings its usual topic, unless one was typed. */
 export function withCategory<Values extends Classification>(values: Values, category: string | null): Values {
 	if (values.hasOwnTopic) return { ...values, category };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
 import { makeSettings, OTHER_OPD, OUR_OPD } from "../../factories.ts";
-import { makeSeen, NOW } from "../fakes.ts";
+import { makeSeen, NOW, show } from "../fakes.ts";
 import { mount, mountOn } from "./mount.ts";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
@@ -114,6 +114,48 @@ describe("a comment that is not recorded", () => {
 		await stage.click("Simpan");
 		await stage.sees("Tercatat");
 		expect(stage.background.callsOf("capture")[0]?.comment).toMatchObject({ text: "jalan berlubang", author: null });
+	});
+
+	it("follows a new reading of the same comment, except where it was corrected", async () => {
+		const stage = await mountOn(makeSeen({ text: "jln dpn pasar …", isTruncated: true }));
+		await stage.click("Betulkan isian komentar");
+		await stage.type("Nama warga", "Bu Contoh");
+		await stage.sees("Bu Contoh");
+		stage.port.send(show(makeSeen({ text: "jln dpn pasar contoh bolong2" })));
+		await stage.sees("jln dpn pasar contoh bolong2");
+		await stage.click("Simpan");
+		await stage.sees("Tercatat");
+		expect(stage.background.callsOf("capture")[0]?.comment).toMatchObject({
+			text: "jln dpn pasar contoh bolong2",
+			author: "Bu Contoh",
+		});
+	});
+
+	it("is not offered for recording when nobody can say whether it is recorded", async () => {
+		const stage = await mount();
+		stage.background.fail("complaint", "internal");
+		await stage.until(() => stage.root.querySelector(".counts"));
+		stage.port.send(show(makeSeen()));
+		await stage.sees("Coba lagi");
+		expect(stage.root.querySelector("form.form")).toBeNull();
+	});
+
+	it("leaves the focus on the complaint that it became", async () => {
+		const stage = await mountOn();
+		(await stage.control("Simpan")).focus();
+		await stage.click("Simpan");
+		await stage.sees("Riwayat");
+		await stage.until(() => document.activeElement?.className.includes("chosen"));
+	});
+
+	it("gives the keyboard back to the page on Escape, when nothing else is open", async () => {
+		const stage = await mountOn();
+		await stage.type("Cari OPD lain", "dis");
+		await stage.sees("Dinas Perhubungan");
+		stage.press(await stage.control("Cari OPD lain"), "Escape");
+		expect(stage.port.posted).not.toContainEqual({ type: "blur" });
+		stage.press(document.body, "Escape");
+		expect(stage.port.posted).toContainEqual({ type: "blur" });
 	});
 
 	it("says what failed, keeps the form, and retries with the same action id", async () => {

@@ -26,7 +26,7 @@ const server = await createServer({
 	logLevel: "warn",
 	resolve: { alias: { "wxt/browser": here("../../browser-double.ts") } },
 	optimizeDeps: { entries: ["tests/components/sidebar/gallery/index.html"] },
-	server: { port: 0, host: "127.0.0.1" },
+	server: { port: 0, host: "127.0.0.1", hmr: false, watch: null },
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0];
