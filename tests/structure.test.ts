@@ -171,6 +171,30 @@ describe("floors", () => {
 		expect(reached.size).toBeGreaterThan(10);
 	});
 
+	test("no two files import each other, nor in a ring", () => {
+		const valuesOf = new Map(
+			CODE.map((file) => [
+				file,
+				importsOf(file)
+					.filter(({ isTypeOnly }) => !isTypeOnly)
+					.map(({ target }) => target),
+			]),
+		);
+		const rings: string[] = [];
+		const walk = (file: string, path: readonly string[]): void => {
+			if (path.includes(file)) {
+				rings.push([...path.slice(path.indexOf(file)), file].join(" → "));
+				return;
+			}
+			if (done.has(file)) return;
+			for (const next of valuesOf.get(file) ?? []) walk(next, [...path, file]);
+			done.add(file);
+		};
+		const done = new Set<string>();
+		for (const file of CODE) walk(file, []);
+		expect(rings).toEqual([]);
+	});
+
 	test("only the background and the page script listen for runtime messages", () => {
 		const listeners = CODE.filter((file) => /runtime\.onMessage\.addListener/.test(textOf(file)));
 		expect(listeners.map(roomOf).sort()).toEqual(["entrypoints/background", "lib/page"]);

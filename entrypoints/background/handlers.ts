@@ -22,8 +22,9 @@ import { readMeta, readSettings, writeMeta, writeSettings } from "../../lib/stor
 import { commitStaged, discardStaged, stage } from "../../lib/store/import.ts";
 import { createReader } from "../../lib/store/read.ts";
 import type { Database } from "../../lib/store/schema.ts";
+import { openDesk } from "./desk-tab.ts";
 import type { Keeper } from "./keeper.ts";
-import { createMenus, openDesk } from "./opening.ts";
+import { createMenus } from "./opening.ts";
 
 const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
 const done = ok(null);

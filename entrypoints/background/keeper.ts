@@ -10,7 +10,7 @@ import { createReader } from "../../lib/store/read.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import { rebuildOutdated } from "../../lib/store/view.ts";
 import { wordsIn } from "../../lib/words/words.ts";
-import { openDesk } from "./opening.ts";
+import { openDesk } from "./desk-tab.ts";
 
 const ALARM = "next";
 /** In storage.session, which a browser restart clears and a worker restart does not. */

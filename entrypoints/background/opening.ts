@@ -2,23 +2,10 @@ import { browser } from "wxt/browser";
 import type { OpenRequest } from "../../lib/messages/panel.ts";
 import { SITE_MATCHES } from "../../lib/sites/hosts.ts";
 import { wordsIn } from "../../lib/words/words.ts";
+import { openDesk } from "./desk-tab.ts";
 import type { Keeper } from "./keeper.ts";
 
 const MENU_KINDS = ["complaint", "question"] as const;
-
-/** Brings the desk forward, or opens it in a new tab. */
-export async function openDesk(hash: string): Promise<void> {
-	const url = browser.runtime.getURL("/desk.html");
-	const target = url + (hash === "" || hash.startsWith("#") ? hash : `#${hash}`);
-	const contexts = await browser.tabs.query({});
-	const open = contexts.find((tab) => tab.url?.startsWith(url));
-	if (open?.id === undefined) {
-		await browser.tabs.create({ url: target });
-		return;
-	}
-	await browser.tabs.update(open.id, { active: true, url: target });
-	if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
-}
 
 /** Extension button, keyboard shortcut, and the menu on selected text: the sidebar on a page of the three sites, the desk elsewhere. */
 export function listenForOpening(keeper: Pick<Keeper, "language">): void {

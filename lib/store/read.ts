@@ -2,7 +2,7 @@ import type { Complaint, PendingReply } from "../complaint/complaint.ts";
 import { AGENCY, type Entry } from "../complaint/entry.ts";
 import { inOrder } from "../complaint/fold.ts";
 import { parseComplaintNumber } from "../complaint/ids.ts";
-import { entriesOf, joinWords } from "./log.ts";
+import { entriesOf, joinWords } from "./entries.ts";
 import { type Database, type DocumentRow, NO_DEADLINE } from "./schema.ts";
 
 /** Reading for the background and the desk. Never writes. */

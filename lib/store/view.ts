@@ -3,7 +3,7 @@ import type { Complaint } from "../complaint/complaint.ts";
 import { AGENCY } from "../complaint/entry.ts";
 import { FOLD_VERSION, fold } from "../complaint/fold.ts";
 import { isOpen } from "../complaint/state.ts";
-import { entriesOf } from "./log.ts";
+import { entriesOf } from "./entries.ts";
 import { type ComplaintRow, type Database, NO_DEADLINE } from "./schema.ts";
 
 /** Complaints folded at a time: one look-up for all their entries, one write for all their rows. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { NewEntry } from "../../lib/complaint/entry.ts";
-import { append, entriesOf } from "../../lib/store/log.ts";
+import { entriesOf } from "../../lib/store/entries.ts";
+import { append } from "../../lib/store/log.ts";
 import { createReader } from "../../lib/store/read.ts";
 import { rebuildAll, rebuildOutdated } from "../../lib/store/view.ts";
 import { HOUR, MORNING, makeId } from "../factories.ts";
