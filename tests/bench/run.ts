@@ -1,0 +1,25 @@
+/**
+ * `npm run bench`: prints every group of benchmarks as ratios against a baseline measured in the same run; `npm run bench -- page`: one group.
+ * Never fails over a number: other work on the machine moves them all.
+ */
+import { bundle } from "./bundle.ts";
+import { page } from "./page.ts";
+import { read } from "./read.ts";
+import { report } from "./report.ts";
+import { store } from "./store.ts";
+import { type Group, tableText } from "./table.ts";
+
+const GROUPS: Record<string, () => Promise<Group>> = { read, page, store, report, bundle };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in GROUPS));
+if (unknown.length > 0) {
+	console.error(`No group ${unknown.join(", ")}; there are ${Object.keys(GROUPS).join(", ")}.`);
+	process.exit(2);
+}
+for (const [name, measure] of Object.entries(GROUPS)) {
+	if (wanted.length > 0 && !wanted.includes(name)) continue;
+	const start = performance.now();
+	console.log(tableText(await measure()));
+	console.log(`(${((performance.now() - start) / 1000).toFixed(0)} s)\n`);
+}
