@@ -42,10 +42,12 @@ export function useComplaintActions(complaintId: string, live: Live<ComplaintDet
 	const [masked, setMasked] = useState<ComplaintDetail["masked"]>([]);
 
 	const undo = async (undoes: string) => {
-		const answer = await ask("undo", { action: newAction(), id: complaintId, undoes });
+		const action = newAction();
+		const answer = await ask("undo", { action, id: complaintId, undoes });
 		if (!answer.ok) return toasts.show({ text: words.common.faults[answer.code] });
 		live.set(answer.value);
-		toasts.show({ text: words.sidebar.done.undone });
+		// The same way back from an undoing by mistake, also when nothing of the complaint is left to show.
+		toasts.show({ text: words.sidebar.done.undone, undo: () => void undo(action) });
 	};
 	const show = (detail: ComplaintDetail, done: string) => {
 		live.set(detail);

@@ -44,6 +44,7 @@ export function OpdPicker({ value, proposals, onChoose }: Props) {
 			<Combobox
 				label={words.search}
 				isLabelHidden
+				placeholder={words.placeholder}
 				choices={choices}
 				value={value?.id ?? null}
 				onChoose={(id) => {

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { PageView } from "../../../lib/messages/panel.ts";
 import { useAsk, useNow, useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -21,7 +21,10 @@ export function OnThisPage({ view, chosenId }: { view: PageView; chosenId: strin
 	const { settings } = useSidebar();
 	const [isWhole, setWhole] = useState(false);
 	const ids = view.comments.map((comment) => comment.id);
-	const { value: complaints } = useLive(() => ask("complaints", { ids }), [ids.join(" ")], ids);
+	// Asked again as the page grows, without forgetting the rows in between: nothing jumps.
+	const { value: complaints, reload } = useLive(() => ask("complaints", { ids }), [ask], ids);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: other comments call for it
+	useEffect(reload, [ids.join(" ")]);
 
 	const rows = pageRows(view.comments, complaints ?? [], settings, now);
 	const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);

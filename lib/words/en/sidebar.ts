@@ -92,6 +92,7 @@ export const sidebar: typeof id = {
 	opd: {
 		label: "Agency (OPD)",
 		search: "Find another agency",
+		placeholder: "find an agency …",
 		reasons: { own: "ours", mentioned: "mentioned", recent: "used last" },
 	},
 	masked: {

@@ -97,6 +97,7 @@ export const sidebar = {
 	opd: {
 		label: "OPD",
 		search: "Cari OPD lain",
+		placeholder: "cari OPD …",
 		reasons: { own: "kami", mentioned: "disebut", recent: "terakhir dipakai" },
 	},
 	masked: {

@@ -201,14 +201,18 @@ describe("a comment that is not recorded", () => {
 		await stage.sees("Tercatat");
 	});
 
-	it("is empty again after the recording was undone, with what was typed", async () => {
+	it("is a form again after the recording was undone, with what was typed, and a complaint again after that was undone", async () => {
 		const stage = await mountOn();
+		const pressUndo = async () =>
+			(await stage.until(() => stage.root.querySelector<HTMLElement>(".toast button"))).click();
 		await stage.type("Lokasi", "depan pasar");
 		await stage.click("Simpan");
-		await stage.until(() => stage.root.querySelector(".toast button"));
-		stage.root.querySelector<HTMLElement>(".toast button")?.click();
+		await stage.sees("Tercatat");
+		await pressUndo();
 		await stage.sees("Diurungkan");
 		expect((await stage.control<HTMLInputElement>("Lokasi")).value).toBe("depan pasar");
+		await pressUndo();
+		await stage.sees("Riwayat");
 	});
 });
 
