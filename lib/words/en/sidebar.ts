@@ -1,4 +1,5 @@
 import type { sidebar as id } from "../id/sidebar.ts";
+import { history } from "./sidebar-history.ts";
 
 const list = (items: readonly string[]): string =>
 	items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -257,30 +258,5 @@ export const sidebar: typeof id = {
 	},
 	fields: { text: "text", author: "name", handle: "account", permalink: "link", postedAt: "time of the comment" },
 	replyKindsShort: { acknowledgement: "first response", substantive: "full answer" },
-	history: {
-		title: "History",
-		captured: (site) => `Recorded from ${site}`,
-		corrected: (field, value) => (value === null ? `Corrected: ${field}` : `Corrected: ${field} to ${value}`),
-		classified: (parts) => `Classified: ${parts.filter((part) => part !== null).join(" · ")}`,
-		assigned: (opd) => `agency ${opd}`,
-		replied: (kind, source) => `Answered: ${kind} (${source})`,
-		sources: {
-			confirmed: "confirmed as sent by the officer",
-			declared: "as stated by the officer",
-			detected: "read on the page",
-		},
-		paused: "Waiting for the citizen's data",
-		resumed: "No longer waiting for the citizen's data",
-		noted: "Internal note",
-		merged: (number) => `Merged with ${number}`,
-		closed: (outcome) => `Closed: ${outcome}`,
-		reopened: "Reopened",
-		dismissed: (reason) => `No record needed: ${reason}`,
-		erased: "The citizen's words were deleted",
-		undone: "undone",
-		exported: "Included in a report file",
-		foreign: "An entry of a newer version of Tanggap",
-		bringBack: "Restore",
-		recordedLater: (time) => `recorded ${time}`,
-	},
+	history,
 };

@@ -1,0 +1,30 @@
+import type { ReplySource } from "../../complaint/vocabulary.ts";
+
+/** Words of a complaint's history, in the sidebar and on the desk. */
+export const history = {
+	title: "Riwayat",
+	captured: (site: string) => `Dicatat dari ${site}`,
+	corrected: (field: string, value: string | null) =>
+		value === null ? `Dibetulkan: ${field}` : `Dibetulkan: ${field} menjadi ${value}`,
+	classified: (parts: (string | null)[]) => `Digolongkan: ${parts.filter((part) => part !== null).join(" · ")}`,
+	assigned: (opd: string) => `OPD ${opd}`,
+	replied: (kind: string, source: string) => `Ditanggapi: ${kind} (${source})`,
+	sources: {
+		confirmed: "dipastikan terkirim oleh petugas",
+		declared: "menurut keterangan petugas",
+		detected: "terbaca di halaman",
+	} satisfies Record<ReplySource, string>,
+	paused: "Menunggu data warga",
+	resumed: "Tidak lagi menunggu data warga",
+	noted: "Catatan internal",
+	merged: (number: string) => `Digabung dengan ${number}`,
+	closed: (outcome: string) => `Ditutup: ${outcome}`,
+	reopened: "Dibuka kembali",
+	dismissed: (reason: string) => `Tidak perlu dicatat: ${reason}`,
+	erased: "Isi komentar dihapus",
+	undone: "diurungkan",
+	exported: "Masuk berkas laporan",
+	foreign: "Catatan dari versi Tanggap yang lebih baru",
+	bringBack: "Kembalikan",
+	recordedLater: (time: string) => `dicatat ${time}`,
+};
