@@ -24,20 +24,22 @@ export function Downloads({ report }: { report: WeeklyReport }) {
 			}),
 		);
 	return (
-		<div class="downloads">
-			{FORMATS.map((format, index) => (
-				<Button
-					key={format.id}
-					look={index === 0 ? "primary" : "plain"}
-					disabled={state.step === "busy"}
-					title={own.asOther(words.report.formats[format.id])}
-					onClick={() => void make(format)}
-				>
-					{index === 0 ? own.download : format.id.toUpperCase()}
-				</Button>
-			))}
-			<span class="soft">{own.sameAsScreen(report.snapshot)}</span>
+		<>
+			<div class="downloads">
+				{FORMATS.map((format, index) => (
+					<Button
+						key={format.id}
+						look={index === 0 ? "primary" : "plain"}
+						disabled={state.step === "busy"}
+						title={own.asOther(words.report.formats[format.id])}
+						onClick={() => void make(format)}
+					>
+						{index === 0 ? own.download : format.id.toUpperCase()}
+					</Button>
+				))}
+				<span class="soft">{own.sameAsScreen(report.snapshot)}</span>
+			</div>
 			<ExportMessage state={state} />
-		</div>
+		</>
 	);
 }
