@@ -33,6 +33,10 @@ export function ratioText({ ratio, low, high }: Comparison): string {
 	return `${text(ratio)} × (${text(low)}–${text(high)})`;
 }
 
+/** What ours costs on top, with its sign. */
+export const addedText = (value: number, text: (value: number) => string): string =>
+	`${value < 0 ? "" : "+"}${text(value)}`;
+
 /** A row of baseline against ours, both in milliseconds. */
 export function rowOf(what: string, compared: Comparison, aim: string, isMet: boolean | null): Row {
 	return {
