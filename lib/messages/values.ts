@@ -49,7 +49,7 @@ export interface Overview {
 	paused: number;
 	/** Reply inserted, not confirmed as sent. */
 	pending: number;
-	/** Recorded time of the oldest complaint without an answer, UTC milliseconds. */
+	/** Since when the citizen who has waited longest waits (start of the clock), UTC milliseconds. */
 	oldestAt: number | null;
 	/** Next due first. */
 	next: Complaint[];

@@ -6,6 +6,14 @@ export interface Extent {
 	right: number;
 }
 
+/** What stands on the page now. */
+export interface Visible {
+	/** Recognised comments and the reply box. */
+	mustSee: readonly Extent[];
+	/** The dialog around them, with its close button. */
+	goodToSee: readonly Extent[];
+}
+
 export interface DockPlace {
 	side: Side;
 	width: number;
@@ -24,12 +32,7 @@ export function clampWidth(width: number): number {
  * is good to see (the dialog around them, with its close button). The wish of the admin comes first, then the same side as narrow as it
  * may be, then the other side: fixed dialogs don't move, and Instagram's modal has its comments at the right.
  */
-export function bestPlace(
-	wish: DockPlace,
-	viewportWidth: number,
-	mustSee: readonly Extent[],
-	goodToSee: readonly Extent[],
-): DockPlace {
+export function bestPlace(wish: DockPlace, viewportWidth: number, { mustSee, goodToSee }: Visible): DockPlace {
 	const other: Side = wish.side === "left" ? "right" : "left";
 	const choices: DockPlace[] = [
 		wish,
@@ -43,6 +46,11 @@ export function bestPlace(
 		choices.find((choice) => hidden(choice, mustSee) === 0) ??
 		choices.reduce((best, choice) => (hidden(choice, mustSee) < hidden(best, mustSee) ? choice : best))
 	);
+}
+
+/** Whether a sidebar there would lie over any of these. */
+export function covers(place: DockPlace, viewportWidth: number, extents: readonly Extent[]): boolean {
+	return hiddenBy(place, viewportWidth, extents) > 0;
 }
 
 /** Pixels of `extents` that lie under the sidebar. */

@@ -1,5 +1,5 @@
 import type { PageWords } from "../words/page-words.ts";
-import { bestPlace, clampWidth, type DockPlace, type Extent, type Side } from "./dock-place.ts";
+import { bestPlace, clampWidth, covers, type DockPlace, type Side, type Visible } from "./dock-place.ts";
 import type { DockState } from "./dock-state.ts";
 import type { Look } from "./look.ts";
 import { adopt } from "./style.ts";
@@ -30,8 +30,11 @@ export interface Dock {
 	moveTo(side: Side): void;
 	/** Where it stands now. */
 	side(): Side;
-	/** Changes side or width for as long as it would cover these (see `bestPlace`). */
-	avoid(mustSee: readonly Extent[], goodToSee: readonly Extent[]): void;
+	/**
+	 * Sees to it that nothing that must be seen is covered: first by giving the page a margin, where that helps, else by another side or
+	 * width. `measure` reads the layout, up to twice.
+	 */
+	avoid(measure: () => Visible): void;
 	relook(look: Look): void;
 	focus(): void;
 	remove(): void;
@@ -83,12 +86,13 @@ export function createDock({ document, words, look, initial, frame, onChange }: 
 		tab.hidden = isExpanded || !state.isOpen;
 		if (iframe) iframe.hidden = !isExpanded;
 		if (state.isOpen && !host.isConnected) document.documentElement.append(host);
-		room.set(isExpanded ? place : null);
+		if (!isExpanded) room.take();
 	};
 
 	const change = (next: Partial<DockState>): void => {
 		state = { ...state, ...next };
 		place = { side: state.side, width: state.width };
+		room.take();
 		draw();
 		onChange(state);
 	};
@@ -108,25 +112,34 @@ export function createDock({ document, words, look, initial, frame, onChange }: 
 		close: () => change({ isOpen: false }),
 		moveTo: (side) => change({ side }),
 		side: () => place.side,
-		avoid(mustSee, goodToSee) {
+		avoid(measure) {
 			if (!state.isOpen || state.isCollapsed) return;
-			const better = bestPlace(state, innerWidth, mustSee, goodToSee);
+			const wish: DockPlace = { side: state.side, width: state.width };
+			const seen = measure();
+			if (covers(wish, viewportWidth(), seen.mustSee) && !room.isGiven()) {
+				room.give(wish);
+				if (covers(wish, viewportWidth(), measure().mustSee)) room.take();
+			} else if (covers(wish, viewportWidth(), seen.mustSee)) room.take();
+			const better = bestPlace(wish, viewportWidth(), measure());
 			if (better.side === place.side && better.width === place.width) return;
-			place = { side: better.side, width: better.width };
+			place = better;
 			draw();
 		},
 		relook: (next) => host.style.setProperty("color-scheme", next),
 		focus: () => iframe?.focus(),
 		remove() {
-			room.set(null);
+			room.take();
 			host.remove();
 		},
 	};
 }
 
+/** Width that fixed elements have, CSS pixels: `innerWidth` would count the page's scrollbar too. */
+const viewportWidth = (): number => document.documentElement.clientWidth;
+
 /** Dragging or arrow keys on the edge change the width. */
 function resizable(edge: HTMLElement, place: () => DockPlace, onWidth: (width: number) => void): void {
-	const widthAt = (x: number): number => (place().side === "left" ? x : innerWidth - x);
+	const widthAt = (x: number): number => (place().side === "left" ? x : viewportWidth() - x);
 	edge.addEventListener("pointerdown", (event) => {
 		if (!event.isTrusted) return;
 		edge.setPointerCapture(event.pointerId);
@@ -143,14 +156,21 @@ function resizable(edge: HTMLElement, place: () => DockPlace, onWidth: (width: n
 	});
 }
 
-/** Gives the page a margin as wide as the sidebar, and takes it back. Fixed parts of the page don't heed it: `avoid` is for them. */
-function makeRoom(document: Document): { set(place: DockPlace | null): void } {
+/** Gives the page a margin as wide as the sidebar, and takes it back. Fixed parts of the page don't heed it. */
+function makeRoom(document: Document) {
 	const { style } = document.documentElement;
-	const before = { left: style.marginLeft, right: style.marginRight };
+	let before: { left: string; right: string } | null = null;
 	return {
-		set(place) {
-			style.marginLeft = place?.side === "left" ? `${place.width}px` : before.left;
-			style.marginRight = place?.side === "right" ? `${place.width}px` : before.right;
+		isGiven: () => before !== null,
+		give({ side, width }: DockPlace): void {
+			before = { left: style.marginLeft, right: style.marginRight };
+			style[side === "left" ? "marginLeft" : "marginRight"] = `${width}px`;
+		},
+		take(): void {
+			if (!before) return;
+			style.marginLeft = before.left;
+			style.marginRight = before.right;
+			before = null;
 		},
 	};
 }

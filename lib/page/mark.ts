@@ -10,13 +10,13 @@ const SHAPES = {
 	onTrack: "●",
 	soon: "◐",
 	overdue: "▲",
-	noDeadline: "●",
+	noDeadline: "◇",
 	answered: "▷",
 	answeredOnTime: "✓",
 	answeredLate: "✓!",
 	paused: "❚❚",
 	closed: "■",
-	merged: "■",
+	merged: "≫",
 	dismissed: "–",
 } as const;
 

@@ -55,6 +55,13 @@ export function createPanel(document: Document, boot: Boot): Panel {
 
 	const find = (id: string): Reading | null => boot.readings().find((reading) => commentOf(reading)?.id === id) ?? null;
 
+	/** Opens the sidebar where it covers nothing, from the first moment. */
+	const unfold = (): void => {
+		dock.open();
+		keepClear();
+		settle();
+	};
+
 	const show = (comment: SeenComment | null, messageKind: OpenRequest["messageKind"]): void => {
 		shown = {
 			type: "show",
@@ -67,8 +74,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 			openInTab();
 			return;
 		}
-		dock.open();
-		settle();
+		unfold();
 		link.send(shown);
 		dock.focus();
 	};
@@ -151,10 +157,10 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	/** Moves the sidebar off what it would cover. Reads the layout: only while the sidebar is open, never in an observer. */
 	const keepClear = (): void => {
 		if (!isExpanded(dock)) return;
-		const mustSee: Element[] = boot.readings().map(({ container }) => container);
-		if (box?.isConnected) mustSee.push(box);
+		const comments: Element[] = boot.readings().map(({ container }) => container);
+		const mustSee = box?.isConnected ? [...comments, box] : comments;
 		const dialogs = [...document.querySelectorAll('[role="dialog"]')];
-		dock.avoid(mustSee.flatMap(visibleExtent), dialogs.flatMap(visibleExtent));
+		dock.avoid(() => ({ mustSee: mustSee.flatMap(visibleExtent), goodToSee: dialogs.flatMap(visibleExtent) }));
 	};
 
 	const settle = (): void => {
@@ -178,7 +184,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 			if (isStale()) return;
 			if ("container" in opening) showContainer(opening.container);
 			else if ("request" in opening) answerRequest(opening.request);
-			else dock.open();
+			else unfold();
 		},
 		changed() {
 			dock.relook(boot.look());

@@ -15,7 +15,7 @@ const MAX_COMPLAINTS = 3;
 export interface Backlog {
 	unanswered: number;
 	overdue: number;
-	/** When the oldest of them was recorded, UTC milliseconds; null when nothing is owed. */
+	/** Since when the citizen who has waited longest waits (start of the clock), UTC milliseconds; null when nothing is owed. */
 	oldestAt: number | null;
 }
 
@@ -26,7 +26,7 @@ export function backlogOf(complaints: readonly Complaint[], now: number): Backlo
 		unanswered: waiting.length,
 		overdue: waiting.filter((complaint) => stateAt(complaint, now) === "overdue").length,
 		oldestAt: waiting.reduce<number | null>(
-			(oldest, { capturedAt }) => Math.min(oldest ?? capturedAt, capturedAt),
+			(oldest, { clock, capturedAt }) => Math.min(oldest ?? Number.POSITIVE_INFINITY, clock?.startAt ?? capturedAt),
 			null,
 		),
 	};

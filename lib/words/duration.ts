@@ -36,7 +36,7 @@ export function shortDurationText(milliseconds: number, language: Language): str
 /** Time left or past a deadline: "sisa 3 jam 20 mnt", "lewat 1 hari 2 jam"; "sisa ± 5 jam" when the deadline is an interval. */
 export function timeLeftText(now: number, due: { dueAt: number; dueEarliest: number }, language: Language): string {
 	const left = due.dueAt - now;
-	const isEstimate = due.dueEarliest !== due.dueAt;
+	const isEstimate = due.dueEarliest !== due.dueAt && Math.abs(left) >= MINUTE;
 	const text = isEstimate ? `± ${shortDurationText(left, language)}` : durationText(left, language);
 	if (language === "id") return left >= 0 ? `sisa ${text}` : `lewat ${text}`;
 	return left >= 0 ? `${text} left` : `${text} overdue`;

@@ -21,9 +21,9 @@ test.each<[string, Extent[], Extent[], DockPlace]>([
 	],
 	["Facebook's photo viewer", [{ left: 1006, right: 1366 }], [], { side: "left", width: 360 }],
 	["a comment as wide as the window", [{ left: 0, right: 1366 }], [], { side: "right", width: 320 }],
-])("%s", (_, mustSee, goodToSee, place) => expect(bestPlace(RIGHT, WINDOW, mustSee, goodToSee)).toEqual(place));
+])("%s", (_, mustSee, goodToSee, place) => expect(bestPlace(RIGHT, WINDOW, { mustSee, goodToSee })).toEqual(place));
 
 test("the admin's own side is kept while it covers nothing", () => {
 	const left: DockPlace = { side: "left", width: 400 };
-	expect(bestPlace(left, WINDOW, [{ left: 733, right: 1233 }], [])).toEqual(left);
+	expect(bestPlace(left, WINDOW, { mustSee: [{ left: 733, right: 1233 }], goodToSee: [] })).toEqual(left);
 });

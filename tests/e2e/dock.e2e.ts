@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch, type Session } from "./harness/session.ts";
+import { configure, openComment, openScene } from "./story.ts";
+
+const PAGES = join(import.meta.dirname, "..", "pages");
+
+/** Every saved page with a comment on it to open. */
+const CASES = ["x", "facebook", "instagram"].flatMap((site) =>
+	readdirSync(join(PAGES, site))
+		.filter((name) => name.endsWith(".json"))
+		.map((name) => {
+			const { comments } = JSON.parse(readFileSync(join(PAGES, site, name), "utf8"));
+			return { page: `${site}/${name.replace(".json", "")}`, commentId: comments[0].id as string };
+		}),
+);
+
+interface Span {
+	what: string;
+	left: number;
+	right: number;
+}
+
+describe("the sidebar at 1366 x 768", () => {
+	let session: Session;
+	beforeAll(async () => {
+		session = await launch();
+		await configure(session);
+	});
+	afterAll(() => session.close());
+
+	it.each(CASES)("covers no comment, action row or reply box on $page", async ({ page, commentId }) => {
+		const tab = await openScene(session, { page });
+		const sidebar = await openComment(session, tab, commentId);
+		await sidebar.waitFor("label=Lokasi");
+		// The place follows a quarter of a second after the page has settled.
+		await new Promise((resolve) => setTimeout(resolve, 700));
+		const box = await session.sidebarBox(tab);
+		if (!box) throw new Error("no sidebar");
+		expect(box.width).toBeGreaterThanOrEqual(300);
+		const spans = await tab.evaluate(() => {
+			const rows = [...document.querySelectorAll("span[style^=color-scheme]")].flatMap(
+				(host) => host.parentElement ?? [],
+			);
+			const boxes = [...document.querySelectorAll("[contenteditable=true], textarea, input")];
+			const visible = (element: Element) => {
+				const { left, right, top, bottom, width } = element.getBoundingClientRect();
+				return width > 0 && bottom > 0 && top < innerHeight
+					? [{ what: `${element.localName} ${element.className}`, left, right }]
+					: [];
+			};
+			return [...rows, ...boxes].flatMap(visible);
+		});
+		expect(spans.length).toBeGreaterThan(0);
+		const covered = spans.filter(({ left, right }: Span) => left < box.x + box.width - 1 && right > box.x + 1);
+		// X's search field stands in the rail at the right; only comments and reply boxes must stay free.
+		expect(covered.filter(({ what }: Span) => !what.startsWith("input"))).toEqual([]);
+		// Left open, it would open by itself on the site's next page and move that page under the mouse.
+		await sidebar.click("text=Tutup Tanggap");
+		await tab.close();
+	});
+});
