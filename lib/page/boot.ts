@@ -76,6 +76,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		own: (node) => void owned.add(node),
 		attach(next) {
 			panel = next;
+			watch.readAll();
 			if (wanted) panel.open(wanted);
 			wanted = null;
 		},
@@ -92,7 +93,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		marks.refresh(ids);
 		if (ids === null) void refreshSettings();
 	}, signal);
-	watchPage(site, document, {
+	const watch = watchPage(site, document, {
 		now: Date.now,
 		isOwn: (node) => marks.isOwn(node) || owned.has(node),
 		isIntact: marks.isIntact,

@@ -164,7 +164,11 @@ export function createMarks(
 				attach(container, place);
 			}
 		},
-		readings: () => [...places.values()].map(({ reading }) => reading),
+		// They come in the order in which they came near; people read from top to bottom.
+		readings: () =>
+			[...places.values()]
+				.map(({ reading }) => reading)
+				.sort((a, b) => (a.container.compareDocumentPosition(b.container) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)),
 		isOwn: (node) => hosts.has(node),
 		isIntact(container) {
 			const mark = places.get(container)?.mark;

@@ -1,5 +1,6 @@
 import { oncePerFrame } from "./frame.ts";
 import { watchAddress } from "./navigation.ts";
+import { createNear } from "./near.ts";
 import { contextOf, findContainers } from "./read.ts";
 import { createSeen } from "./seen.ts";
 import type { Site, Survey } from "./site.ts";
@@ -31,7 +32,7 @@ export interface WatchOptions {
  * navigation, dialogs that open over the page. Looks only at what changed, once per frame, and asks for no layout: 0.02 ms to find a new
  * comment against 1.17 ms for scanning the page again (measured, Chromium 156).
  */
-export function watchPage(site: Site, document: Document, options: WatchOptions): void {
+export function watchPage(site: Site, document: Document, options: WatchOptions): { readAll(): void } {
 	const { isOwn, now, onNavigate, onReadings, signal } = options;
 	const seen = createSeen(site, options.isIntact);
 	/** Elements that came: comments may be inside them. */
@@ -45,7 +46,7 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 	let mustPrune = false;
 
 	const wait = (container: Element | null) => {
-		if (container !== null) waiting.add(container);
+		if (container !== null && near.wants(container)) waiting.add(container);
 	};
 
 	const queueAround = (element: Element, context: PageContext) => {
@@ -61,7 +62,7 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		for (const element of came) {
 			if (!isInScope(element)) continue;
 			queueAround(element, context);
-			for (const container of findContainers(site, element, context)) waiting.add(container);
+			for (const container of findContainers(site, element, context)) wait(container);
 		}
 		for (const element of touched) if (isInScope(element)) queueAround(element, context);
 	};
@@ -74,8 +75,9 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		const { end, focal, kind, scope } = survey;
 		if (before?.scope === scope && before.focal === focal && before.end === end && before.kind === kind) return survey;
 		waiting.clear();
-		for (const container of findContainers(site, scope, context)) waiting.add(container);
-		seen.keepOnly(waiting, removed);
+		const containers = findContainers(site, scope, context);
+		for (const container of containers) wait(container);
+		seen.keepOnly(new Set(containers), removed);
 		came.clear();
 		touched.clear();
 		return survey;
@@ -103,6 +105,14 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 	};
 
 	const ask = oncePerFrame(document, work, signal);
+	const near = createNear(
+		document,
+		(containers) => {
+			for (const container of containers) waiting.add(container);
+			ask();
+		},
+		signal,
+	);
 	const checkAddress = watchAddress(
 		document,
 		(url) => {
@@ -151,4 +161,11 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 	});
 	signal.addEventListener("abort", () => observer.disconnect());
 	ask();
+	return {
+		readAll() {
+			near.wantAll();
+			survey = null;
+			ask();
+		},
+	};
 }

@@ -38,7 +38,7 @@ function identity(id: string, handle: string | null, link: Element | null): Iden
 
 function hindrance({ container, identity, own, survey }: Candidate): Hindrance | null {
 	if (container.getAttribute("data-testid") === "notification") return { state: "skip", reason: "notification" };
-	if (survey.end !== null && isBefore(survey.end, container)) return { state: "skip", reason: "unrelated" };
+	if (survey.end !== null && !isBefore(container, survey.end)) return { state: "skip", reason: "unrelated" };
 	if (identity !== null) return null;
 	// The mark alone proves nothing (ordinary video posts carry it); together with the missing link it does. xfolders QA, Sep 2026.
 	const placement = '[data-testid="placementTracking"]';

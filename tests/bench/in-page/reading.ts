@@ -38,13 +38,14 @@ function followBare(): void {
 }
 
 function followOurs(): void {
-	watchPage(x, document, {
+	const { readAll } = watchPage(x, document, {
 		now: Date.now,
 		onReadings(added) {
 			found.ours += added.length;
 		},
 		signal: new AbortController().signal,
 	});
+	readAll();
 }
 
 const readingBench = { read, walk, found, followBare, followOurs };

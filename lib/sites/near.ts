@@ -1,0 +1,48 @@
+/** How far from the viewport a comment is read: with the marks' own nearness, so that a mark never waits for its reading. */
+const NEARNESS = "600px";
+
+export interface Near {
+	/** Whether to read a container now; one that is far is looked after, and told of when it comes near. */
+	wants(container: Element): boolean;
+	/** From now on everything is wanted. */
+	wantAll(): void;
+}
+
+/**
+ * Which containers are worth reading: those that are near the viewport or have been. A comment costs 0.1 ms to read and 0.002 to leave, and
+ * of 2,000 a person sees twenty. Where there is no IntersectionObserver, all of them.
+ */
+export function createNear(document: Document, onNear: (containers: Element[]) => void, signal: AbortSignal): Near {
+	const near = new WeakSet<Element>();
+	const far = new WeakSet<Element>();
+	const Observer = document.defaultView?.IntersectionObserver;
+	let wantsAll = Observer === undefined;
+	const observer =
+		Observer &&
+		new Observer(
+			(entries) => {
+				const came = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+				for (const container of came) {
+					near.add(container);
+					observer?.unobserve(container);
+				}
+				if (came.length > 0) onNear(came);
+			},
+			{ rootMargin: NEARNESS, scrollMargin: NEARNESS } as IntersectionObserverInit,
+		);
+	signal.addEventListener("abort", () => observer?.disconnect());
+	return {
+		wants(container) {
+			if (wantsAll || near.has(container)) return true;
+			if (!far.has(container)) {
+				far.add(container);
+				observer?.observe(container);
+			}
+			return false;
+		},
+		wantAll() {
+			wantsAll = true;
+			observer?.disconnect();
+		},
+	};
+}
