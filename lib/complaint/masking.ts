@@ -8,8 +8,8 @@ export interface Masked {
 }
 
 const DOT = "•";
-/** People write "0812 0000-0012" and hide digits behind zero-width characters; at most two separators stand between digits. */
-const GAP = "[\\s.\\-\\u2010-\\u2015\\u200B-\\u200D\\uFEFF]{0,2}";
+/** People write "(0812) 0000 - 0012" and hide digits behind zero-width characters; at most three separators stand between digits. */
+const GAP = "[\\s.()\\-\\u2010-\\u2015\\u200B-\\u200D\\uFEFF]{0,3}";
 const DIGIT = "\\p{Nd}";
 /** Zero in the alphabets in which people style digits to get past filters: plain, full-width, five mathematical ones, Arabic. */
 const ZEROS = [0x30, 0xff10, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x660, 0x6f0];
@@ -19,12 +19,17 @@ const URL_PATTERN = /https?:\/\/\S+/giu;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 /** NIK and KK numbers have 16 digits (Permendagri 108/2019). */
 const NIK = new RegExp(`(?<!${DIGIT})${DIGIT}(?:${GAP}${DIGIT}){15}(?!${DIGIT})`, "gu");
+/**
+ * The same where it cannot be two telephone numbers in a row, because it does not begin like one: looked for first, so that a group "0812"
+ * inside it is not taken for the beginning of a telephone number.
+ */
+const SURE_NIK = new RegExp(`(?!${digit(0)}|${digit(6)}${GAP}${digit(2)}${GAP}${digit(8)})${NIK.source}`, "gu");
 /** Indonesian mobile numbers: +62 / 62 / 0, then 8 and 8 to 11 more digits. */
 const PHONE = new RegExp(
 	`(?<!${DIGIT})(?:\\+?${digit(6)}${GAP}${digit(2)}|${digit(0)})${GAP}${digit(8)}(?:${GAP}${DIGIT}){8,11}(?!${DIGIT})`,
 	"gu",
 );
-const WA_LINK = /(wa\.me\/|api\.whatsapp\.com\/send\?phone=)\+?\d{8,15}/giu;
+const WA_LINK = /(wa\.me\/|whatsapp\.com\/send\/?\?(?:[^\s#]*&)?phone=)(?:\+|%2B)?\d{8,15}/giu;
 
 const digitsOf = (text: string): string[] => [...text.replace(/[^\p{Nd}]/gu, "")];
 
@@ -46,6 +51,7 @@ export function maskIdentifyingNumbers(text: string): Masked {
 	const maskWords = (words: string): string =>
 		words
 			.replace(EMAIL, () => note("email", `${DOT.repeat(3)}@${DOT.repeat(3)}`))
+			.replace(SURE_NIK, () => note("nik", DOT.repeat(4)))
 			.replace(PHONE, (match) => note("phone", maskPhone(match)))
 			.replace(NIK, () => note("nik", DOT.repeat(4)));
 
