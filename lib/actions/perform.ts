@@ -80,7 +80,10 @@ export async function onComplaint(
 	return row ? work(row.complaint) : { ok: false, code: "not-found", message: `no complaint ${id}` };
 }
 
-/** What a reply or a closing is judged by, now. */
-export function currentVerdict(complaint: Complaint, context: ActionContext): Verdict {
-	return verdictOf(complaint.clock, context.policy, context.settings.zone);
+/** What a reply or a closing at `at` (UTC milliseconds) is judged by: a pause under way ends with it. */
+export function currentVerdict(complaint: Complaint, at: number, context: ActionContext): Verdict {
+	const { clock, firstAnswer, status } = complaint;
+	const stood = status.type === "paused" && !firstAnswer ? Math.max(0, at - status.since) : 0;
+	const moved = clock && { ...clock, dueAt: clock.dueAt + stood, dueEarliest: clock.dueEarliest + stood };
+	return verdictOf(moved, context.policy, context.settings.zone);
 }

@@ -35,7 +35,7 @@ export function close(context: ActionContext, args: ArgsOf<"close">): Promise<Ou
 				subject: args.id,
 				at: context.now,
 				outcome: args.outcome,
-				verdict: currentVerdict(complaint, context),
+				verdict: currentVerdict(complaint, context.now, context),
 				words: wordsOf({ reason: args.reason }),
 			},
 		]),

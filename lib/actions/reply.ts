@@ -1,3 +1,4 @@
+import type { NewEntry } from "../complaint/entry.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import {
 	type ActionContext,
@@ -19,7 +20,7 @@ export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Ou
 		if (at > context.now + TOLERANCE_MS) return { ok: false, code: "bad-arguments", message: "answered in the future" };
 		if (complaint.postedAt && at < complaint.postedAt.earliest)
 			return { ok: false, code: "bad-arguments", message: "answered before it was asked" };
-		const outcome = await perform(context, args.action, args.id, [
+		const entries: NewEntry[] = [
 			{
 				kind: "replied",
 				subject: args.id,
@@ -27,12 +28,17 @@ export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Ou
 				reply: args.reply,
 				source: args.source,
 				templateId: args.templateId,
-				verdict: currentVerdict(complaint, context),
+				verdict: currentVerdict(complaint, at, context),
 				words: wordsOf({ reply: args.text, replyPermalink: args.permalink }),
 			},
-		]);
-		await context.db.pending.delete(args.id);
-		return outcome;
+		];
+		const { db } = context;
+		// Together: a worker stopped between the two would leave an answer that is asked for a second time.
+		return db.transaction("rw", [db.entries, db.words, db.complaints, db.meta, db.pending], async () => {
+			const outcome = await perform(context, args.action, args.id, entries);
+			await db.pending.delete(args.id);
+			return outcome;
+		});
 	});
 }
 

@@ -4,7 +4,7 @@ import { type Entry, isKnown, type KnownEntry, type OpdRef } from "./entry.ts";
 import { complaintNumber } from "./ids.ts";
 
 /** Rises whenever the same entries give another complaint, so that stored views are rebuilt. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 type Of<Kind extends KnownEntry["kind"]> = Extract<KnownEntry, { kind: Kind }>;
 
@@ -97,7 +97,7 @@ export function fold(entries: readonly Entry[], policy: Policy, mergeParent?: st
 		status,
 		mergedWith: [...new Set(facts.filter((entry) => entry.kind === "merged").map((entry) => entry.with))].sort(),
 		order: newest?.order ?? first.order,
-		changedAt: facts.reduce((latest, entry) => Math.max(latest, entry.recordedAt), 0),
+		changedAt: entries.reduce((latest, entry) => Math.max(latest, entry.recordedAt), 0),
 	};
 }
 
@@ -156,17 +156,17 @@ function earliest(answers: readonly Answer[]): Answer | null {
 	);
 }
 
-/** Time for which the first-response clock stood still: pauses that ended before the first answer. */
+/** Time for which the first-response clock stood still: pauses that ended before the first answer, or with it, or with a closing. */
 function pausedTime(entries: readonly KnownEntry[]): number {
 	let total = 0;
 	let since: number | null = null;
 	for (const entry of entries) {
-		if (entry.kind === "replied") return total;
 		if (entry.kind === "paused") since ??= entry.at;
-		if (entry.kind === "resumed" && since !== null) {
+		if ((entry.kind === "resumed" || entry.kind === "closed" || entry.kind === "replied") && since !== null) {
 			total += Math.max(0, entry.at - since);
 			since = null;
 		}
+		if (entry.kind === "replied") return total;
 	}
 	return total;
 }

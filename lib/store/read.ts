@@ -102,8 +102,11 @@ export function createReader(db: Database) {
 			return db.documents.toArray();
 		},
 
+		/** Of recorded complaints only: the recording may have been undone after the reply was inserted. */
 		async pending(): Promise<PendingReply[]> {
-			return db.pending.toArray();
+			const replies = await db.pending.toArray();
+			const rows = await db.complaints.bulkGet(replies.map((reply) => reply.complaintId));
+			return replies.filter((_, index) => rows[index] !== undefined);
 		},
 
 		async pendingOf(complaintId: string): Promise<PendingReply | null> {

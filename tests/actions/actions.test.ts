@@ -201,6 +201,40 @@ describe("answers", () => {
 		}),
 	);
 
+	test(
+		"an answer given while we wait for the citizen is judged without the waiting",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await pause(await at(1), { action: makeId(), id: ID, reason: "alamat" });
+			await reply(await at(40), replyArgs());
+			expect((await complaintIn(db))?.firstAnswer?.punctuality).toEqual({ isOnTime: true, isEstimate: false });
+		}),
+	);
+
+	test(
+		"an answer is stored and its waiting for a confirmation ended, or neither",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			db.pending.hook("deleting", () => {
+				throw new Error("stopped here");
+			});
+			await rememberInserted(await at(1), { id: ID, templateId: null, text: "Baik", reply: "acknowledgement" });
+			await expect(reply(await at(2), replyArgs())).rejects.toThrow();
+			expect((await complaintIn(db))?.firstAnswer).toBeNull();
+		}),
+	);
+
+	test(
+		"a reply under a comment that is recorded no more waits for nobody",
+		story(async (at, db) => {
+			const args = captureArgs();
+			await capture(await at(0), args);
+			await rememberInserted(await at(1), { id: ID, templateId: null, text: "Baik", reply: "acknowledgement" });
+			await undo(await at(2), { action: makeId(), id: ID, undoes: args.action });
+			expect((await overview(db, MORNING, 5)).pending).toBe(0);
+		}),
+	);
+
 	test.each([
 		["in the future", MORNING + 5 * HOUR],
 		["before the comment was written", MORNING - 2 * HOUR],

@@ -113,6 +113,27 @@ describe("fold", () => {
 		expect(complaint?.clock?.dueAt).toBe(MORNING + 27 * HOUR);
 	});
 
+	test("a pause ends with the answer or the closing, too", () => {
+		const posted = captured({ ...at(0), postedAt: { earliest: MORNING, latest: MORNING } });
+		const paused = (hours: number) => makeEntry("paused", { subject: SUBJECT, ...at(hours) });
+		const closed = makeEntry("closed", { subject: SUBJECT, ...at(4) });
+		const reopened = makeEntry("reopened", { subject: SUBJECT, ...at(10) });
+		const resumed = makeEntry("resumed", { subject: SUBJECT, ...at(12) });
+		expect(foldAll([posted, paused(1), replied(4)])?.clock?.dueAt).toBe(MORNING + 27 * HOUR);
+		expect(foldAll([posted, paused(1), closed, reopened])?.clock?.dueAt).toBe(MORNING + 27 * HOUR);
+		expect(foldAll([posted, paused(1), closed, reopened, paused(11), resumed])?.clock?.dueAt).toBe(MORNING + 28 * HOUR);
+	});
+
+	test("an undoing is news: the complaint has changed since the last report", () => {
+		const [capture, note] = [makeId(), makeId()];
+		const entries = [
+			captured({ ...at(0), action: capture }),
+			makeEntry("noted", { subject: SUBJECT, ...at(1), action: note }),
+			makeEntry("undone", { subject: SUBJECT, ...at(2), undoes: note }),
+		];
+		expect(foldAll(entries)?.changedAt).toBe(MORNING + 2 * HOUR);
+	});
+
 	test("closing without an answer is told apart", () => {
 		const closed = makeEntry("closed", { subject: SUBJECT, ...at(5), outcome: "not-ours" });
 		expect(foldAll([captured(at(0)), closed])?.status).toMatchObject({ type: "closed", isWithoutAnswer: true });
