@@ -24,11 +24,13 @@ export function createStore(name?: string): Store {
 	};
 	return {
 		async use(work) {
+			const used = open();
 			try {
-				return await work(open());
+				return await work(used);
 			} catch (error) {
 				if (!CLOSED.has((error as Error).name)) throw error;
-				close();
+				// Another caller may have opened it again already.
+				if (db === used) close();
 				return await work(open());
 			}
 		},
