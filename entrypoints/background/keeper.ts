@@ -20,7 +20,10 @@ const STARTED = "started";
 export interface Keeper {
 	/** At every start of the worker. */
 	start(): Promise<void>;
-	/** After a commit: everybody asks again, thresholds already past are noted without a notice. */
+	/**
+	 * After a commit: everybody asks again; thresholds already past of these complaints (null: of all) are noted without a notice. Never
+	 * throws.
+	 */
 	changed(subjects: readonly string[] | null): Promise<void>;
 	/** At an alarm. */
 	remind(): Promise<void>;
@@ -35,11 +38,11 @@ export function createKeeper(store: Store): Keeper {
 	});
 
 	/** Tells what has passed, then sets the one alarm and the badge from the data: alarms do not survive a restart. */
-	const tell = (reason: "start" | "alarm" | "quiet"): Promise<void> =>
+	const tell = (reason: "start" | "alarm" | "quiet", acted: readonly string[] = []): Promise<void> =>
 		store.use(async (db) => {
 			const owner = await ownerOf(db);
 			const now = Date.now();
-			const notices = await sweep(db, owner, now, reason);
+			const notices = await sweep(db, owner, now, reason, new Set(acted));
 			const { badge, nextAt } = await outlook(db, owner, now);
 			await showBadge(badge);
 			if (nextAt === null) await browser.alarms.clear(ALARM);
@@ -66,8 +69,13 @@ export function createKeeper(store: Store): Keeper {
 			await announce(null);
 		},
 		async changed(subjects) {
-			await announce(subjects);
-			await tell("quiet");
+			try {
+				await announce(subjects);
+				// What passed meanwhile of other complaints is told now: the new alarm takes the place of the one that was for it.
+				await (subjects === null ? tell("quiet") : tell("alarm", subjects));
+			} catch {
+				// What was committed stays committed, and is answered so; the next change or start makes up for this.
+			}
 		},
 		remind: () => tell("alarm"),
 		async openFromNotice(id) {

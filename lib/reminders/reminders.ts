@@ -27,13 +27,15 @@ async function ownWaiting(db: Database, owner: Owner): Promise<Complaint[]> {
 /**
  * Notes every threshold that has passed and was not noted before, and says what to tell. Two sweeps at the same time tell once:
  * the noting is one transaction.
- * @param reason `start` sums up; `alarm` tells one by one; `quiet` notes without telling (just captured, just imported)
+ * @param reason `start` sums up; `alarm` tells one by one; `quiet` notes without telling (just imported)
+ * @param acted complaints of which the admin knows, because something was just done to them: noted without telling
  */
 export async function sweep(
 	db: Database,
 	owner: Owner,
 	now: number,
 	reason: "start" | "alarm" | "quiet",
+	acted: ReadonlySet<string> = new Set(),
 ): Promise<Notice[]> {
 	const passed = (await ownWaiting(db, owner)).flatMap((complaint) => thresholdAt(complaint, now) ?? []);
 	const fresh = await db.transaction("rw", db.notified, async () => {
@@ -50,9 +52,10 @@ export async function sweep(
 		const soon = count("soon", passed);
 		return overdue + soon === 0 ? [] : [{ type: "summary", overdue, soon }];
 	}
-	if (fresh.length > MOST_SINGLE_NOTICES)
-		return [{ type: "group", overdue: count("overdue", fresh), soon: count("soon", fresh) }];
-	return fresh.map(({ threshold, complaint, key }) => ({
+	const news = fresh.filter(({ complaint }) => !acted.has(complaint.id));
+	if (news.length > MOST_SINGLE_NOTICES)
+		return [{ type: "group", overdue: count("overdue", news), soon: count("soon", news) }];
+	return news.map(({ threshold, complaint, key }) => ({
 		type: "one",
 		threshold,
 		number: complaint.number,

@@ -45,6 +45,14 @@ test("what had passed at capture or import is noted without a notice", () =>
 		expect(await sweep(db, OWNER, MORNING, "alarm")).toEqual([]);
 	}));
 
+test("an action on one complaint does not swallow what is to be told of another", () =>
+	makeStore().use(async (db) => {
+		const [, other] = await store(db, [30, 19]);
+		const acted = new Set([(await db.complaints.orderBy("[isAwaiting+dueAt]").first())?.id ?? ""]);
+		expect(await sweep(db, OWNER, MORNING, "alarm", acted)).toMatchObject([{ type: "one", number: other?.number }]);
+		expect(await sweep(db, OWNER, MORNING, "alarm")).toEqual([]);
+	}));
+
 test("complaints of other machines and other OPDs neither notify nor count", () =>
 	makeStore().use(async (db) => {
 		await store(db, [30], { device: "other-pc", opd: OTHER_OPD });
