@@ -87,9 +87,11 @@ export function readWith(site: Site, container: Element, context: PageContext, s
 /** Where people talk in private: nothing there is looked at. */
 const PRIVATE = /^\/(?:direct|messages|i\/chat)(?:\/|$)/;
 
+export const isPrivate = ({ url }: PageContext): boolean => PRIVATE.test(url.pathname);
+
 /** Containers of comments in `root` (itself included), in document order, each once. */
 export function findContainers(site: Site, root: ParentNode & Node, context: PageContext): Element[] {
-	if (PRIVATE.test(context.url.pathname)) return [];
+	if (isPrivate(context)) return [];
 	const found = new Set<Element>();
 	let rulesThatFound = 0;
 	for (const rule of site.find) {

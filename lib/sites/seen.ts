@@ -13,9 +13,9 @@ export interface Seen {
 	has(container: Element): boolean;
 	/**
 	 * Reads a container; adds it to `added` when it is new, says something else or stands in other nodes of the site than before, to
-	 * `removed` when it holds a comment no more.
+	 * `removed` when it holds a comment no more. Answers with another container of the comment that this one has ceased to show.
 	 */
-	read(container: Element, context: PageContext, survey: Survey, added: Reading[], removed: Element[]): void;
+	read(container: Element, context: PageContext, survey: Survey, added: Reading[], removed: Element[]): Element | null;
 	/** Forgets all containers but these. */
 	keepOnly(containers: ReadonlySet<Element>, removed: Element[]): void;
 	/** Forgets containers that left the document; answers with others that showed the same comments. */
@@ -31,12 +31,21 @@ export function createSeen(site: Site, isIntact: (container: Element) => boolean
 	const holders = new Map<string, Element>();
 	const doubles = new Map<string, Element>();
 
-	const forget = (container: Element, removed: Element[]) => {
+	/** A container shows a comment no more: answers with another that does. */
+	const release = (id: string, container: Element): Element | null => {
+		if (holders.get(id) !== container) return null;
+		holders.delete(id);
+		const double = doubles.get(id);
+		doubles.delete(id);
+		return double?.isConnected && double !== container ? double : null;
+	};
+
+	const forget = (container: Element, removed: Element[]): Element | null => {
 		const known = said.get(container);
-		if (known === undefined) return;
+		if (known === undefined) return null;
 		said.delete(container);
-		if (holders.get(known.id) === container) holders.delete(known.id);
 		removed.push(container);
+		return release(known.id, container);
 	};
 
 	return {
@@ -52,11 +61,12 @@ export function createSeen(site: Site, isIntact: (container: Element) => boolean
 			}
 			const saying = sayingOf(comment);
 			const known = said.get(container);
-			if (known?.saying === saying && known.actions === reading.actions && isIntact(container)) return;
-			if (known !== undefined && holders.get(known.id) === container) holders.delete(known.id);
+			if (known?.saying === saying && known.actions === reading.actions && isIntact(container)) return null;
+			const freed = known === undefined || known.id === comment.id ? null : release(known.id, container);
 			said.set(container, { id: comment.id, saying, actions: reading.actions });
 			holders.set(comment.id, container);
 			added.push(reading);
+			return freed;
 		},
 		keepOnly(containers, removed) {
 			doubles.clear();
@@ -64,12 +74,9 @@ export function createSeen(site: Site, isIntact: (container: Element) => boolean
 		},
 		prune(removed) {
 			const freed: Element[] = [];
-			for (const [container, { id }] of [...said]) {
-				if (container.isConnected) continue;
-				forget(container, removed);
-				const double = doubles.get(id);
-				if (double?.isConnected) freed.push(double);
-				doubles.delete(id);
+			for (const container of [...said.keys()]) {
+				const double = container.isConnected ? null : forget(container, removed);
+				if (double !== null) freed.push(double);
 			}
 			return freed;
 		},

@@ -1,7 +1,7 @@
 import { oncePerFrame } from "./frame.ts";
 import { watchAddress } from "./navigation.ts";
 import { createNear } from "./near.ts";
-import { contextOf, findContainers } from "./read.ts";
+import { contextOf, findContainers, isPrivate } from "./read.ts";
 import { createSeen } from "./seen.ts";
 import type { Site, Survey } from "./site.ts";
 import type { PageContext, Reading } from "./types.ts";
@@ -58,6 +58,7 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 	};
 
 	const queueChanges = (context: PageContext, scope: Node) => {
+		if (isPrivate(context)) return;
 		const isInScope = (element: Element) => element.isConnected && scope.contains(element);
 		for (const element of came) {
 			if (!isInScope(element)) continue;
@@ -97,7 +98,8 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		const end = performance.now() + (options.budgetMs ?? FRAME_BUDGET_MS);
 		for (const container of waiting) {
 			waiting.delete(container);
-			if (container.isConnected) seen.read(container, context, current, added, removed);
+			const freed = container.isConnected ? seen.read(container, context, current, added, removed) : null;
+			if (freed !== null) waiting.add(freed);
 			if (performance.now() > end) break;
 		}
 		if (added.length > 0 || removed.length > 0) onReadings(added, removed);

@@ -54,6 +54,28 @@ describe("a live page", () => {
 		expect(await page.settle()).toEqual([]);
 	});
 
+	test("a row that takes over the comment of the row below keeps it, though both change at once", async () => {
+		const page = livePage(cells(1, 2));
+		await page.settle();
+		const [first, second] = [...page.document.querySelectorAll("article")];
+		for (const [row, id] of [
+			[first, "2"],
+			[second, "3"],
+		] as const)
+			for (const link of row?.querySelectorAll('a[href*="/status/"]') ?? [])
+				link.setAttribute("href", (link.getAttribute("href") ?? "").replace(/status\/\d+/, `status/${id}`));
+		const told = (await page.settle()).flatMap(({ added }) => added);
+		expect(new Set(told)).toEqual(new Set(["x:2", "x:3"]));
+	});
+
+	test("what comes where people talk in private is not read", async () => {
+		const page = livePage(cells(1), "https://x.com/messages/1-2");
+		await page.settle();
+		const [bare = ""] = tweet({ id: "3" }).match(/<article.*<\/article>/s) ?? [];
+		page.into("main", bare);
+		expect(await page.settle()).toEqual([]);
+	});
+
 	test("tells of many additions in one call", async () => {
 		const page = livePage(cells());
 		await page.settle();
