@@ -29,7 +29,9 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	const openInTab = (): void => {
 		isFrameless = true;
 		dock.close();
-		const { comment = null, messageKind = null } = shown ?? {};
+		// A sidebar that is only put back as it was left opens no tab: nobody asked for one, and there may be many such pages.
+		if (!shown) return;
+		const { comment, messageKind } = shown;
 		void boot.ask("openSidebarTab", {
 			shown: { comment: comment && { ...comment, mentions: [...comment.mentions] }, messageKind },
 		});
