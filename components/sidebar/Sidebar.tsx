@@ -100,7 +100,15 @@ function Configured({ scope }: { scope: Omit<SidebarScope, "toasts" | "choose" |
 	return (
 		<SidebarContext.Provider value={shared}>
 			<ComplaintContext.Provider value={shared}>
-				<Bar page={page} below={<LeaderLine overview={overview} />}>
+				<Bar
+					page={page}
+					below={
+						<div class="header-below">
+							<LeaderLine overview={overview} />
+							<Toast toasts={toasts} />
+						</div>
+					}
+				>
 					<Counts overview={overview} />
 					<OfficerMenu />
 				</Bar>
@@ -116,7 +124,6 @@ function Configured({ scope }: { scope: Omit<SidebarScope, "toasts" | "choose" |
 					{page.view && <OnThisPage view={page.view} chosenId={chosen?.complaintId ?? null} />}
 					{overview && <NextDue overview={overview} />}
 				</main>
-				<Toast toasts={toasts} />
 			</ComplaintContext.Provider>
 		</SidebarContext.Provider>
 	);

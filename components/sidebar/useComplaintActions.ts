@@ -47,7 +47,8 @@ export function useComplaintActions(complaintId: string, live: Live<ComplaintDet
 		if (!answer.ok) return toasts.show({ text: words.common.faults[answer.code] });
 		live.set(answer.value);
 		// The same way back from an undoing by mistake, also when nothing of the complaint is left to show.
-		toasts.show({ text: words.sidebar.done.undone, undo: () => void undo(action) });
+		const { done, history } = words.sidebar;
+		toasts.show({ text: done.undone, undo: () => void undo(action), undoLabel: history.bringBack });
 	};
 	const show = (detail: ComplaintDetail, done: string) => {
 		live.set(detail);

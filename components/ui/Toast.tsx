@@ -11,6 +11,8 @@ export interface ToastMessage {
 	text: string;
 	/** Present: *Urungkan* is offered. */
 	undo?: () => void;
+	/** What the button says instead, after an undoing. */
+	undoLabel?: string;
 }
 
 export interface Toasts {
@@ -53,7 +55,7 @@ export function Toast({ toasts }: { toasts: Toasts }) {
 								hide();
 							}}
 						>
-							{common.undo}
+							{shown.undoLabel ?? common.undo}
 						</Button>
 					)}
 				</div>

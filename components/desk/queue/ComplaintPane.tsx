@@ -41,13 +41,13 @@ export function ComplaintPane({ complaintId, takesFocus, onChoose, onClose }: Pr
 						<path d="M3.5 3.5l9 9m0-9l-9 9" />
 					</svg>
 				</Button>
+				<Toast toasts={toasts} />
 			</div>
 			{settings && (
 				<ComplaintContext.Provider value={{ settings, recentOpds, toasts, chooseComplaint: onChoose }}>
 					<PaneContent complaintId={complaintId} />
 				</ComplaintContext.Provider>
 			)}
-			<Toast toasts={toasts} />
 		</aside>
 	);
 }

@@ -210,6 +210,7 @@ describe("a comment that is not recorded", () => {
 		await stage.sees("Tercatat");
 		await pressUndo();
 		await stage.sees("Diurungkan");
+		await stage.sees("Kembalikan");
 		expect((await stage.control<HTMLInputElement>("Lokasi")).value).toBe("depan pasar");
 		await pressUndo();
 		await stage.sees("Riwayat");
