@@ -82,7 +82,8 @@ function Frame({ session }: { session: Session }) {
 			{!isFirstRun && <Rail screen={screen} />}
 			<div class="desk-body">
 				<Notices screen={screen} />
-				<main id="isi" tabIndex={-1}>
+				{/* Another screen begins at its top. */}
+				<main id="isi" key={screen} tabIndex={-1}>
 					<Screen route={isFirstRun ? { screen: "start" } : route} />
 				</main>
 			</div>

@@ -16,6 +16,7 @@ interface Props {
 	canBeEmpty?: boolean;
 	placeholder?: string;
 	hint?: string;
+	fault?: string | null;
 	inputRef?: (element: HTMLInputElement | null) => void;
 }
 
@@ -32,6 +33,7 @@ export function Combobox({
 	canBeEmpty,
 	placeholder,
 	hint,
+	fault = null,
 	inputRef,
 }: Props) {
 	const words = useWords().sidebar.combobox;
@@ -97,7 +99,7 @@ export function Combobox({
 	};
 
 	return (
-		<Field label={label} isLabelHidden={isLabelHidden} {...(hint ? { hint } : {})}>
+		<Field label={label} isLabelHidden={isLabelHidden} fault={fault} {...(hint ? { hint } : {})}>
 			{(control) => (
 				<div class="combobox">
 					<input

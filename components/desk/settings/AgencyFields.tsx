@@ -35,7 +35,6 @@ const DIRECTORY: readonly Choice[] = OPDS.filter((opd) => !opd.isExternal).map((
 export function AgencyFields({ form, faults, onChange }: FieldsProps) {
 	const words = useWords().desk.settings;
 	const faultText = useFaultText(faults);
-	const opdFault = faultText("opd");
 	return (
 		<>
 			<TextField
@@ -45,16 +44,14 @@ export function AgencyFields({ form, faults, onChange }: FieldsProps) {
 				value={form.regency}
 				onChange={(regency) => onChange({ ...form, regency })}
 			/>
-			<div>
-				<Combobox
-					label={words.opd}
-					placeholder={words.opdPlaceholder}
-					choices={[...DIRECTORY, { id: OTHER_OPD, label: words.opdOther }]}
-					value={form.opdId}
-					onChoose={(opdId) => onChange(chooseOpd(form, opdId))}
-				/>
-				{opdFault && <p class="field-fault">{opdFault}</p>}
-			</div>
+			<Combobox
+				label={words.opd}
+				placeholder={words.opdPlaceholder}
+				choices={[...DIRECTORY, { id: OTHER_OPD, label: words.opdOther }]}
+				fault={faultText("opd")}
+				value={form.opdId}
+				onChoose={(opdId) => onChange(chooseOpd(form, opdId))}
+			/>
 			{form.opdId !== null && (
 				<div class="field-pair">
 					<TextField

@@ -8,7 +8,7 @@ import { Heading } from "../Heading.tsx";
 import { useDraft } from "../useDraft.ts";
 import { AccountFields, AgencyFields, PlaceFields, UnitFields } from "./AgencyFields.tsx";
 import { focusFirstFault } from "./focus-first-fault.ts";
-import { type FormFaults, readForm, settingsForm, toForm } from "./form.ts";
+import { type FormFaults, readForm, remainingFaults, settingsForm, toForm } from "./form.ts";
 import { Ready } from "./Ready.tsx";
 
 const EMPTY = toForm(null);
@@ -36,7 +36,7 @@ function FirstRunForm() {
 		void keepData();
 		reloadSession();
 	};
-	const fields = { form: draft.value, faults, onChange: draft.change };
+	const fields = { form: draft.value, faults: remainingFaults(faults, draft.value), onChange: draft.change };
 	return (
 		<form
 			class="page page-narrow"

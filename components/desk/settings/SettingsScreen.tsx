@@ -11,7 +11,7 @@ import { Backup } from "../transfer/Backup.tsx";
 import { useDraft } from "../useDraft.ts";
 import { AccountFields, AgencyFields, PlaceFields, UnitFields } from "./AgencyFields.tsx";
 import { focusFirstFault } from "./focus-first-fault.ts";
-import { type FormFaults, readForm, settingsForm, toForm } from "./form.ts";
+import { type FormFaults, readForm, remainingFaults, settingsForm, toForm } from "./form.ts";
 import { LookFields, ReplyFields } from "./UseFields.tsx";
 
 /** Everything of the first run and more, saved explicitly; beside it the backup. */
@@ -58,7 +58,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
 		setFaults({});
 		draft.settle("discard");
 	};
-	const fields = { form: draft.value, faults, onChange: draft.change };
+	const fields = { form: draft.value, faults: remainingFaults(faults, draft.value), onChange: draft.change };
 	return (
 		<form
 			class="settings-form"

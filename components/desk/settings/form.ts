@@ -105,6 +105,13 @@ export function readForm(form: SettingsForm): { ok: true; settings: Settings } |
 	};
 }
 
+/** Of the faults that a refused save has shown, those not mended since. */
+export function remainingFaults(shown: FormFaults, form: SettingsForm): FormFaults {
+	const read = readForm(form);
+	if (read.ok) return {};
+	return Object.fromEntries(Object.entries(read.faults).filter(([field]) => field in shown));
+}
+
 /** An OPD of their own gets the same id on every machine of the agency: it follows from the abbreviation. */
 function opdIdOf(opdId: string | null, abbreviation: string): string {
 	if (opdId !== null && opdId !== OTHER_OPD) return opdId;

@@ -41,6 +41,15 @@ describe("first run", () => {
 		expect(stage.desk.argsOf("saveSettings")).toEqual([]);
 	});
 
+	it("no longer says that a field is empty once it is filled", async () => {
+		stage = await deskAt("", NEW);
+		await stage.click("Simpan dan mulai");
+		await stage.sees("Tulis nama kabupaten atau kota.");
+		await stage.type("Nama kabupaten/kota", "Kabupaten Contoh");
+		await stage.until(() => !stage.root.textContent?.includes("Tulis nama kabupaten atau kota."));
+		await stage.sees("Tulis paling sedikit satu nama petugas.");
+	});
+
 	it("a refused save says so and keeps what was typed", async () => {
 		const refuse = () => ({ ok: false as const, code: "storage" as const, message: "full" });
 		stage = await deskAt("", { ...NEW, answers: { saveSettings: refuse } });
