@@ -14,7 +14,7 @@ export const desk: typeof id = {
 	storageFault:
 		"Tanggap's data on this computer cannot be opened, so nothing can be recorded or saved. Existing records were not deleted. Close all Tanggap tabs, restart the browser, then open it again. If it stays like this, check whether the disk is full.",
 	access: {
-		missing: "Tanggap may not read pages of X, Facebook and Instagram yet, so the Catat button does not appear there.",
+		missing: "Tanggap may not read pages of X, Facebook and Instagram yet, so the Record button does not appear there.",
 		allow: "Allow access",
 		refused: "Access was not given. Click once more, then choose Allow when the browser asks.",
 	},

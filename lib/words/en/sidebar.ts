@@ -19,7 +19,7 @@ export const sidebar: typeof id = {
 	},
 	empty: {
 		title: "Choose a citizen's comment",
-		text: "Click “Catat” beneath a comment on this page. If the mark is missing, select the comment's text, right-click, and choose “Catat sebagai aduan”.",
+		text: "Click “Record” beneath a comment on this page. If the mark is missing, select the comment's text, right-click, and choose “Record as complaint”.",
 	},
 	header: {
 		counts: "Recorded complaints",
