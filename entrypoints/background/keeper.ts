@@ -33,7 +33,7 @@ export interface Keeper {
 
 export function createKeeper(store: Store): Keeper {
 	const ownerOf = async (db: Database) => ({
-		deviceId: await createReader(db).deviceId(),
+		deviceIds: await createReader(db).deviceIds(),
 		opdId: (await readSettings(db))?.opd.id ?? null,
 	});
 

@@ -35,12 +35,12 @@ export function createServer(handlers: Handlers, identify: Identify) {
 		const { tanggap: name, args, nonce } = request;
 		if (!Object.hasOwn(contract, name)) return fault("unknown-message", name);
 		const spec = contract[name as MessageName];
-		const caller = await identify(sender, nonce);
-		if (!caller || !(spec.from as readonly Caller[]).includes(caller)) return fault("wrong-sender", name);
-		const parsed = spec.args.safeParse(args);
-		if (!parsed.success) return fault("bad-arguments", parsed.error.issues[0]?.path.join(".") ?? "");
 		const handler = handlers[name as MessageName] as (args: unknown, call: CallContext) => Promise<Answer<unknown>>;
 		try {
+			const caller = await identify(sender, nonce);
+			if (!caller || !(spec.from as readonly Caller[]).includes(caller)) return fault("wrong-sender", name);
+			const parsed = spec.args.safeParse(args);
+			if (!parsed.success) return fault("bad-arguments", parsed.error.issues[0]?.path.join(".") ?? "");
 			return await handler(parsed.data, { caller, sender });
 		} catch (error) {
 			return fault(

@@ -13,12 +13,13 @@ export interface Passed {
 
 /** Whose complaints notify and count: those captured on this machine or assigned to our OPD. */
 export interface Owner {
-	deviceId: string | null;
+	/** This machine's device ids, earlier ones too: an import or a restore may begin a new one. */
+	deviceIds: readonly string[];
 	opdId: string | null;
 }
 
 export function isOwn(complaint: Complaint, owner: Owner): boolean {
-	return complaint.device === owner.deviceId || (complaint.opd !== null && complaint.opd.id === owner.opdId);
+	return owner.deviceIds.includes(complaint.device) || (complaint.opd !== null && complaint.opd.id === owner.opdId);
 }
 
 /** The threshold that a waiting complaint has passed at `now` (UTC milliseconds): the later of the two, or null. */

@@ -3,23 +3,19 @@ import { type Settings, settingsSchema } from "../complaint/settings.ts";
 import type { LogContext } from "./log.ts";
 import type { Database, DocumentRow, MetaRow } from "./schema.ts";
 
-/** The newest version of a document, or undefined. */
-export async function newestDocument(db: Database, name: string): Promise<DocumentRow | undefined> {
+/** All versions of a document, the newest `(order, id)` first. */
+async function versionsOf(db: Database, name: string): Promise<DocumentRow[]> {
 	const rows = await db.documents.where("[name+order]").between([name, 0], [name, Number.MAX_SAFE_INTEGER]).toArray();
-	return rows.reduce<DocumentRow | undefined>(
-		(newest, row) => (newest === undefined || isNewer(row, newest) ? row : newest),
-		undefined,
-	);
+	return rows.sort((a, b) => b.order - a.order || (a.id < b.id ? 1 : -1));
 }
 
-function isNewer(a: DocumentRow, b: DocumentRow): boolean {
-	return a.order > b.order || (a.order === b.order && a.id > b.id);
-}
-
-/** The settings, or null before the first run (or when a newer program wrote a form that we cannot read). */
+/** The settings, or null before the first run. A version of a newer program that we cannot read leaves the one before in force. */
 export async function readSettings(db: Database): Promise<Settings | null> {
-	const parsed = settingsSchema.safeParse((await newestDocument(db, "settings"))?.value);
-	return parsed.success ? parsed.data : null;
+	for (const { value } of await versionsOf(db, "settings")) {
+		const parsed = settingsSchema.safeParse(value);
+		if (parsed.success) return parsed.data;
+	}
+	return null;
 }
 
 /** Writes a new version of the settings; older versions stay. */
@@ -29,7 +25,7 @@ export async function writeSettings(
 	context: Pick<LogContext, "now" | "random">,
 ): Promise<void> {
 	await db.transaction("rw", db.documents, async () => {
-		const before = await newestDocument(db, "settings");
+		const [before] = await versionsOf(db, "settings");
 		await db.documents.add({
 			id: uuidv7(context.now, context.random(10)),
 			name: "settings",

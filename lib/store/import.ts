@@ -1,4 +1,4 @@
-import { type Entry, parseEntry } from "../complaint/entry.ts";
+import { type Entry, instant, parseEntry } from "../complaint/entry.ts";
 import { currentDevice, type LogContext, newDevice, putAll } from "./log.ts";
 import type { Database, DocumentRow } from "./schema.ts";
 import { refresh } from "./view.ts";
@@ -90,7 +90,7 @@ async function beginNewDeviceIfNeeded(
 ): Promise<void> {
 	const device = await currentDevice(db, context);
 	if (mode === "add" && !fresh.some((entry) => entry.device === device.id)) return;
-	await db.meta.put({ key: "device", value: newDevice(context) });
+	await db.meta.put({ key: "device", value: newDevice(context, [device.id, ...device.earlier]) });
 }
 
 function isDocument(value: unknown): value is DocumentRow {
@@ -100,7 +100,7 @@ function isDocument(value: unknown): value is DocumentRow {
 		row !== null &&
 		typeof row.id === "string" &&
 		typeof row.name === "string" &&
-		Number.isSafeInteger(row.order) &&
+		instant.safeParse(row.order).success &&
 		row.value !== undefined
 	);
 }

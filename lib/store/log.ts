@@ -27,6 +27,8 @@ const DAY = 86_400_000;
 interface Device {
 	id: string;
 	seq: number;
+	/** Ids that this machine had before: what they captured is still its own. */
+	earlier: readonly string[];
 }
 
 /**
@@ -107,10 +109,11 @@ function ordersOf(entries: readonly Entry[], subject: string): number[] {
 /** This database's device id and its last sequence number; a new id on first use. */
 export async function currentDevice(db: Database, context: Pick<LogContext, "now" | "random">): Promise<Device> {
 	const row = await db.meta.get("device");
-	return (row?.value as Device | undefined) ?? newDevice(context);
+	const known = row?.value as (Omit<Device, "earlier"> & Partial<Device>) | undefined;
+	return known ? { ...known, earlier: known.earlier ?? [] } : newDevice(context, []);
 }
 
 /** A device id that was never used: after a restore, or when our own (device, seq) turns up with another id. */
-export function newDevice(context: Pick<LogContext, "now" | "random">): Device {
-	return { id: uuidv7(context.now, context.random(10)), seq: 0 };
+export function newDevice(context: Pick<LogContext, "now" | "random">, earlier: readonly string[]): Device {
+	return { id: uuidv7(context.now, context.random(10)), seq: 0, earlier };
 }

@@ -130,6 +130,12 @@ export function createReader(db: Database) {
 			};
 		},
 
+		/** Every device id that this machine has had. */
+		async deviceIds(): Promise<string[]> {
+			const device = (await db.meta.get("device"))?.value as { id: string; earlier?: string[] } | undefined;
+			return device ? [device.id, ...(device.earlier ?? [])] : [];
+		},
+
 		/** This machine's device id, or null before its first entry. */
 		async deviceId(): Promise<string | null> {
 			return ((await db.meta.get("device"))?.value as { id: string } | undefined)?.id ?? null;

@@ -5,7 +5,7 @@ import { toRow } from "../../lib/store/view.ts";
 import { HOUR, MORNING, makeComplaint, OTHER_OPD, OUR_OPD } from "../factories.ts";
 import { makeStore } from "../store/harness.ts";
 
-const OWNER = { deviceId: "device-1", opdId: OUR_OPD.id };
+const OWNER = { deviceIds: ["device-2", "device-1"], opdId: OUR_OPD.id };
 
 /** Complaints posted so many hours before `MORNING`, ours unless said otherwise. */
 async function store(db: Database, hoursAgo: number[], overrides = {}) {

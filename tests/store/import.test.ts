@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { Entry } from "../../lib/complaint/entry.ts";
+import { readSettings, writeSettings } from "../../lib/store/documents.ts";
 import { commitStaged, stage } from "../../lib/store/import.ts";
 import { append } from "../../lib/store/log.ts";
 import { createReader } from "../../lib/store/read.ts";
 import type { Database } from "../../lib/store/schema.ts";
-import { HOUR, MORNING, makeEntry, makeId } from "../factories.ts";
+import { HOUR, MORNING, makeEntry, makeId, makeSettings } from "../factories.ts";
 import { makeLogContext, makeStore } from "./harness.ts";
 
 const log = (subject: string, device = "other-pc", seq = 1): Entry[] => [
@@ -105,6 +106,7 @@ test("an unknown entry of our own device begins a new device id", () =>
 		expect(await createReader(db).deviceId()).toBe(before);
 		await bring(db, log("ig:2", before, 5));
 		expect(await createReader(db).deviceId()).not.toBe(before);
+		expect(await createReader(db).deviceIds()).toContain(before);
 	}));
 
 test("an order far ahead is kept, counted, and does not advance ours", () =>
@@ -118,4 +120,22 @@ test("an order far ahead is kept, counted, and does not advance ours", () =>
 		);
 		const orders = (await dump(db)).map(({ order }) => order).sort((a, b) => a - b);
 		expect(orders[0]).toBe(MORNING + 1);
+	}));
+
+test("settings of a newer program leave the ones before in force, and later ones still count", () =>
+	makeStore().use(async (db) => {
+		await writeSettings(db, makeSettings(), makeLogContext());
+		const importId = makeId();
+		const newer = { id: makeId(), name: "settings", order: MORNING + HOUR, value: { form: 9 } };
+		const endless = {
+			id: makeId(),
+			name: "settings",
+			order: Number.MAX_SAFE_INTEGER,
+			value: makeSettings({ regency: "Kota Ngawur" }),
+		};
+		await stage(db, importId, [], [newer, endless]);
+		await commitStaged(db, importId, "add", 0, makeLogContext());
+		expect((await readSettings(db))?.regency).toBe("Kabupaten Contoh");
+		await writeSettings(db, makeSettings({ regency: "Kabupaten Lain" }), makeLogContext());
+		expect((await readSettings(db))?.regency).toBe("Kabupaten Lain");
 	}));
