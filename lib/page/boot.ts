@@ -39,8 +39,10 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		wanted = opening;
 		if (isLoading) return;
 		isLoading = true;
-		void ask("loadPanel", {}).then(({ ok }) => {
-			isLoading = ok;
+		void ask("loadPanel", {}).then((answer) => {
+			isLoading = answer.ok;
+			// After an update this script is cut off, and only a new page gets the new one.
+			if (!answer.ok && answer.code === "disconnected" && confirm(words.reload)) location.reload();
 		});
 	};
 

@@ -20,19 +20,16 @@ const SHAPES = {
 	dismissed: "–",
 } as const;
 
-/** As quiet as the site's own buttons: its colour is inherited, and it takes no more height than a line of them. */
-const STYLE = `
-:host { all: initial; display: inline-flex; flex: none; align-self: center; vertical-align: middle; margin-inline-start: 8px; color: inherit; }
-button { all: unset; box-sizing: border-box; position: relative; display: inline-flex; align-items: center; gap: 4px; height: 18px; margin-block: -1px;
-  padding-inline: 6px; border-radius: 9px; font: 500 12px/16px system-ui, sans-serif; white-space: nowrap; cursor: pointer; color: light-dark(#4b5563, #a1a8b3); }
-button::after { content: ""; position: absolute; inset: -4px; }
-button:hover { background: light-dark(#0f766e1f, #2dd4bf26); color: light-dark(#0f766e, #2dd4bf); }
-button:focus-visible { outline: 2px solid light-dark(#0f766e, #2dd4bf); outline-offset: 1px; }
-.onTrack, .answeredOnTime { color: light-dark(#166534, #4ade80); }
-.soon { color: light-dark(#92400e, #fbbf24); }
-.overdue, .answeredLate { color: light-dark(#b91c1c, #f87171); }
-.answered { color: light-dark(#1d4ed8, #93c5fd); }
-`;
+/** As quiet as the site's own buttons: its colour is inherited, and it takes no more height than a line of them. Written tight: every page carries it. */
+const STYLE = `:host{all:initial;display:inline-flex;flex:none;align-self:center;vertical-align:middle;margin-inline-start:8px;color:inherit;--accent:light-dark(#0f766e,#2dd4bf)}
+button{all:unset;position:relative;height:18px;margin-block:-1px;padding-inline:6px;border-radius:9px;font:500 12px/18px system-ui,sans-serif;white-space:nowrap;cursor:pointer;color:light-dark(#4b5563,#a1a8b3)}
+button::after{content:"";position:absolute;inset:-4px}
+button:hover{background:light-dark(#0f766e1f,#2dd4bf26);color:var(--accent)}
+button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+.onTrack,.answeredOnTime{color:light-dark(#166534,#4ade80)}
+.soon{color:light-dark(#92400e,#fbbf24)}
+.overdue,.answeredLate{color:light-dark(#b91c1c,#f87171)}
+.answered{color:light-dark(#1d4ed8,#93c5fd)}`;
 
 /** The small pill at the end of a comment's action row. The site can read it: state, OPD and time left, never author or words. */
 export interface MarkElement {

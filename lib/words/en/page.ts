@@ -7,5 +7,6 @@ export const page: typeof id = {
 	openLong: (opd, state) => `${opd}, ${state}. Click to open in Tanggap`,
 	sidebarTitle: "Tanggap",
 	expand: "Open Tanggap",
+	reload: "Tanggap has just been updated. Reload this page?",
 	resize: "Resize Tanggap",
 };

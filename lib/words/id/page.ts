@@ -6,5 +6,6 @@ export const page = {
 	openLong: (opd: string, state: string) => `${opd}, ${state}. Klik untuk membuka di Tanggap`,
 	sidebarTitle: "Tanggap",
 	expand: "Buka Tanggap",
+	reload: "Tanggap baru saja diperbarui. Muat ulang halaman ini?",
 	resize: "Ubah lebar Tanggap",
 };
