@@ -97,6 +97,8 @@ export function findContainers(site: Site, root: ParentNode & Node, context: Pag
 	for (const rule of site.find) {
 		const size = found.size;
 		const add = (element: Element) => {
+			// What an earlier rule took is not asked again: on a long page the question costs more than the search.
+			if (found.has(element)) return;
 			const container = rule.container === undefined ? element : rule.container(element, context);
 			if (container !== null) found.add(container);
 		};

@@ -134,9 +134,11 @@ function survey(root: ParentNode & Node, context: PageContext): Survey {
 	const kind = xPageKind(context.url);
 	const page = kind === "x/status" || kind === "x/photo" ? tweetAddress(context.url) : null;
 	if (page === null) return { kind, scope, focal: null, end: null, posts: new Map() };
-	const named = all(scope, `a[href*="/${page.id}"] time`).find(
-		(time) => addressOf(time.closest("a"), context)?.id === page.id,
-	);
+	const links = `a[href*="/${page.id}"] time`;
+	const isNamed = (time: Element | null) => addressOf(time?.closest("a") ?? null, context)?.id === page.id;
+	// Nearly always the first; only if it is not, the whole page is searched.
+	const nearest = scope.querySelector(links);
+	const named = isNamed(nearest) ? nearest : all(scope, links).find(isNamed);
 	const focal = named?.closest("article") ?? scope.querySelector('article[tabindex="-1"]');
 	const first = focal ?? scope.querySelector("article");
 	const end = all(scope, HEADING).find((heading) => {
