@@ -2,6 +2,7 @@ import { useApp } from "../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import type { Intake } from "./useIntake.ts";
+import { useReveal } from "./useReveal.ts";
 
 /** Reading, sending, refused, failed: what both import and restore say. */
 export function IntakeMessage({ intake }: { intake: Intake }) {
@@ -25,8 +26,16 @@ export function IntakeMessage({ intake }: { intake: Intake }) {
 					)}
 				</div>
 			)}
-			{state.step === "refused" && <Banner tone="danger">{state.sentence}</Banner>}
+			{state.step === "refused" && <Refused sentence={state.sentence} />}
 			{state.step === "failed" && <FaultBanner code={state.code} />}
 		</>
+	);
+}
+
+function Refused({ sentence }: { sentence: string }) {
+	return (
+		<section class="revealed" ref={useReveal()} tabIndex={-1}>
+			<Banner tone="danger">{sentence}</Banner>
+		</section>
 	);
 }

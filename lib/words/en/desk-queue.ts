@@ -7,7 +7,7 @@ export const queue: typeof id = {
 	chips: {
 		all: "All open",
 		pending: "Not confirmed as sent",
-		closed: "Closed in the last 30 days",
+		closed: "Closed (30 days)",
 	},
 	search: "Search number, text, topic, place, account, OPD",
 	searching: "The search covers all complaints, closed ones too.",
@@ -25,7 +25,7 @@ export const queue: typeof id = {
 	pendingMark: "sent?",
 	pendingTitle: "not confirmed as sent",
 	more: (count) => `Show ${count} more`,
-	copyForLeader: "Copy for the leader",
+	copyForLeader: "Copy for the head",
 	empty: {
 		firstTitle: "No complaints yet",
 		first:

@@ -6,7 +6,7 @@ export const queue = {
 	chips: {
 		all: "Semua terbuka",
 		pending: "Belum dipastikan terkirim",
-		closed: "Selesai 30 hari terakhir",
+		closed: "Selesai (30 hari)",
 	},
 	search: "Cari nomor, isi, pokok, lokasi, akun, OPD",
 	searching: "Pencarian meliputi semua aduan, juga yang selesai.",
