@@ -32,6 +32,8 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 	const owned = new WeakSet<Node>();
 
 	const open = (opening: Opening): void => {
+		// Facebook turns dark without navigating.
+		refreshLook();
 		if (panel) {
 			panel.open(opening);
 			return;
