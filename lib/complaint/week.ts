@@ -1,5 +1,5 @@
 import { TZDate } from "@date-fns/tz";
-import { addDays, getDate, getISOWeek, getISOWeekYear, setISOWeek, startOfDay, startOfISOWeek } from "date-fns";
+import { addDays, getDate, getISOWeek, getISOWeekYear, setISOWeek, startOfISOWeek } from "date-fns";
 import type { Zone } from "./vocabulary.ts";
 
 /** A reporting week: Monday 00.00 to the next Monday 00.00 (exclusive) in the agency's zone. */
@@ -38,9 +38,4 @@ export function weekOfId(id: string, zone: Zone): Week | null {
 /** The week before (-1) or after (+1). */
 export function shiftWeek(week: Week, by: number, zone: Zone): Week {
 	return weekOf(addDays(new TZDate(week.startAt, zone), by * 7).getTime(), zone);
-}
-
-/** Midnight that begins the day of `at` in the agency's zone, UTC milliseconds. */
-export function dayStart(at: number, zone: Zone): number {
-	return startOfDay(new TZDate(at, zone)).getTime();
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Entry, interval, opdRef } from "../complaint/entry.ts";
+import { interval, opdRef } from "../complaint/entry.ts";
 import { settingsSchema } from "../complaint/settings.ts";
 import {
 	DISMISSAL_REASONS,
@@ -225,5 +225,3 @@ export const contract = {
 export type MessageName = keyof typeof contract;
 export type ArgsOf<Name extends MessageName> = z.infer<(typeof contract)[Name]["args"]>;
 export type ValueOf<Name extends MessageName> = Exclude<(typeof contract)[Name]["value"], undefined>;
-
-export type { Entry };

@@ -67,7 +67,7 @@ export interface DocumentRow {
 }
 
 export interface MetaRow {
-	key: "device" | "officer" | "lastBackupAt" | "recentOpds" | "installedAt";
+	key: "device" | "officer" | "lastBackupAt" | "recentOpds";
 	value: unknown;
 }
 
