@@ -3,6 +3,7 @@ import { Sidebar } from "../../components/sidebar/Sidebar.tsx";
 import type { InsertOutcome } from "../../lib/messages/panel.ts";
 import type { Session } from "../../lib/messages/values.ts";
 import { type FakeBackground, type FakePort, makeBackground, makeNow, makePort } from "./fakes.ts";
+import { unmount } from "./unmount.ts";
 
 /** A sidebar on a page that does not exist, and hands to work it with. Runs in jsdom and in a real browser alike. */
 export interface Stage {
@@ -73,7 +74,7 @@ export async function stageOn(
 			target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more }));
 		},
 		end() {
-			render(null, root);
+			unmount(root);
 			delete document.documentElement.dataset.look;
 		},
 	};

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { Desk } from "../../../components/desk/Desk.tsx";
+import { unmount } from "../unmount.ts";
 import { type FakeDesk, fakeDesk, type Given } from "./fake-desk.ts";
 
 /** A desk in jsdom, at a place, and hands to work it with. */
@@ -71,7 +72,7 @@ export async function deskAt(hash: string, given: Given = {}): Promise<DeskStage
 			target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
 		},
 		end() {
-			render(null, root);
+			unmount(root);
 			root.remove();
 		},
 	};

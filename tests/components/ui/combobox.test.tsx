@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { AppContext, appOf } from "../../../components/ui/App.tsx";
 import { Combobox } from "../../../components/ui/Combobox.tsx";
 import { MORNING, makeSettings } from "../../factories.ts";
+import { unmount } from "../unmount.ts";
 
 const CHOICES = [
 	{ id: "a", label: "Dishub", hint: "Dinas Perhubungan", keywords: ["dllaj"] },
@@ -59,7 +60,7 @@ describe("the type-ahead", () => {
 		await settle();
 		input().focus();
 	});
-	afterEach(() => render(null, document.body));
+	afterEach(() => unmount(document.body));
 
 	it("shows what is chosen, and all choices on the arrow key, beginning there", async () => {
 		expect(input().value).toBe("Dinkes");

@@ -8,10 +8,11 @@ import { TimeLeft } from "../../../components/ui/TimeLeft.tsx";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import { STATES, stateAt } from "../../../lib/complaint/state.ts";
 import { HOUR, MORNING, makeAnswer, makeComplaint, makeSettings } from "../../factories.ts";
+import { unmount } from "../unmount.ts";
 
 const now = signal(MORNING);
 const app = appOf(makeSettings(), async () => ({ ok: false, code: "internal", message: "" }), now);
-afterEach(() => render(null, document.body));
+afterEach(() => unmount(document.body));
 
 /** What stands on the screen, without what is for screen readers only. */
 function shown(complaint: Complaint, at: number): { time: string; badge: string; shape: string } {
