@@ -29,6 +29,8 @@ export function commentOfSelection(site: SiteId, text: string, url: URL): SeenCo
 		mentions: [],
 		isTruncated: false,
 		isTranslated: false,
+		isElided: false,
+		answerHint: null,
 		rules: { text: 1 },
 		pageKind: `${site}/selection`,
 	};

@@ -1,5 +1,5 @@
 import { all, attribute } from "./dom.ts";
-import type { Candidate, ElementRule, Site, Survey, TextRule, ValueRule } from "./site.ts";
+import type { Candidate, ElementRule, SelectorName, Site, Survey, TextRule, ValueRule } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext, SeenTime } from "./types.ts";
 
@@ -17,11 +17,16 @@ function firstHit<Rule, Value>(rules: readonly Rule[], run: (rule: Rule) => Valu
 	return null;
 }
 
+/** The selector in force under a name. An unknown one, which a test keeps out, finds nothing. */
+export function selectorOf({ selectors }: Site, name: SelectorName): string {
+	return selectors[name] ?? ":not(*)";
+}
+
 /** The first rule that reads a line of text. */
 export function readText(rules: readonly TextRule[], candidate: Candidate): Hit<string> | null {
 	return firstHit(rules, (rule) => {
 		if (typeof rule === "function") return rule(candidate) || null;
-		for (const element of candidate.own(rule.select)) {
+		for (const element of candidate.own(selectorOf(candidate.site, rule.select))) {
 			const text = rule.attribute === undefined ? lineOf(element) : (element.getAttribute(rule.attribute) ?? "");
 			const kept = rule.pattern === undefined ? text : rule.pattern.exec(text)?.[1];
 			if (kept !== undefined && kept !== "") return kept;
@@ -32,7 +37,9 @@ export function readText(rules: readonly TextRule[], candidate: Candidate): Hit<
 
 /** The first rule that finds an element. */
 export function readElement(rules: readonly ElementRule[], candidate: Candidate): Hit<Element> | null {
-	return firstHit(rules, (rule) => (typeof rule === "function" ? rule(candidate) : (candidate.own(rule)[0] ?? null)));
+	return firstHit(rules, (rule) =>
+		typeof rule === "function" ? rule(candidate) : (candidate.own(selectorOf(candidate.site, rule))[0] ?? null),
+	);
 }
 
 /** The first rule that reads a value. */
@@ -49,6 +56,7 @@ export function openCandidate(
 ): { candidate: Candidate; rule: number | null } {
 	const own = (selector: string) => all(container, selector).filter((element) => site.owns(container, element));
 	const candidate: { -readonly [Key in keyof Candidate]: Candidate[Key] } = {
+		site,
 		container,
 		context,
 		survey,

@@ -1,12 +1,13 @@
 import { once } from "./candidate.ts";
 import { facebookCommentId, facebookPermalink, facebookPostId, isFacebookPost } from "./facebook-ids.ts";
-import { ARTICLE, COMMENT_LINK, type CommentLink, commentLink, WRAPPER } from "./facebook-page.ts";
+import { type CommentLink, commentLink } from "./facebook-page.ts";
+import { FACEBOOK } from "./facebook-selectors.ts";
 import type { Candidate, Identity } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext } from "./types.ts";
 
 const commentLinks = once(({ own, context }): CommentLink[] =>
-	own(COMMENT_LINK)
+	own(FACEBOOK.commentLink)
 		.map((link) => commentLink(link, context))
 		.filter((found) => found !== null),
 );
@@ -49,8 +50,8 @@ export function byTimeLink(candidate: Candidate): Identity | null {
 
 /** Second: `div[data-commentid]`, which wraps each comment on a Page's timeline. Only the wrapper right around this comment names it. */
 export function byWrapper({ container, context }: Candidate): Identity | null {
-	const wrapper = container.closest(WRAPPER);
-	if (wrapper === null || (wrapper !== container && wrapper.querySelector(ARTICLE) !== container)) return null;
+	const wrapper = container.closest(FACEBOOK.wrapper);
+	if (wrapper === null || (wrapper !== container && wrapper.querySelector(FACEBOOK.article) !== container)) return null;
 	const found = facebookCommentId(wrapper.getAttribute("data-commentid"));
 	return found === null ? null : withoutTimeLink(found.id, null, found.post, context);
 }

@@ -2,21 +2,11 @@ import { topmostDialog } from "./candidate.ts";
 import { boxAround } from "./climb.ts";
 import { all, attribute } from "./dom.ts";
 import { type FacebookCommentAddress, facebookCommentAddress, facebookHandle, isFacebookPost } from "./facebook-ids.ts";
+import { FACEBOOK } from "./facebook-selectors.ts";
 import { linkTo } from "./ids.ts";
 import type { Survey } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext } from "./types.ts";
-
-/** A post or comment: by its role, or, where roles are gone, by the label that only comments have. */
-export const ARTICLE = [
-	'[role="article"]',
-	...["Comment by ", "Reply by ", "Komentar oleh ", "Balasan "].map(
-		(label) => `div:not([role])[aria-label^="${label}"]`,
-	),
-].join(", ");
-/** Wraps each comment on a Page's timeline. */
-export const WRAPPER = "[data-commentid]";
-export const COMMENT_LINK = 'a[href*="comment_id="]';
 
 const COMMENT_LABEL = /^(?:comment|reply) (?:by|from)\b|^komentar\b|^balasan\b/i;
 const REPLY_LABEL = /^(?:reply|balasan)\b/i;
@@ -46,7 +36,7 @@ export function profileOf(link: Element, context: PageContext): string | null {
 /** Whether a link was written by somebody: it stands in a block of words within its article. */
 function isInWords(link: Element): boolean {
 	const block = link.closest('div[dir="auto"]');
-	return block !== null && !block.contains(link.closest(ARTICLE));
+	return block !== null && !block.contains(link.closest(FACEBOOK.article));
 }
 
 const commentLinks = new WeakMap<URL, CommentLink | null>();
@@ -65,9 +55,12 @@ export function commentLink(link: Element, context: PageContext): CommentLink | 
 
 /** Whether an element belongs to this comment or post and not to a comment nested in it: those are articles (or wrappers) of their own. */
 export function owns(container: Element, element: Element): boolean {
-	const article = element.closest(ARTICLE);
-	if (article === container || container.matches(ARTICLE)) return article === container;
-	return article === container.closest(ARTICLE) && element.closest(WRAPPER) === container.closest(WRAPPER);
+	const article = element.closest(FACEBOOK.article);
+	if (article === container || container.matches(FACEBOOK.article)) return article === container;
+	return (
+		article === container.closest(FACEBOOK.article) &&
+		element.closest(FACEBOOK.wrapper) === container.closest(FACEBOOK.wrapper)
+	);
 }
 
 /** The words of a post, which only posts mark. */
@@ -78,7 +71,7 @@ function isCommentArticle(article: Element, id: string, context: PageContext): b
 	if (labelledRole(article) !== null) return true;
 	if (article.hasAttribute("aria-posinset") || article.querySelector(POST_WORDS) !== null) return false;
 	// The first link settles it for all but the first comment of a post: no search through thousands for each of them.
-	const first = article.querySelector(COMMENT_LINK);
+	const first = article.querySelector(FACEBOOK.commentLink);
 	if (first !== null && commentLink(first, context)?.address.id !== id) return false;
 	const ids = new Set<string>();
 	let hasTime = false;
@@ -103,9 +96,9 @@ function isCommentArticle(article: Element, id: string, context: PageContext): b
 function panelAround(link: Element, context: PageContext): Element | null {
 	const isAuthor = (other: Element) => commentLink(other, context)?.isTime === false && lineOf(other) !== "";
 	const found = boxAround(link, {
-		links: COMMENT_LINK,
+		links: FACEBOOK.commentLink,
 		idOf: (other) => commentLink(other, context)?.address.id ?? null,
-		edge: `${ARTICLE}, [role="dialog"], [role="main"], [role="complementary"], [role="feed"], main, body`,
+		edge: `${FACEBOOK.article}, [role="dialog"], [role="main"], [role="complementary"], [role="feed"], main, body`,
 		isWhole: (box) => {
 			const links = all(box, "a[href]");
 			const hasTime = links.some((other) => commentLink(other, context)?.isTime === true);
@@ -129,9 +122,9 @@ function hasControl(box: Element): boolean {
 export function containerOfLink(link: Element, context: PageContext): Element | null {
 	const found = commentLink(link, context);
 	if (found === null) return null;
-	const article = link.closest(ARTICLE);
+	const article = link.closest(FACEBOOK.article);
 	if (article !== null && isCommentArticle(article, found.address.id, context)) return article;
-	return link.closest(WRAPPER) ?? panelAround(link, context);
+	return link.closest(FACEBOOK.wrapper) ?? panelAround(link, context);
 }
 
 /** The kind of Facebook page an address names; a post in a dialog is a permalink whatever lies behind it. */
@@ -146,7 +139,7 @@ function kindOf(url: URL, isDialog: boolean): string {
 }
 
 function holdsComments(box: Element, context: PageContext): boolean {
-	return all(box, COMMENT_LINK).some((link) => containerOfLink(link, context) !== null);
+	return all(box, FACEBOOK.commentLink).some((link) => containerOfLink(link, context) !== null);
 }
 
 /**
@@ -155,7 +148,7 @@ function holdsComments(box: Element, context: PageContext): boolean {
  */
 export function survey(root: ParentNode & Node, context: PageContext): Survey {
 	const isSurface = (dialog: Element) =>
-		dialog.querySelector(`${ARTICLE}, ${WRAPPER}`) !== null || holdsComments(dialog, context);
+		dialog.querySelector(`${FACEBOOK.article}, ${FACEBOOK.wrapper}`) !== null || holdsComments(dialog, context);
 	const dialog = topmostDialog(root, isSurface);
 	const kind = kindOf(context.url, dialog !== null);
 	const isViewer = dialog === null && /photo|reel|watch/.test(kind);

@@ -1,6 +1,7 @@
 import { all } from "./dom.ts";
 import { facebookCommentId } from "./facebook-ids.ts";
-import { ARTICLE, labelledRole, owns, POST_WORDS, profileOf } from "./facebook-page.ts";
+import { labelledRole, owns, POST_WORDS, profileOf } from "./facebook-page.ts";
+import { FACEBOOK } from "./facebook-selectors.ts";
 import { oneText, wordBlocks } from "./facebook-words.ts";
 import { linkTo } from "./ids.ts";
 import type { Candidate } from "./site.ts";
@@ -11,9 +12,12 @@ const SINGLE_POST = /^facebook\/(?:permalink|photo|reel|watch)$/;
 
 /** The article around a comment that is no comment; else, where the page is about one post, the panel or dialog that shows it. */
 function boxOfPost({ container, survey }: Candidate): Element | null {
-	let article = container.parentElement?.closest(ARTICLE) ?? null;
-	while (article !== null && (labelledRole(article) !== null || article.parentElement?.closest(ARTICLE) != null)) {
-		article = article.parentElement?.closest(ARTICLE) ?? null;
+	let article = container.parentElement?.closest(FACEBOOK.article) ?? null;
+	while (
+		article !== null &&
+		(labelledRole(article) !== null || article.parentElement?.closest(FACEBOOK.article) != null)
+	) {
+		article = article.parentElement?.closest(FACEBOOK.article) ?? null;
 	}
 	if (article !== null && survey.scope.contains(article)) return article;
 	return SINGLE_POST.test(survey.kind)
@@ -23,8 +27,8 @@ function boxOfPost({ container, survey }: Candidate): Element | null {
 
 /** Where in that box: in its first article, unless that is a comment (the panel of a photo or video has no article for its post). */
 function homeOfPost(box: Element, container: Element): Element {
-	if (box.matches(ARTICLE)) return box;
-	const first = box.querySelector(ARTICLE);
+	if (box.matches(FACEBOOK.article)) return box;
+	const first = box.querySelector(FACEBOOK.article);
 	return first === null || first.contains(container) || labelledRole(first) !== null ? box : first;
 }
 

@@ -3,17 +3,9 @@ import { attribute } from "./dom.ts";
 import { AUTHOR_RULES, HANDLE_RULES } from "./facebook-author.ts";
 import { controlRow, isTranslated, replyByWord, replyByWordAlone, replyInRow } from "./facebook-controls.ts";
 import { byAuthorLink, byTimeLink, byWrapper, timeLink } from "./facebook-links.ts";
-import {
-	ARTICLE,
-	COMMENT_LINK,
-	containerOfLink,
-	labelledRole,
-	owns,
-	profileOf,
-	survey,
-	WRAPPER,
-} from "./facebook-page.ts";
+import { containerOfLink, labelledRole, owns, profileOf, survey } from "./facebook-page.ts";
 import { postOf } from "./facebook-post.ts";
+import { FACEBOOK } from "./facebook-selectors.ts";
 import { commentBefore, enclosingComment } from "./facebook-thread.ts";
 import { timeShown } from "./facebook-time.ts";
 import { isCut, noWords, wordsInBlocks, wordsInPlainElements, wordsInSpan } from "./facebook-words.ts";
@@ -45,14 +37,15 @@ function timeOnLink(candidate: Candidate): SeenTime | null {
 /** Facebook (www and web.facebook.com): structure and evidence in dom-facts §2. */
 export const facebook: Site = {
 	id: "facebook",
-	landmarks: '[role="dialog"], [role="complementary"]',
+	selectors: FACEBOOK,
+	landmarks: "landmarks",
 	neverShown: [],
 	lineBreaks: "folded",
 	survey,
 	find: [
-		{ select: COMMENT_LINK, container: containerOfLink },
-		{ select: WRAPPER, container: (wrapper) => wrapper.querySelector(ARTICLE) ?? wrapper },
-		{ select: ARTICLE, container: (article) => (labelledRole(article) === null ? null : article) },
+		{ select: "commentLink", container: containerOfLink },
+		{ select: "wrapper", container: (wrapper) => wrapper.querySelector(FACEBOOK.article) ?? wrapper },
+		{ select: "article", container: (article) => (labelledRole(article) === null ? null : article) },
 	],
 	owns,
 	identity: [byTimeLink, byWrapper, byAuthorLink],
@@ -72,4 +65,6 @@ export const facebook: Site = {
 	mention: profileOf,
 	isTruncated: (_candidate, body) => isCut(body),
 	isTranslated,
+	profile: () => null,
+	newestPost: () => null,
 };

@@ -8,11 +8,11 @@ import {
 	instagramPostAddress,
 	linkTo,
 } from "./ids.ts";
+import { INSTAGRAM } from "./instagram-selectors.ts";
 import type { Survey } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext } from "./types.ts";
 
-export const COMMENT_LINK = 'a[href*="/c/"]';
 export const CONTROL = 'button, [role="button"]';
 
 /** Boxes that hold lists of comments or a whole post, never one comment. */
@@ -67,7 +67,7 @@ function isWhole(box: Element, context: PageContext): boolean {
 /** Whether a row of a list holds one comment of its own, whatever replies are nested in rows of theirs. */
 function holdsOne(row: Element, context: PageContext): boolean {
 	const ids = new Set<string>();
-	for (const link of row.querySelectorAll(COMMENT_LINK)) {
+	for (const link of row.querySelectorAll(INSTAGRAM.commentLink)) {
 		const id = link.closest("li") === row ? commentAddress(link, context)?.id : undefined;
 		if (id !== undefined) ids.add(id);
 	}
@@ -81,7 +81,7 @@ export function containerOfLink(link: Element, context: PageContext): Element | 
 	const row = link.closest("li");
 	if (row !== null && holdsOne(row, context)) return row;
 	const found = boxAround(link, {
-		links: COMMENT_LINK,
+		links: INSTAGRAM.commentLink,
 		idOf: (other) => commentAddress(other, context)?.id ?? null,
 		edge: EDGE,
 		isBeyond: (box) =>
@@ -104,7 +104,8 @@ export function containerOfTime(time: Element, context: PageContext): Element | 
 	const link = time.closest("a");
 	const url = linkTo("instagram", link, context);
 	if (time.closest("header") !== null || (url !== null && instagramPostAddress(url) !== null)) return null;
-	const isFree = (box: Element) => box.querySelector(COMMENT_LINK) === null && box.querySelector(POST_MARK) === null;
+	const isFree = (box: Element) =>
+		box.querySelector(INSTAGRAM.commentLink) === null && box.querySelector(POST_MARK) === null;
 	const row = time.closest("li");
 	if (row !== null) return isFree(row) && isWhole(row, context) ? row : null;
 	const found = boxAround(time, {
@@ -134,7 +135,7 @@ function kindOf(url: URL, isDialog: boolean): string {
 export function survey(root: ParentNode & Node, context: PageContext): Survey {
 	const dialog = topmostDialog(
 		root,
-		(candidate) => candidate.querySelector(`${COMMENT_LINK} time, article time, ul time`) !== null,
+		(candidate) => candidate.querySelector(`${INSTAGRAM.commentLink} time, article time, ul time`) !== null,
 	);
 	return {
 		kind: kindOf(context.url, dialog !== null),

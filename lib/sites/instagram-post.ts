@@ -1,13 +1,14 @@
 import { isBefore } from "./dom.ts";
 import { instagramPostAddress } from "./ids.ts";
-import { authorIn, COMMENT_LINK, CONTROL, containerOfLink, isMark } from "./instagram-page.ts";
+import { authorIn, CONTROL, containerOfLink, isMark } from "./instagram-page.ts";
+import { INSTAGRAM } from "./instagram-selectors.ts";
 import type { Candidate } from "./site.ts";
 import { lineOf, textOf } from "./text.ts";
 import type { PageContext, SeenPost } from "./types.ts";
 
 /** Where the comments of a post begin: what stands before belongs to the post. */
 function firstComment(home: ParentNode, context: PageContext): Element | null {
-	const link = home.querySelector(COMMENT_LINK);
+	const link = home.querySelector(INSTAGRAM.commentLink);
 	return link === null ? null : containerOfLink(link, context);
 }
 

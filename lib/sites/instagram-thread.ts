@@ -1,5 +1,6 @@
 import { all } from "./dom.ts";
-import { authorIn, COMMENT_LINK, commentAddress } from "./instagram-page.ts";
+import { authorIn, commentAddress } from "./instagram-page.ts";
+import { INSTAGRAM } from "./instagram-selectors.ts";
 import type { Candidate } from "./site.ts";
 import { lineOf } from "./text.ts";
 
@@ -23,7 +24,7 @@ export function parentInLists(candidate: Candidate): string | null {
 	if (list === null || outer === null || !candidate.survey.scope.contains(outer)) return null;
 	for (let node: Element = list; node !== outer; node = node.parentElement ?? outer) {
 		for (let box = node.previousElementSibling; box !== null; box = box.previousElementSibling) {
-			const links = all(box, COMMENT_LINK).filter((link) => idOfLink(link, candidate) !== null);
+			const links = all(box, INSTAGRAM.commentLink).filter((link) => idOfLink(link, candidate) !== null);
 			// The nearest box with comments settles it: in a list of threads it is another thread, whose comments stand in lists of their own.
 			if (links.length > 0)
 				return idOfLink(
@@ -44,7 +45,7 @@ function depthUnder(ancestor: Element, element: Element): number {
 /** The first comment in the nearest of the boxes before `node` that holds one. */
 function headBefore(node: Element, candidate: Candidate): Element | null {
 	for (let box = node.previousElementSibling; box !== null; box = box.previousElementSibling) {
-		const links = box.matches(COMMENT_LINK) ? [box] : all(box, COMMENT_LINK);
+		const links = box.matches(INSTAGRAM.commentLink) ? [box] : all(box, INSTAGRAM.commentLink);
 		const head = links.find((link) => idOfLink(link, candidate) !== null);
 		if (head !== undefined) return head;
 	}
@@ -67,7 +68,7 @@ export function parentByDepth(candidate: Candidate): string | null {
 			continue;
 		}
 		// A thread's first comment has its own replies deeper below it: then it is a head itself.
-		const isHead = all(node, COMMENT_LINK).some((link) => depthUnder(box, link) > ownDepth);
+		const isHead = all(node, INSTAGRAM.commentLink).some((link) => depthUnder(box, link) > ownDepth);
 		return isHead ? null : idOfLink(head, candidate);
 	}
 	return null;

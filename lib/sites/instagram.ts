@@ -3,7 +3,6 @@ import { all, holdsText, isBefore } from "./dom.ts";
 import { instagramHandle, linkTo } from "./ids.ts";
 import {
 	authorIn,
-	COMMENT_LINK,
 	CONTROL,
 	commentAddress,
 	containerOfLink,
@@ -14,13 +13,14 @@ import {
 	survey,
 } from "./instagram-page.ts";
 import { postOf } from "./instagram-post.ts";
+import { INSTAGRAM } from "./instagram-selectors.ts";
 import { isInReplyList, parentByDepth, parentInLists } from "./instagram-thread.ts";
 import type { Candidate, Identity, Site } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext } from "./types.ts";
 
 function byCommentLink({ own, context }: Candidate): Identity | null {
-	const links = own(COMMENT_LINK);
+	const links = own(INSTAGRAM.commentLink);
 	const link =
 		links.find((found) => found.querySelector("time") !== null && commentAddress(found, context) !== null) ?? links[0];
 	const address = link === undefined ? null : commentAddress(link, context);
@@ -55,7 +55,7 @@ function isWords(element: Element, candidate: Candidate): boolean {
 	const row = controlRow(candidate);
 	const elsewhere = element.closest(`a, time, h2, h3, ${CONTROL}`);
 	if (elsewhere !== null && elsewhere !== container && container.contains(elsewhere)) return false;
-	if (row?.contains(element) || element.querySelector(`time, ${COMMENT_LINK}`) !== null) return false;
+	if (row?.contains(element) || element.querySelector(`time, ${INSTAGRAM.commentLink}`) !== null) return false;
 	if (author !== null && isBefore(element, author)) return false;
 	if (all(element, "a[href]").some((link) => authorIn(link, candidate.context) !== null)) return false;
 	if (element.contains(replyControl(candidate))) return false;
@@ -86,12 +86,13 @@ const AVATAR = /^(?:foto profil )?([A-Za-z0-9._]{1,30})(?:'s profile picture)?$/
 /** Instagram (www.instagram.com): structure and evidence in dom-facts §3. */
 export const instagram: Site = {
 	id: "instagram",
-	landmarks: '[role="dialog"]',
+	selectors: INSTAGRAM,
+	landmarks: "dialog",
 	neverShown: ["author"],
 	lineBreaks: "kept",
 	survey,
 	find: [
-		{ select: COMMENT_LINK, container: containerOfLink },
+		{ select: "commentLink", container: containerOfLink },
 		{ select: "time", container: containerOfTime },
 	],
 	owns,
@@ -106,7 +107,7 @@ export const instagram: Site = {
 				return link === null ? null : authorIn(link, candidate.context);
 			},
 			({ own, context }) => profileAmong(own("a[href]"), context),
-			{ select: "img[alt]", attribute: "alt", pattern: AVATAR },
+			{ select: "avatar", attribute: "alt", pattern: AVATAR },
 		],
 		text: [wordsInSpan, wordsInPlainElements, noWords],
 		time: [
@@ -129,6 +130,8 @@ export const instagram: Site = {
 	isTruncated: ({ own }, body) =>
 		body.some((part) => part.querySelector(CONTROL) !== null) ||
 		own(CONTROL).some((control) => CUT.test(lineOf(control))),
+	profile: () => null,
+	newestPost: () => null,
 	isTranslated: ({ own }) =>
 		own(CONTROL).some((control) => /^(?:see original|lihat (?:yang |teks |bahasa )?asli)/i.test(lineOf(control))),
 };

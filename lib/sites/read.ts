@@ -1,7 +1,7 @@
-import { openCandidate, readElement, readText, readValue } from "./candidate.ts";
+import { openCandidate, readElement, readText, readValue, selectorOf } from "./candidate.ts";
 import { hashOf } from "./hash.ts";
 import type { Site, Survey } from "./site.ts";
-import { normalised, textOf } from "./text.ts";
+import { isElided, normalised, textOf } from "./text.ts";
 import type { Field, FieldRules, PageContext, Reading, SeenComment } from "./types.ts";
 
 function mentionsIn(site: Site, body: readonly Element[], text: string, context: PageContext): string[] {
@@ -64,6 +64,8 @@ function read(site: Site, container: Element, context: PageContext, survey: Surv
 		// Chrome's page translation wraps words in <font>.
 		isTranslated:
 			body !== null && (body.some((part) => part.querySelector("font") !== null) || site.isTranslated(candidate, body)),
+		isElided: body?.some(isElided) ?? false,
+		answerHint: site.answerHint?.(candidate) ?? null,
 		rules,
 		pageKind: survey.kind,
 	};
@@ -102,8 +104,9 @@ export function findContainers(site: Site, root: ParentNode & Node, context: Pag
 			const container = rule.container === undefined ? element : rule.container(element, context);
 			if (container !== null) found.add(container);
 		};
-		if (root.nodeType === 1 && (root as Element).matches(rule.select)) add(root as Element);
-		for (const element of root.querySelectorAll(rule.select)) add(element);
+		const selector = selectorOf(site, rule.select);
+		if (root.nodeType === 1 && (root as Element).matches(selector)) add(root as Element);
+		for (const element of root.querySelectorAll(selector)) add(element);
 		if (found.size > size) rulesThatFound++;
 	}
 	const containers = [...found];

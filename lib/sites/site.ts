@@ -1,16 +1,22 @@
 import type { SiteId } from "./hosts.ts";
 import type { Field, PageContext, SeenComment, SeenPost, SeenTime } from "./types.ts";
 
+/**
+ * Name of a selector in the site's own table (`Site.selectors`). Rules name selectors and never hold them, so that an adapter file can mend
+ * a changed site without a new release.
+ */
+export type SelectorName = string;
+
 /** A small reader as data: the first own element that `select` finds, its text or one attribute, and the part of it that `pattern` (group 1) keeps. */
 export interface Look {
-	select: string;
+	select: SelectorName;
 	attribute?: string;
 	pattern?: RegExp;
 }
 
 /** How a field is read: data, or a named function where data can't say it. Null: the next rule tries. */
 export type TextRule = Look | ((candidate: Candidate) => string | null);
-export type ElementRule = string | ((candidate: Candidate) => Element | null);
+export type ElementRule = SelectorName | ((candidate: Candidate) => Element | null);
 export type ValueRule<Value> = (candidate: Candidate) => Value | null;
 
 /** What the address of a comment says about it. */
@@ -41,6 +47,7 @@ export interface Survey {
 
 /** One element that may be a comment, with what the rules need. */
 export interface Candidate {
+	readonly site: Site;
 	readonly container: Element;
 	readonly context: PageContext;
 	readonly survey: Survey;
@@ -51,7 +58,7 @@ export interface Candidate {
 
 /** Where comments begin: elements that `select` finds, and the container each stands for (null: none of ours). */
 export interface FindRule {
-	select: string;
+	select: SelectorName;
 	container?: (found: Element, context: PageContext) => Element | null;
 }
 
@@ -61,8 +68,10 @@ export type Hindrance = { state: "skip" | "retry"; reason: string };
 /** One site as data. The engine (read.ts, watch.ts) runs it over any `ParentNode`: the live page, a saved page, jsdom. */
 export interface Site {
 	id: SiteId;
+	/** The selectors in force, by name: the built-in ones, or an adapter file's (adapter.ts). Looked up whenever a rule runs. */
+	selectors: Record<SelectorName, string>;
 	/** Elements whose coming or going changes the survey. */
-	landmarks: string;
+	landmarks: SelectorName;
 	/** Fields that this site never shows, so that their absence says nothing about its health. */
 	neverShown: readonly Field[];
 	/** Whether line breaks in text nodes are drawn. */
@@ -89,4 +98,13 @@ export interface Site {
 	mention(link: Element, context: PageContext): string | null;
 	isTruncated(candidate: Candidate, body: readonly Element[]): boolean;
 	isTranslated(candidate: Candidate, body: readonly Element[]): boolean;
+	/** Whether the site shows that somebody answered without showing the answer. Absent: it never does. */
+	answerHint?(candidate: Candidate): SeenComment["answerHint"];
+	/** The account whose profile an address names, as in `handle`; null for every other page. */
+	profile(url: URL): string | null;
+	/**
+	 * When the profile's account last posted, where its page shows it; pinned posts may stand first, so the newest of all that are shown.
+	 * Null when nothing says so.
+	 */
+	newestPost(root: ParentNode & Node, context: PageContext): SeenTime | null;
 }

@@ -40,6 +40,18 @@ function isElisionOfCompleteLink(element: Element): boolean {
 	);
 }
 
+/** Whether a link in the words is shown cut short and the page does not hold the rest of its address. */
+export function isElided(body: Element): boolean {
+	return [...body.querySelectorAll("a")].some((link) => {
+		const text = link.textContent ?? "";
+		return (
+			/(?:…|\.\.\.)$/.test(text) &&
+			/^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?/.test(text) &&
+			link.querySelector("[aria-hidden]") === null
+		);
+	});
+}
+
 /**
  * Whether line breaks inside text nodes are the author's. X and Instagram draw them (`white-space: pre-wrap`); Facebook splits lines
  * into blocks, so its text nodes are folded as HTML says.

@@ -55,6 +55,13 @@ export interface SeenComment {
 	mentions: readonly string[];
 	isTruncated: boolean;
 	isTranslated: boolean;
+	/** A link in the words is shown cut short ("dishub.example/jadw…"), and the page does not hold the rest. */
+	isElided: boolean;
+	/**
+	 * The site shows that somebody answered, without showing the answer (Facebook's "PAGE replied · 1 reply", "See response"): `by` is the
+	 * name it shows. A question to the admin, never a fact. Null where nothing of the kind stands.
+	 */
+	answerHint: { by: string | null } | null;
 	rules: FieldRules;
 	/** Kind of page it was read on, e.g. `x/status`, `facebook/permalink`, `instagram/modal`. */
 	pageKind: string;

@@ -1,3 +1,4 @@
+import { selectorOf } from "./candidate.ts";
 import { oncePerFrame } from "./frame.ts";
 import { watchAddress } from "./navigation.ts";
 import { createNear } from "./near.ts";
@@ -52,7 +53,7 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 	const queueAround = (element: Element, context: PageContext) => {
 		for (let box: Element | null = element; box !== null; box = box.parentElement) if (seen.has(box)) waiting.add(box);
 		for (const { container, select } of site.find) {
-			const around = element.closest(select);
+			const around = element.closest(selectorOf(site, select));
 			if (around !== null) wait(container === undefined ? around : container(around, context));
 		}
 	};
@@ -127,8 +128,9 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 
 	/** A landmark came or went, or something came into one that was no part of what is read (a dialog that was empty before). */
 	const changesSurvey = (node: Element) => {
-		if (node.matches(site.landmarks) || node.querySelector(site.landmarks) !== null) return true;
-		const landmark = node.closest(site.landmarks);
+		const landmarks = selectorOf(site, site.landmarks);
+		if (node.matches(landmarks) || node.querySelector(landmarks) !== null) return true;
+		const landmark = node.closest(landmarks);
 		return landmark !== null && landmark !== survey?.scope;
 	};
 

@@ -5,10 +5,8 @@ import type { Candidate, Hindrance, Identity, Site, Survey } from "./site.ts";
 import { lineOf, textOf } from "./text.ts";
 import type { PageContext, SeenPost } from "./types.ts";
 import { hasReplyingRow, isQuote, xPageKind } from "./x-page.ts";
+import { X } from "./x-selectors.ts";
 import { tweetAbove, tweetJoinedAbove } from "./x-thread.ts";
-
-const HEADING = 'h2, [role="heading"][aria-level="2"]';
-const TWEET = 'article[data-testid="tweet"]';
 
 function addressOf(link: Element | null | undefined, context: PageContext) {
 	const url = linkTo("x", link, context);
@@ -129,7 +127,7 @@ function parentOnStatusPage(candidate: Candidate): string | null {
 function survey(root: ParentNode & Node, context: PageContext): Survey {
 	// A dialog with the button that sends is the composer: the tweet in it is a copy of one behind.
 	const isSurface = (dialog: Element) =>
-		dialog.querySelector(`${TWEET}, article`) !== null && dialog.querySelector('[data-testid="tweetButton"]') === null;
+		dialog.querySelector(X.article) !== null && dialog.querySelector('[data-testid="tweetButton"]') === null;
 	const scope = topmostDialog(root, isSurface) ?? root;
 	const kind = xPageKind(context.url);
 	const page = kind === "x/status" || kind === "x/photo" ? tweetAddress(context.url) : null;
@@ -141,7 +139,7 @@ function survey(root: ParentNode & Node, context: PageContext): Survey {
 	const named = isNamed(nearest) ? nearest : all(scope, links).find(isNamed);
 	const focal = named?.closest("article") ?? scope.querySelector('article[tabindex="-1"]');
 	const first = focal ?? scope.querySelector("article");
-	const end = all(scope, HEADING).find((heading) => {
+	const end = all(scope, X.heading).find((heading) => {
 		if (heading.closest("article") !== null) return false;
 		const isInTimeline = heading.closest('[data-testid="cellInnerDiv"]') !== null;
 		return isInTimeline || (first !== null && isBefore(first, heading));
@@ -152,12 +150,13 @@ function survey(root: ParentNode & Node, context: PageContext): Survey {
 /** X (x.com, twitter.com): structure and evidence in dom-facts §1. */
 export const x: Site = {
 	id: "x",
-	landmarks: `${HEADING}, article[tabindex="-1"], [role="dialog"]`,
+	selectors: X,
+	landmarks: "landmarks",
 	neverShown: [],
 	lineBreaks: "kept",
 	survey,
 	find: [
-		{ select: TWEET },
+		{ select: "tweet" },
 		{
 			select: "article",
 			container: (article) => (article.querySelector('a[href*="/status"] time') === null ? null : article),
@@ -174,17 +173,17 @@ export const x: Site = {
 		author: [
 			({ own, context }) => nameAmong(own('[data-testid="User-Name"] a'), context),
 			({ own, context }) => nameAmong(own("a"), context),
-			{ select: '[data-testid="User-Name"] span', pattern: /^([^@·].*)$/ },
+			{ select: "nameParts", pattern: /^([^@·].*)$/ },
 		],
 		handle: [
 			({ identity }) => identity?.handle ?? null,
-			{ select: '[data-testid="User-Name"] span', pattern: /^@(\w{1,15})$/ },
+			{ select: "nameParts", pattern: /^@(\w{1,15})$/ },
 			{
-				select: '[data-testid^="UserAvatar-Container-"]',
+				select: "avatar",
 				attribute: "data-testid",
 				pattern: /^UserAvatar-Container-(\w{1,15})$/,
 			},
-			{ select: "a span, a div", pattern: /^@(\w{1,15})$/ },
+			{ select: "linkParts", pattern: /^@(\w{1,15})$/ },
 		],
 		text: [namedText, plainText],
 		time: [
@@ -194,7 +193,7 @@ export const x: Site = {
 		permalink: [({ identity }) => identity?.permalink ?? null],
 		parent: [(candidate) => idOf(tweetJoinedAbove(candidate.container), candidate), parentOnStatusPage],
 		post: [focalPost],
-		reply: ['[data-testid="reply"]', '[role="group"] button, [role="group"] [role="button"]'],
+		reply: ["reply", "controls"],
 		actions: [
 			({ own }) => own('[role="group"]').find((group) => group.querySelectorAll(BUTTONS).length >= 2) ?? null,
 			({ own }) => own('[role="group"]').at(-1) ?? null,
@@ -210,6 +209,8 @@ export const x: Site = {
 		const row = body[0]?.previousElementSibling;
 		return row != null && row.querySelector("svg") !== null && row.querySelector('button, [role="button"]') !== null;
 	},
+	profile: tweetHandle,
+	newestPost: () => null,
 };
 
 const BUTTONS =

@@ -40,6 +40,8 @@ export function makeSeen(overrides: Partial<SeenComment> = {}): SeenComment {
 		mentions: ["dishub_contoh"],
 		isTruncated: false,
 		isTranslated: false,
+		isElided: false,
+		answerHint: null,
 		rules: {},
 		pageKind: "x/status",
 		...overrides,
