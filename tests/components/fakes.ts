@@ -7,7 +7,17 @@ import { stateAt } from "../../lib/complaint/state.ts";
 import type { Ask } from "../../lib/messages/client.ts";
 import type { ArgsOf, MessageName, ValueOf } from "../../lib/messages/contract.ts";
 import type { InsertOutcome, PageView, ToPage, ToSidebar } from "../../lib/messages/panel.ts";
-import type { Answer, ComplaintDetail, FaultCode, Overview, PendingReply, Session } from "../../lib/messages/values.ts";
+import type {
+	Answer,
+	ComplaintDetail,
+	Detection,
+	FaultCode,
+	History,
+	Overview,
+	PendingReply,
+	Session,
+	Sightings,
+} from "../../lib/messages/values.ts";
 import type { SeenComment } from "../../lib/sites/types.ts";
 import { HOUR, MORNING, makeId, makeSettings } from "../factories.ts";
 import { announce } from "./browser-double.ts";
@@ -111,6 +121,10 @@ export interface FakeBackground {
 	overview: Overview | null;
 	/** What the next answers say was masked. */
 	masked: ComplaintDetail["masked"];
+	/** What the page is said to have shown by itself; undoing and taking note take it off. */
+	detections: Detection[];
+	sightings: Sightings;
+	history: History;
 	/** Makes one message fail from now on; null lets it work again. */
 	fail(name: MessageName, code: FaultCode | null): void;
 }
@@ -130,10 +144,14 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			storageFault: null,
 			lastBackupAt: null,
 			recentOpds: ["DINKES"],
+			adapters: [],
 			...overrides,
 		},
 		overview: null,
 		masked: [],
+		detections: [],
+		sightings: { answers: [], dispositions: [] },
+		history: { open: [], place: [] },
 		fail: (name, code) => {
 			if (code === null) failing.delete(name);
 			else failing.set(name, code);
@@ -219,12 +237,29 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			else background.drafts.set(key, value);
 			return { ok: true, value: null };
 		},
+		detections: () => ({ ok: true, value: background.detections }),
+		acknowledgeDetections: ({ upTo }) => {
+			background.detections = background.detections.filter(({ recordedAt }) => recordedAt > upTo);
+			return { ok: true, value: null };
+		},
+		sightings: () => ({ ok: true, value: background.sightings }),
+		history: () => ({ ok: true, value: background.history }),
+		rounds: () => ({ ok: true, value: { accounts: [] } }),
+		links: () => ({ ok: true, value: [] }),
+		addLinks: () => ({ ok: true, value: { added: 0, known: 0, foreign: 0 } }),
+		markLink: () => ({ ok: true, value: null }),
+		contact: () => ({ ok: true, value: null }),
 		capture: ({ action, comment, classification, opd, note }) => {
-			const { id: subject, site, role, parentId, postId, postedAt } = comment;
+			const { id: subject, site, role, parentId, postId, postedAt, intake, reading } = comment;
 			const { topic, location, ...head } = classification;
 			const base = { subject, at: NOW };
 			return append(action, [
-				{ ...base, kind: "captured", site, role, parentId, postId, postedAt, words: wordsOf(comment) },
+				{
+					...{ ...base, kind: "captured", site, role, parentId, postId, postedAt, words: wordsOf(comment) },
+					...(intake && { intake }),
+					...(reading?.isTruncated && { isTruncated: true }),
+					...(reading?.isTranslated && { isTranslated: true }),
+				},
 				{ ...base, kind: "classified", ...head, words: { topic, location } },
 				{ ...base, kind: "assigned", opd, previous: null },
 				...(note ? [{ ...base, kind: "noted" as const, words: { note } }] : []),
@@ -256,7 +291,11 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 		close: (args) => one(args, { kind: "closed", outcome: args.outcome, verdict, words: { reason: args.reason } }),
 		reopen: (args) => one(args, { kind: "reopened", words: { reason: args.reason } }),
 		merge: (args) => one(args, { kind: "merged", with: args.into }),
-		undo: (args) => one(args, { kind: "undone", undoes: args.undoes }),
+		continueInDm: (args) => one(args, { kind: "continued", channel: "dm" }),
+		undo: (args) => {
+			background.detections = background.detections.filter(({ action }) => action !== args.undoes);
+			return one(args, { kind: "undone", undoes: args.undoes });
+		},
 		inserted: ({ id, ...reply }) => {
 			background.pending.set(id, { complaintId: id, insertedAt: NOW, ...reply });
 			return { ok: true, value: null };

@@ -3,6 +3,7 @@ import { categoryById, opdById } from "../../../lib/complaint/directory.ts";
 import { interval, opdRef } from "../../../lib/complaint/entry.ts";
 import type { Settings } from "../../../lib/complaint/settings.ts";
 import {
+	CORRECTABLE_FIELDS,
 	type CorrectableField,
 	MESSAGE_KINDS,
 	type MessageKind,
@@ -10,7 +11,7 @@ import {
 	URGENCIES,
 } from "../../../lib/complaint/vocabulary.ts";
 import type { ArgsOf, ClassificationArgs, CommentArgs } from "../../../lib/messages/contract.ts";
-import type { SeenComment } from "../../../lib/sites/types.ts";
+import type { Field, SeenComment } from "../../../lib/sites/types.ts";
 
 const word = z.string().nullable();
 
@@ -73,7 +74,7 @@ export function withNewReading(values: CaptureValues, before: SeenComment, seen:
 	if (values.author === before.author) next.author = seen.author;
 	if (values.handle === before.handle) next.handle = seen.handle;
 	if (values.permalink === before.permalink) next.permalink = seen.permalink;
-	if (JSON.stringify(values.postedAt) === JSON.stringify(before.time)) next.postedAt = seen.time;
+	if (isSameTime(values.postedAt, before.time)) next.postedAt = seen.time;
 	return next;
 }
 
@@ -126,7 +127,49 @@ export function commentOf(seen: SeenComment, values: CaptureValues): CommentArgs
 		postHandle: post?.handle ?? null,
 		postAuthor: post?.author ?? null,
 		postText: post?.text ?? null,
+		intake: null,
+		reading: readingOf(seen, values),
 	};
+}
+
+/** Where the record comes from: how the page gave what stands in the form. What was typed over it came from nobody's page. */
+function readingOf(seen: SeenComment, values: CaptureValues): CommentArgs["reading"] {
+	if (isSelection(seen)) return null;
+	const typed = correctedFields(seen, values);
+	const isOwnText = typed.includes("text");
+	return {
+		isTruncated: seen.isTruncated && !isOwnText,
+		isTranslated: seen.isTranslated && !isOwnText,
+		rules: Object.fromEntries(
+			Object.entries(seen.rules).filter(([field]) => !typed.some((name) => FIELD_OF[name] === field)),
+		),
+		pageKind: seen.pageKind,
+	};
+}
+
+/** The fields of a reading behind those that can be corrected. */
+const FIELD_OF: Record<CorrectableField, Field> = {
+	text: "text",
+	author: "author",
+	handle: "handle",
+	permalink: "permalink",
+	postedAt: "time",
+};
+
+/** The fields of the form that differ from what was read. */
+export function correctedFields(seen: SeenComment, values: CaptureValues): CorrectableField[] {
+	return CORRECTABLE_FIELDS.filter((field) =>
+		field === "postedAt" ? !isSameTime(values.postedAt, seen.time) : values[field] !== seen[field],
+	);
+}
+
+/** Recorded from selected text: no reader read it. */
+export function isSelection({ pageKind }: SeenComment): boolean {
+	return pageKind.endsWith("/selection");
+}
+
+function isSameTime(a: CaptureValues["postedAt"], b: SeenComment["time"]): boolean {
+	return a?.earliest === b?.earliest && a?.latest === b?.latest;
 }
 
 export function classificationOf(values: Classification): ClassificationArgs {
@@ -140,6 +183,7 @@ export function captureArgs(seen: SeenComment, values: CaptureValues): Omit<Args
 		classification: classificationOf(values),
 		opd: values.opd,
 		note: values.note.trim(),
+		contact: null,
 	};
 }
 

@@ -75,10 +75,12 @@ async function fillLog({ background }: Stage): Promise<void> {
 				...{ id, site: "x", role: "comment", parentId: null, postId: null, postedAt: { earliest: at, latest: at } },
 				...{ text: seen.text, author: seen.author, handle: seen.handle, permalink: seen.permalink },
 				...{ postPermalink: null, postHandle: null, postAuthor: null, postText: null },
+				...{ intake: null, reading: null },
 			},
 			classification,
 			opd: { id: abbreviation.toUpperCase(), name: abbreviation, abbreviation },
 			note: "",
+			contact: null,
 		});
 	}
 }
