@@ -85,6 +85,10 @@ export function timeOfElement(time: Element | null | undefined): SeenTime | null
 }
 
 /** The topmost dialog that passes the test: dialogs later in the document lie over earlier ones. */
-export function topmostDialog(root: ParentNode, isSurface: (dialog: Element) => boolean): Element | null {
-	return all(root, '[role="dialog"]').reverse().find(isSurface) ?? null;
+export function topmostDialog(
+	root: ParentNode,
+	isSurface: (dialog: Element) => boolean,
+	dialogs = '[role="dialog"]',
+): Element | null {
+	return all(root, dialogs).reverse().find(isSurface) ?? null;
 }

@@ -25,7 +25,12 @@ export function ownLink(site: SiteId, href: string | null, base: URL): URL | nul
 }
 
 /** Addresses already read, by their link: a reading asks for each several times, and an address costs more to read than all the rest. */
-const addresses = new WeakMap<Element, { href: string; url: URL | null }>();
+let addresses = new WeakMap<Element, { href: string; url: URL | null }>();
+
+/** Forgets the addresses, and with them all that is kept by address: other selectors may judge a link otherwise (adapter.ts). */
+export function forgetLinks(): void {
+	addresses = new WeakMap();
+}
 
 /** The address of a link element when it leads to the site itself, else null. The same object until the link leads elsewhere. */
 export function linkTo(site: SiteId, link: Element | null | undefined, { url: base }: { url: URL }): URL | null {

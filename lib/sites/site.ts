@@ -42,7 +42,7 @@ export interface Survey {
 	/** What comes after this element is not about the page's post. */
 	end: Element | null;
 	/** Posts already read, by their element. */
-	posts: Map<Node, SeenPost>;
+	posts: WeakMap<Node, SeenPost>;
 }
 
 /** One element that may be a comment, with what the rules need. */
