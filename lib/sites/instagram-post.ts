@@ -1,7 +1,10 @@
 import { isBefore } from "./dom.ts";
-import { instagramPostAddress } from "./ids.ts";
-import { authorIn, CONTROL, containerOfLink, isMark } from "./instagram-page.ts";
+import { instagramPostAddress, linkTo } from "./ids.ts";
+import { containerOfLink } from "./instagram-containers.ts";
+import { isPlayer } from "./instagram-page.ts";
+import { authorIn, isTimed } from "./instagram-parts.ts";
 import { INSTAGRAM } from "./instagram-selectors.ts";
+import { isMark } from "./instagram-words.ts";
 import type { Candidate } from "./site.ts";
 import { lineOf, textOf } from "./text.ts";
 import type { PageContext, SeenPost } from "./types.ts";
@@ -14,7 +17,7 @@ function firstComment(home: ParentNode, context: PageContext): Element | null {
 
 /** The post's own account: the first author above the comments. */
 function accountLink(home: ParentNode, comments: Element | null, context: PageContext): Element | null {
-	for (const link of home.querySelectorAll("a[href]")) {
+	for (const link of home.querySelectorAll(INSTAGRAM.link)) {
 		if (comments !== null && !isBefore(link, comments)) return null;
 		if (link.closest("nav") === null && authorIn(link, context) !== null && lineOf(link) !== "") return link;
 	}
@@ -22,31 +25,51 @@ function accountLink(home: ParentNode, comments: Element | null, context: PageCo
 }
 
 /** The caption: the post's heading, else the first words between its account and its comments. */
-function captionOf(home: ParentNode, account: Element | null, comments: Element | null): string | null {
-	const heading = home.querySelector("h1");
+function captionOf(home: ParentNode & Node, account: Element | null, comments: Element | null): string | null {
+	const heading = home.querySelector(INSTAGRAM.postTitle);
 	if (heading !== null) return textOf(heading);
 	if (account === null || comments === null) return null;
-	for (const span of home.querySelectorAll('span[dir="auto"]')) {
-		if (!isBefore(span, comments) || span.contains(comments)) continue;
-		const isFree = span.closest(`a, time, nav, h2, ${CONTROL}`) === null && span.querySelector("time, h2") === null;
-		if (isFree && isBefore(account, span) && lineOf(span) !== "" && !isMark(lineOf(span))) return textOf(span);
+	const elsewhere = `${INSTAGRAM.link}, ${INSTAGRAM.time}, h2, ${INSTAGRAM.postRow}, ${INSTAGRAM.button}`;
+	for (const words of home.querySelectorAll(INSTAGRAM.words)) {
+		if (!isBefore(words, comments) || words.contains(comments)) continue;
+		const around = words.closest(elsewhere);
+		const isFree = (around === null || around.contains(home)) && !isTimed(words) && words.querySelector("h2") === null;
+		if (isFree && isBefore(account, words) && lineOf(words) !== "" && !isMark(lineOf(words))) return textOf(words);
 	}
 	return null;
 }
 
+/** On the home feed no address names the post: the first link to it does. */
+function postLinkIn(home: ParentNode, context: PageContext): { code: string; permalink: string } | null {
+	for (const link of home.querySelectorAll(INSTAGRAM.link)) {
+		const url = linkTo("instagram", link, context);
+		const post = url === null ? null : instagramPostAddress(url);
+		if (post !== null) return post;
+	}
+	return null;
+}
+
+function describe(home: ParentNode & Node, { container, context, survey }: Candidate): SeenPost {
+	// In the player several reels stand in the page, and nothing says whose the panel is.
+	if (isPlayer(context.url) && home !== survey.scope)
+		return { id: null, permalink: null, handle: null, author: null, text: null };
+	const comments = survey.kind === "instagram/home" ? container : firstComment(home, context);
+	const account = accountLink(home, comments, context);
+	const handle = account === null ? null : authorIn(account, context);
+	return { id: null, permalink: null, handle, author: null, text: captionOf(home, account, comments) };
+}
+
 /** The post above a comment; its account and caption are read once for all its comments. Null when no address names it. */
-export function postOf({ container, context, identity, survey }: Candidate): SeenPost | null {
-	const page = instagramPostAddress(context.url);
+export function postOf(candidate: Candidate): SeenPost | null {
+	const { container, context, identity, survey } = candidate;
+	const home = container.closest(INSTAGRAM.post) ?? survey.scope;
+	const page =
+		instagramPostAddress(context.url) ?? (survey.kind === "instagram/home" ? postLinkIn(home, context) : null);
 	const known = identity?.post ?? (page === null ? null : { id: `ig:post:${page.code}`, permalink: page.permalink });
 	if (known === null) return null;
-	const home = container.closest('article, main, [role="main"]') ?? survey.scope;
-	let post = survey.posts.get(home);
-	if (post === undefined) {
-		const comments = firstComment(home, context);
-		const account = accountLink(home, comments, context);
-		const handle = account === null ? null : authorIn(account, context);
-		post = { id: null, permalink: null, handle, author: null, text: captionOf(home, account, comments) };
-		survey.posts.set(home, post);
-	}
-	return { ...post, ...known };
+	const seen = survey.posts.get(home);
+	// A panel that goes from reel to reel stays in place.
+	const post = seen?.id === known.id ? seen : { ...describe(home, candidate), ...known };
+	survey.posts.set(home, post);
+	return post;
 }

@@ -1,96 +1,112 @@
 import { all } from "./dom.ts";
-import { authorIn, commentAddress } from "./instagram-page.ts";
+import { containerOfLink } from "./instagram-containers.ts";
+import { commentAddress, firstAuthor, isTimed } from "./instagram-parts.ts";
 import { INSTAGRAM } from "./instagram-selectors.ts";
+import { wordsOf } from "./instagram-text.ts";
+import { isHiddenWord, isRepliesWord } from "./instagram-words.ts";
 import type { Candidate } from "./site.ts";
-import { lineOf } from "./text.ts";
+import { lineOf, textOf } from "./text.ts";
 
-/** Lists of replies in the modal, by class: only confirms what the nesting already says. */
-const REPLY_LIST = "ul._a9yo, ul._a9yp";
+/** How many siblings are looked at for a neighbour: a list of thousands must not be searched again for each of its comments. */
+const REACH = 30;
 
-function idOfLink(link: Element | undefined | null, { context }: Candidate): string | null {
-	const id = link == null ? undefined : commentAddress(link, context)?.id;
-	return id === undefined ? null : `ig:${id}`;
-}
+/** A list weighs more than any number of boxes that the site may put around one kind of comment. */
+const LIST_DEPTH = 1_000;
 
 /** Whether a comment stands in a list of replies. */
 export function isInReplyList(container: Element): boolean {
-	return container.closest(REPLY_LIST) !== null;
+	return container.closest(INSTAGRAM.replyList) !== null;
 }
 
-/** Modal: a list within a list. The parent is the comment just before that list which stands directly in the outer one. */
-export function parentInLists(candidate: Candidate): string | null {
-	const list = candidate.container.closest("ul");
-	const outer = list?.parentElement?.closest("ul") ?? null;
-	if (list === null || outer === null || !candidate.survey.scope.contains(outer)) return null;
-	for (let node: Element = list; node !== outer; node = node.parentElement ?? outer) {
-		for (let box = node.previousElementSibling; box !== null; box = box.previousElementSibling) {
-			const links = all(box, INSTAGRAM.commentLink).filter((link) => idOfLink(link, candidate) !== null);
-			// The nearest box with comments settles it: in a list of threads it is another thread, whose comments stand in lists of their own.
-			if (links.length > 0)
-				return idOfLink(
-					links.findLast((link) => link.closest("ul") === outer),
-					candidate,
-				);
-		}
-	}
-	return null;
+/** The link of the first comment of the same post in a box. */
+function headIn(box: Element, candidate: Candidate): Element | null {
+	const { context, identity } = candidate;
+	const isHead = (link: Element) => {
+		const address = isTimed(link) ? commentAddress(link, context) : null;
+		return address !== null && `ig:post:${address.code}` === identity?.post?.id;
+	};
+	const first = box.matches(INSTAGRAM.commentLink) ? box : box.querySelector(INSTAGRAM.commentLink);
+	if (first === null || isHead(first)) return first;
+	return all(box, INSTAGRAM.commentLink).find(isHead) ?? null;
 }
 
+/** How deep an element stands; a list in a list says more than a box in a box. */
 function depthUnder(ancestor: Element, element: Element): number {
 	let depth = 0;
-	for (let node: Element | null = element; node !== null && node !== ancestor; node = node.parentElement) depth++;
+	for (let node: Element | null = element; node !== null && node !== ancestor; node = node.parentElement)
+		depth += node.localName === "ul" ? LIST_DEPTH : 1;
 	return depth;
 }
 
-/** The first comment in the nearest of the boxes before `node` that holds one. */
-function headBefore(node: Element, candidate: Candidate): Element | null {
-	for (let box = node.previousElementSibling; box !== null; box = box.previousElementSibling) {
-		const links = box.matches(INSTAGRAM.commentLink) ? [box] : all(box, INSTAGRAM.commentLink);
-		const head = links.find((link) => idOfLink(link, candidate) !== null);
-		if (head !== undefined) return head;
-	}
-	return null;
+interface Neighbour {
+	box: Element;
+	link: Element;
+	/** Depth of its link compared with that of the comment looked at: negative above, 0 beside, positive below. */
+	below: number;
 }
 
-/** Page: no lists, so replies are the comments that stand deeper than the one before them in the same block (dom-facts §3.2). */
-export function parentByDepth(candidate: Candidate): string | null {
-	const { container, identity, survey } = candidate;
-	if (container.localName === "li") return null;
-	const own = identity?.link ?? container;
-	for (let node: Element | null = container; node !== null && node !== survey.scope; node = node.parentElement) {
+function neighbour(
+	node: Element,
+	side: "previousElementSibling" | "nextElementSibling",
+	candidate: Candidate,
+	ownDepth: number,
+): Neighbour | null {
+	let found: Neighbour | null = null;
+	let looked = 0;
+	for (let box = node[side]; box !== null && looked < REACH; box = box[side], looked++) {
+		const link = headIn(box, candidate);
+		if (link === null) continue;
+		found = { box, link, below: depthUnder(node.parentElement as Element, link) - ownDepth };
+		// Other replies of the thread may stand between a reply and its head.
+		if (found.below !== 0 || side === "nextElementSibling") break;
+	}
+	return found;
+}
+
+/** Whether the words begin with the name of whoever wrote the comment of `link`. */
+function answersByName(candidate: Candidate, link: Element): boolean {
+	const words = wordsOf(candidate);
+	const named = words === null ? undefined : /^@([\w.]{1,30})/.exec(textOf(words))?.[1];
+	const head = containerOfLink(link, candidate.context);
+	if (named === undefined || head === null) return false;
+	return firstAuthor(all(head, INSTAGRAM.link), candidate.context) === named.toLowerCase();
+}
+
+/** What the controls between a comment and the boxes below it say. */
+function wordsBetween(head: Element, below: Element): string {
+	const controls = all(below, INSTAGRAM.button).slice(0, 1);
+	for (let node = head.nextElementSibling; node !== null && node !== below; node = node.nextElementSibling)
+		controls.push(node);
+	return controls.map(lineOf).join(" ");
+}
+
+/**
+ * The comment that heads the thread, in both layouts (lists in lists, boxes in boxes): replies stand deeper than their head, after it, in
+ * a box that holds this thread alone. Where other threads stand in that box too, a control that speaks of replies or the head's name at the start must confirm it.
+ * Threads are one level deep (dom-facts §3.2).
+ */
+export function parentInThread(candidate: Candidate): string | null {
+	const { container, context, identity, survey } = candidate;
+	const own = identity?.link;
+	if (own == null) return null;
+	for (let node = container; node !== survey.scope; ) {
 		const box = node.parentElement;
-		const head = headBefore(node, candidate);
-		if (box === null || head === null) continue;
-		const ownDepth = depthUnder(box, own);
-		if (ownDepth <= depthUnder(box, head)) {
-			const answered = answersHead(candidate, head);
-			if (answered !== null) return answered;
-			continue;
+		if (box === null || node.matches(INSTAGRAM.post)) return null;
+		const depth = depthUnder(box, own);
+		const before = neighbour(node, "previousElementSibling", candidate, depth);
+		const after = neighbour(node, "nextElementSibling", candidate, depth);
+		// Something deeper beside it: this is a head itself.
+		if ((before?.below ?? 0) > 0 || (before === null && (after?.below ?? 0) !== 0)) return null;
+		if (before !== null && before.below < 0) {
+			const head = headIn(node, candidate);
+			if (head !== null && depthUnder(box, head) < depth) return null;
+			const isAlone = after === null && neighbour(before.box, "previousElementSibling", candidate, depth) === null;
+			const words = wordsBetween(before.box, node);
+			const isSure = (isAlone && !isHiddenWord(words)) || isRepliesWord(words) || answersByName(candidate, before.link);
+			const parent = isSure ? commentAddress(before.link, context) : null;
+			return parent === null ? null : `ig:${parent.id}`;
 		}
-		// A thread's first comment has its own replies deeper below it: then it is a head itself.
-		const isHead = all(node, INSTAGRAM.commentLink).some((link) => depthUnder(box, link) > ownDepth);
-		return isHead ? null : idOfLink(head, candidate);
-	}
-	return null;
-}
-
-/** Same depth, but the words begin with the name of the comment before: threads are one level deep, so that one is the parent. */
-function answersHead(candidate: Candidate, head: Element): string | null {
-	const { container, context, own } = candidate;
-	const named = own("a").find((link) => lineOf(link).startsWith("@"));
-	if (named === undefined) return null;
-	const before = named.previousSibling?.nodeValue?.trim() ?? "";
-	if (before !== "") return null;
-	const box = head.closest("li") ?? boxWithAuthor(head, container);
-	const authors = [...(box?.querySelectorAll("a[href]") ?? [])].map((link) => authorIn(link, context));
-	return authors.find((author) => author !== null) === lineOf(named).slice(1).toLowerCase()
-		? idOfLink(head, candidate)
-		: null;
-}
-
-function boxWithAuthor(link: Element, beyond: Element): Element | null {
-	for (let box = link.parentElement; box !== null && !box.contains(beyond); box = box.parentElement) {
-		if (box.querySelectorAll("a[href]").length > 1) return box;
+		node = box;
 	}
 	return null;
 }

@@ -198,26 +198,49 @@ describe("replies", () => {
 			),
 		],
 		[
-			"boxes after boxes",
+			"boxes after boxes, under a control that speaks of replies",
 			page(
-				`${block("1", "a")}<div>${block("2", "b", "baik")}${block("3", "a", "siap")}</div>${block("4", "c")}<div>${block("5", "b", "sudah")}</div>${block("6", "d")}`,
+				`${block("1", "a")}<div><div role="button">Hide all replies</div>${block("2", "b", "baik")}${block("3", "a", "siap")}</div>${block("4", "c")}<div><div role="button">Sembunyikan balasan</div>${block("5", "b", "sudah")}</div>${block("6", "d")}`,
 			),
 		],
 	])("in %s have their parents", (_how, markup) => {
 		expect(told(markup)).toEqual(expected);
 	});
 
-	test("at the same depth as their comment are known by the name they begin with", () => {
-		const answer = block("2", "b", '<a href="/a/">@a</a> baik');
-		expect(
-			told(
-				page(`<div><div>${block("1", "a")}</div><div>${answer}</div></div><div><div>${block("4", "c")}</div></div>`),
-			),
-		).toEqual([
-			["ig:1", "comment", null, "ya"],
-			["ig:2", "reply", "ig:1", "@a baik"],
-			["ig:4", "comment", null, "ya"],
-		]);
+	const named = '<a href="/a/">@a</a> baik';
+	test.each([
+		[
+			"deeper, beginning with the name of the comment above",
+			`${block("1", "a")}<div>${block("2", "b", named)}</div>${block("4", "c")}`,
+			"ig:1",
+		],
+		[
+			"deeper, without that name, among other threads",
+			`${block("1", "a")}<div>${block("2", "b")}</div>${block("4", "c")}`,
+			null,
+		],
+		[
+			"at the same depth, whatever name they begin with",
+			`<div>${block("1", "a")}</div><div>${block("2", "b", named)}</div><div>${block("4", "c")}</div>`,
+			null,
+		],
+		[
+			"deeper, but hidden by Instagram",
+			`<div>${block("1", "a")}</div><div><div role="button">Lihat komentar tersembunyi</div><div>${block("2", "b")}</div></div>`,
+			null,
+		],
+		[
+			"before their comment",
+			`<div>${block("9", "d")}</div><div><div>${block("2", "b", named)}</div>${block("1", "a")}</div>`,
+			null,
+		],
+		[
+			"of another post",
+			`<div>${block("1", "a").replaceAll("DContoh1", "DLain001")}<div>${block("2", "b")}</div></div>`,
+			null,
+		],
+	])("%s: the parent is %#", (_how, blocks, parent) => {
+		expect(commentsIn("instagram", page(blocks)).find(({ id }) => id === "ig:2")?.parentId).toBe(parent);
 	});
 });
 
