@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { deleteOldContacts } from "../../lib/actions/contacts.ts";
 import { CALENDAR_24H } from "../../lib/complaint/clock.ts";
 import type { Language } from "../../lib/complaint/settings.ts";
 import { REVISION_KEY, revisionOf } from "../../lib/messages/revision.ts";
@@ -47,6 +48,7 @@ export function createKeeper(store: Store): Keeper {
 			await showBadge(badge);
 			if (nextAt === null) await browser.alarms.clear(ALARM);
 			else browser.alarms.create(ALARM, { when: nextAt });
+			await deleteOldContacts(db, now);
 			const words = wordsIn((await readSettings(db))?.language ?? "id");
 			for (const notice of notices) await showNotice(notice, words);
 		});

@@ -35,6 +35,30 @@ export async function writeSettings(
 	});
 }
 
+/** The newest version of every document whose name begins with `prefix`, in the order of their names. */
+export async function newestDocuments(db: Database, prefix: string): Promise<DocumentRow[]> {
+	const rows = await db.documents
+		.where("[name+order]")
+		.between([prefix, 0], [`${prefix}\uffff`, 0])
+		.toArray();
+	return rows.filter((row, index) => rows[index + 1]?.name !== row.name);
+}
+
+/** Writes a document of which only the newest version is of use: the ones before it go. */
+export async function replaceDocument(
+	db: Database,
+	name: string,
+	value: unknown,
+	context: Pick<LogContext, "now" | "random">,
+): Promise<void> {
+	await db.transaction("rw", db.documents, async () => {
+		const before = await versionsOf(db, name);
+		await db.documents.bulkDelete(before.map(({ id }) => id));
+		const order = Math.max(context.now, before[0]?.order ?? 0) + 1;
+		await db.documents.add({ id: uuidv7(context.now, context.random(10)), name, order, value });
+	});
+}
+
 /** A value of this machine only (never in a file). */
 export async function readMeta<Value>(db: Database, key: MetaRow["key"]): Promise<Value | null> {
 	return ((await db.meta.get(key))?.value as Value | undefined) ?? null;
