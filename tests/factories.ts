@@ -42,6 +42,7 @@ export function makeAnswer(overrides: Partial<Answer> = {}): Answer {
 		source: "declared",
 		punctuality: { isOnTime: true, isEstimate: false },
 		entryId: makeId(),
+		opd: null,
 		...overrides,
 	};
 }
@@ -71,6 +72,12 @@ export function makeComplaint(overrides: Partial<Complaint> = {}): Complaint {
 			postText: "Perbaikan jalan pekan ini",
 		},
 		isErased: false,
+		isTruncated: false,
+		isTranslated: false,
+		intake: null,
+		disposition: null,
+		continuedInDmAt: null,
+		pauses: [],
 		postedAt,
 		messageKind,
 		category: "jalan",
@@ -96,10 +103,13 @@ const verdict = verdictOf(startClock(CALENDAR_24H, "complaint", null, MORNING, 0
 
 const HEADS: { [Kind in EntryKind]: Omit<Extract<KnownEntry, { kind: Kind }>, keyof EnvelopeOf | "kind"> } = {
 	captured: { site: "instagram", role: "comment", parentId: null, postId: null, postedAt: null },
+	observed: {},
 	corrected: { field: "text" },
 	classified: { messageKind: "complaint", category: "jalan", urgency: "medium", unit: null },
 	assigned: { opd: OUR_OPD, previous: null },
 	replied: { reply: "substantive", source: "declared", templateId: null, verdict },
+	disposition: { opd: OTHER_OPD, leader: "Bupati Contoh", commentId: "ig:17900000000000009" },
+	continued: { channel: "dm" },
 	paused: {},
 	resumed: {},
 	noted: {},
@@ -110,6 +120,7 @@ const HEADS: { [Kind in EntryKind]: Omit<Extract<KnownEntry, { kind: Kind }>, ke
 	erased: {},
 	undone: { undoes: "019a0000-0000-7000-8000-000000000000" },
 	exported: { report: "weekly", week: "2026-W47" },
+	accountSeen: { account: "x:dpupr_contoh", newestPostAt: { earliest: MORNING, latest: MORNING } },
 };
 
 type EnvelopeOf = Pick<

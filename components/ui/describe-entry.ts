@@ -39,7 +39,9 @@ function whatOf(entry: KnownEntry, { words: { common, sidebar }, dateStyle, lang
 	const words = sidebar.history;
 	switch (entry.kind) {
 		case "captured":
-			return words.captured(common.sites[entry.site]);
+			return words.captured(entry.intake ? common.intakes[entry.intake] : common.sites[entry.site]);
+		case "observed":
+			return words.observed;
 		case "corrected": {
 			const value = entry.postedAt ? postedText(entry.postedAt, dateStyle) : null;
 			return words.corrected(sidebar.fields[entry.field], value);
@@ -51,7 +53,13 @@ function whatOf(entry: KnownEntry, { words: { common, sidebar }, dateStyle, lang
 		case "assigned":
 			return words.assigned(entry.opd.abbreviation || entry.opd.name);
 		case "replied":
-			return words.replied(sidebar.replyKindsShort[entry.reply], words.sources[entry.source]);
+			return entry.opd
+				? words.repliedBy(entry.opd.abbreviation, sidebar.replyKindsShort[entry.reply], words.sources[entry.source])
+				: words.replied(sidebar.replyKindsShort[entry.reply], words.sources[entry.source]);
+		case "disposition":
+			return words.disposition(entry.leader, entry.opd.abbreviation);
+		case "continued":
+			return words.continued;
 		case "paused":
 			return words.paused;
 		case "resumed":
@@ -72,11 +80,14 @@ function whatOf(entry: KnownEntry, { words: { common, sidebar }, dateStyle, lang
 			return words.undone;
 		case "exported":
 			return words.exported;
+		case "accountSeen":
+			return words.accountSeen(entry.account);
 	}
 }
 
 function detailOf(entry: KnownEntry): string | null {
-	const { note, reason, reply, value } = entry.words ?? {};
-	const written = entry.kind === "captured" || entry.kind === "dismissed" ? [] : [reason, note, reply, value];
+	const { note, reason, reply, value, text } = entry.words ?? {};
+	if (entry.kind === "captured" || entry.kind === "dismissed") return null;
+	const written = [reason, note, reply, value, text];
 	return written.filter((text) => text).join("\n") || null;
 }

@@ -1,5 +1,5 @@
+import { inOrder, undoneActions } from "../../lib/complaint/effective.ts";
 import { type Entry, isKnown, type KnownEntry } from "../../lib/complaint/entry.ts";
-import { inOrder, undoneActions } from "../../lib/complaint/fold.ts";
 
 /** What one click did: the entries of one action, as one line of the history. */
 export interface HistoryItem {

@@ -58,17 +58,24 @@ export function startClock(
 	};
 }
 
-/** Whether an answer was in time. `isEstimate`: the deadline itself is an interval and the answer falls inside it. */
+/** Whether an answer was in time. `isEstimate`: the deadline or the answer is an interval, and the other falls inside it. */
 export interface Punctuality {
 	isOnTime: boolean;
 	isEstimate: boolean;
 }
 
-/** Judges an answer at `at` by the deadlines it was given; null without a deadline. */
-export function judge(at: number, due: { dueAt: number | null; dueEarliest: number | null }): Punctuality | null {
+/**
+ * Judges an answer by the deadlines it was given: late when it may have been. Null without a deadline.
+ * @param writtenAt when it was written: an interval where the site shows an age only
+ */
+export function judge(
+	writtenAt: Interval,
+	due: { dueAt: number | null; dueEarliest: number | null },
+): Punctuality | null {
 	if (due.dueAt === null) return null;
-	const isInside = at > (due.dueEarliest ?? due.dueAt) && at <= due.dueAt;
-	return { isOnTime: at <= due.dueAt, isEstimate: isInside };
+	const isSurelyOnTime = writtenAt.latest <= (due.dueEarliest ?? due.dueAt);
+	const isSurelyLate = writtenAt.earliest > due.dueAt;
+	return { isOnTime: writtenAt.latest <= due.dueAt, isEstimate: !isSurelyOnTime && !isSurelyLate };
 }
 
 /** The verdict that a *replied* or *closed* entry carries. */

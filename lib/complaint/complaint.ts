@@ -1,6 +1,7 @@
 import type { Clock, Punctuality } from "./clock.ts";
 import type { Interval, OpdRef } from "./entry.ts";
-import type { DismissalReason, MessageKind, Outcome, ReplyKind, ReplySource, Urgency } from "./vocabulary.ts";
+import type { Pause } from "./pauses.ts";
+import type { DismissalReason, Intake, MessageKind, Outcome, ReplyKind, ReplySource, Urgency } from "./vocabulary.ts";
 
 /** Where a complaint came from; `manual` is entered by hand (DM, telephone, counter). */
 export type Channel = "x" | "facebook" | "instagram" | "manual";
@@ -24,6 +25,17 @@ export interface Answer {
 	source: ReplySource;
 	punctuality: Punctuality | null;
 	entryId: string;
+	/** The OPD whose account answered, where that was not the one on whose machine it was seen. */
+	opd: OpdRef | null;
+}
+
+/** A leader's word on a complaint: which OPD is to act. */
+export interface Disposition {
+	opd: OpdRef;
+	/** The leader as the settings name him or her. */
+	leader: string;
+	at: number;
+	permalink: string | null;
 }
 
 /** What has become of a complaint, apart from the time of day (for that see `stateAt`). */
@@ -48,6 +60,15 @@ export interface Complaint {
 	device: string;
 	comment: RecordedComment;
 	isErased: boolean;
+	/** The words are not all that was written, or not in the citizen's own words. */
+	isTruncated: boolean;
+	isTranslated: boolean;
+	/** How it came, when it was entered by hand. */
+	intake: Intake | null;
+	/** The last that was written, when there are several. */
+	disposition: Disposition | null;
+	/** Since when the talk goes on in direct messages; null when it does not. */
+	continuedInDmAt: number | null;
 	postedAt: Interval | null;
 	messageKind: MessageKind;
 	category: string | null;
@@ -60,6 +81,8 @@ export interface Complaint {
 	opd: OpdRef | null;
 	previousOpds: readonly OpdRef[];
 	clock: Clock | null;
+	/** While we waited for the citizen the clock stood still. */
+	pauses: readonly Pause[];
 	firstAnswer: Answer | null;
 	substantiveAnswer: Answer | null;
 	status: Status;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
 	CORRECTABLE_FIELDS,
 	DISMISSAL_REASONS,
+	INTAKES,
 	MESSAGE_KINDS,
 	OUTCOMES,
 	REPLY_KINDS,
@@ -82,7 +83,17 @@ const heads = {
 		parentId: z.string().nullable(),
 		postId: z.string().nullable(),
 		postedAt: interval.nullable(),
+		/** How a complaint entered by hand came; absent for what was read on a site. */
+		intake: z.enum(INTAKES).exactOptional(),
+		/** What was recorded is not all that the citizen wrote, or not in the citizen's words. */
+		isTruncated: z.boolean().exactOptional(),
+		isTranslated: z.boolean().exactOptional(),
+		/** Number of the rule that read each field (1 = first choice), and the kind of page: where the record comes from. */
+		rules: z.record(z.string().max(40), z.number().int()).exactOptional(),
+		pageKind: z.string().max(60).exactOptional(),
 	}),
+	/** The page showed later what it had kept back: the full text, or a narrower time. An observation: it never overrules a correction. */
+	observed: z.object({ postedAt: interval.exactOptional() }),
 	corrected: z.object({ field: z.enum(CORRECTABLE_FIELDS), postedAt: interval.nullable().exactOptional() }),
 	classified: z.object({
 		messageKind: z.enum(MESSAGE_KINDS),
@@ -96,7 +107,15 @@ const heads = {
 		source: z.enum(REPLY_SOURCES),
 		templateId: z.string().nullable(),
 		verdict,
+		/** When it was written, where the page showed an age only; `at` is its latest end. */
+		writtenAt: interval.exactOptional(),
+		/** The OPD whose account answered, where that is not the one on whose machine it was seen. */
+		opd: opdRef.exactOptional(),
 	}),
+	/** A leader's comment (*disposisi pimpinan*) that names an OPD's account; `at` is the comment's own time. */
+	disposition: z.object({ opd: opdRef, leader: z.string().max(200), commentId: z.string().min(1).max(300) }),
+	/** The citizen was asked to go on elsewhere (*lanjut di DM*). */
+	continued: z.object({ channel: z.enum(["dm"]) }),
 	paused: z.object({}),
 	resumed: z.object({}),
 	noted: z.object({}),
@@ -108,6 +127,8 @@ const heads = {
 	undone: z.object({ undoes: z.uuid() }),
 	/** The agency exported a weekly log or a handover: *susulan* and the next handover count from here. */
 	exported: z.object({ report: z.enum(["weekly", "handover", "backup"]), week: z.string().nullable() }),
+	/** The profile of a registered account (`x:name`) was seen: when its newest post was written. At most once a day and account. */
+	accountSeen: z.object({ account: z.string().min(3).max(120), newestPostAt: interval }),
 };
 
 export type EntryKind = keyof typeof heads;

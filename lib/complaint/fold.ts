@@ -1,55 +1,17 @@
-import { judge, type Policy, startClock } from "./clock.ts";
-import type { Answer, Complaint, RecordedComment, Status } from "./complaint.ts";
+import { earliest, foldAnswers } from "./answers.ts";
+import { type Policy, startClock } from "./clock.ts";
+import type { Answer, Complaint, Disposition, Status } from "./complaint.ts";
+import { effectiveEntries, inOrder } from "./effective.ts";
 import { type Entry, isKnown, type KnownEntry, type OpdRef } from "./entry.ts";
 import { complaintNumber } from "./ids.ts";
+import { foldPauses, pausedTime } from "./pauses.ts";
+import { foldPostedAt, foldReading } from "./reading.ts";
+import { URGENCIES, type Urgency } from "./vocabulary.ts";
 
 /** Rises whenever the same entries give another complaint, so that stored views are rebuilt. */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 
 type Of<Kind extends KnownEntry["kind"]> = Extract<KnownEntry, { kind: Kind }>;
-
-/** Entries in the order in which things happened: `(order, id)`. */
-export function inOrder<E extends Pick<Entry, "order" | "id">>(entries: readonly E[]): E[] {
-	return [...entries].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
-
-/** Actions that were undone; an undoing that was itself undone counts for nothing. */
-export function undoneActions(entries: readonly Entry[]): Set<string> {
-	const undone = new Set<string>();
-	for (const entry of inOrder(entries).reverse()) {
-		if (!isKnown(entry) || entry.kind !== "undone") continue;
-		if (entry.action === undefined || !undone.has(entry.action)) undone.add(entry.undoes);
-	}
-	return undone;
-}
-
-/** The known entries that count: in order, without undone actions, each observation (`key`) once. */
-export function effectiveEntries(entries: readonly Entry[]): KnownEntry[] {
-	const undone = undoneActions(entries);
-	const seen = new Set<string>();
-	const keys = new Set<string>();
-	return inOrder(entries)
-		.filter(isKnown)
-		.filter((entry) => {
-			if (entry.kind === "undone" || seen.has(entry.id)) return false;
-			if (entry.action !== undefined && undone.has(entry.action)) return false;
-			if (entry.key !== undefined && keys.has(entry.key)) return false;
-			seen.add(entry.id);
-			if (entry.key !== undefined) keys.add(entry.key);
-			return true;
-		});
-}
-
-const NO_WORDS: RecordedComment = {
-	text: null,
-	author: null,
-	handle: null,
-	permalink: null,
-	postPermalink: null,
-	postHandle: null,
-	postAuthor: null,
-	postText: null,
-};
 
 /**
  * The complaint that follows from its entries, or null when none counts (never recorded, or its capture was undone).
@@ -68,8 +30,10 @@ export function fold(entries: readonly Entry[], policy: Policy, mergeParent?: st
 	const classified = last(facts, "classified");
 	const messageKind = classified?.messageKind ?? "complaint";
 	const capturedAt = (captured ?? first).recordedAt;
-	const clock = startClock(policy, messageKind, postedAt, capturedAt, pausedTime(facts));
-	const answers = facts.filter((entry): entry is Of<"replied"> => entry.kind === "replied").map(toAnswer);
+	const answers = foldAnswers(facts).map(({ answer }) => answer);
+	const firstAnswer = earliest(answers);
+	const pauses = foldPauses(facts);
+	const clock = startClock(policy, messageKind, postedAt, capturedAt, pausedTime(pauses, firstAnswer?.at ?? null));
 	const status = foldStatus(facts, answers, mergeParent);
 	const newest = inOrder(entries).at(-1);
 	return {
@@ -80,19 +44,22 @@ export function fold(entries: readonly Entry[], policy: Policy, mergeParent?: st
 		capturedAt,
 		capturedBy: (captured ?? first).by,
 		device: (captured ?? first).device,
-		comment: foldComment(facts),
+		...foldReading(facts),
 		isErased,
+		intake: captured?.intake ?? null,
+		...foldDispositions(facts, classified?.urgency ?? "medium"),
+		continuedInDmAt: last(facts, "continued")?.at ?? null,
 		postedAt,
 		messageKind,
 		category: classified?.category ?? null,
-		urgency: classified?.urgency ?? "medium",
 		topic: classified?.words?.topic ?? "",
 		location: classified?.words?.location ?? "",
 		unit: classified?.unit ?? null,
 		note: last(facts, "noted")?.words?.note ?? "",
 		...foldOpds(facts),
 		clock: status.type === "dismissed" ? null : clock,
-		firstAnswer: earliest(answers),
+		pauses,
+		firstAnswer,
 		substantiveAnswer: earliest(answers.filter((answer) => answer.kind === "substantive")),
 		status,
 		mergedWith: [...new Set(facts.filter((entry) => entry.kind === "merged").map((entry) => entry.with))].sort(),
@@ -105,70 +72,33 @@ function last<Kind extends KnownEntry["kind"]>(entries: readonly KnownEntry[], k
 	return entries.findLast((entry): entry is Of<Kind> => entry.kind === kind);
 }
 
-/** Of several captures the narrowest interval wins; a later correction by hand wins over all. */
-function foldPostedAt(entries: readonly KnownEntry[]): Complaint["postedAt"] {
-	const corrected = entries.findLast(
-		(entry): entry is Of<"corrected"> => entry.kind === "corrected" && entry.field === "postedAt",
-	);
-	if (corrected) return corrected.postedAt ?? null;
-	let narrowest: Complaint["postedAt"] = null;
+/** A leader's word makes it urgent at least *tinggi*, unless it was classified by hand after that was known. */
+function foldDispositions(
+	entries: readonly KnownEntry[],
+	classified: Urgency,
+): { disposition: Disposition | null; urgency: Urgency } {
+	let newest: Of<"disposition"> | null = null;
+	let isRaised = false;
 	for (const entry of entries) {
-		if (entry.kind !== "captured" || entry.postedAt === null) continue;
-		const width = entry.postedAt.latest - entry.postedAt.earliest;
-		if (narrowest === null || width < narrowest.latest - narrowest.earliest) narrowest = entry.postedAt;
+		if (entry.kind === "classified") isRaised = false;
+		if (entry.kind !== "disposition") continue;
+		isRaised = true;
+		if (newest === null || entry.at >= newest.at) newest = entry;
 	}
-	return narrowest;
-}
-
-function foldComment(entries: readonly KnownEntry[]): RecordedComment {
-	const comment = { ...NO_WORDS };
-	for (const entry of entries) {
-		if (entry.kind === "captured" || entry.kind === "dismissed") {
-			for (const field of Object.keys(NO_WORDS) as (keyof RecordedComment)[])
-				comment[field] = comment[field] ?? entry.words?.[field] ?? null;
-		} else if (entry.kind === "corrected" && entry.field !== "postedAt") {
-			comment[entry.field] = entry.words?.value ?? null;
-		}
-	}
-	return comment;
+	const disposition: Disposition | null = newest && {
+		opd: newest.opd,
+		leader: newest.leader,
+		at: newest.at,
+		permalink: newest.words?.permalink ?? null,
+	};
+	const isBelow = URGENCIES.indexOf(classified) < URGENCIES.indexOf("high");
+	return { disposition, urgency: isRaised && isBelow ? "high" : classified };
 }
 
 function foldOpds(entries: readonly KnownEntry[]): { opd: OpdRef | null; previousOpds: OpdRef[] } {
 	const opds = entries.filter((entry) => entry.kind === "assigned").map((entry) => entry.opd);
 	const opd = opds.at(-1) ?? null;
 	return { opd, previousOpds: opds.slice(0, -1).filter((previous) => previous.id !== opd?.id) };
-}
-
-function toAnswer(entry: Of<"replied">): Answer {
-	return {
-		at: entry.at,
-		kind: entry.reply,
-		source: entry.source,
-		punctuality: judge(entry.at, entry.verdict),
-		entryId: entry.id,
-	};
-}
-
-function earliest(answers: readonly Answer[]): Answer | null {
-	return answers.reduce<Answer | null>(
-		(first, answer) => (first === null || answer.at < first.at ? answer : first),
-		null,
-	);
-}
-
-/** Time for which the first-response clock stood still: pauses that ended before the first answer, or with it, or with a closing. */
-function pausedTime(entries: readonly KnownEntry[]): number {
-	let total = 0;
-	let since: number | null = null;
-	for (const entry of entries) {
-		if (entry.kind === "paused") since ??= entry.at;
-		if ((entry.kind === "resumed" || entry.kind === "closed" || entry.kind === "replied") && since !== null) {
-			total += Math.max(0, entry.at - since);
-			since = null;
-		}
-		if (entry.kind === "replied") return total;
-	}
-	return total;
 }
 
 function foldStatus(entries: readonly KnownEntry[], answers: readonly Answer[], mergeParent?: string): Status {

@@ -2,6 +2,18 @@ import { z } from "zod";
 import { opdRef } from "./entry.ts";
 import { ZONES } from "./vocabulary.ts";
 
+/** An account that is not our own: another OPD's, or a leader's (*pimpinan*). */
+export const registeredAccount = z.object({
+	site: z.enum(["x", "facebook", "instagram"]),
+	/** Lower case, without "@". */
+	handle: z.string().min(1).max(100),
+	holder: z.discriminatedUnion("type", [
+		z.object({ type: z.literal("opd"), opd: opdRef }),
+		z.object({ type: z.literal("leader"), name: z.string().min(1).max(200) }),
+	]),
+});
+export type RegisteredAccount = z.infer<typeof registeredAccount>;
+
 const handles = z.array(z.string().max(100)).max(50);
 
 export const settingsSchema = z.object({
@@ -15,6 +27,8 @@ export const settingsSchema = z.object({
 	officers: z.array(z.string().min(1).max(200)).max(100),
 	/** The agency's own accounts, lower case, without "@". */
 	handles: z.object({ x: handles, facebook: handles, instagram: handles }),
+	/** Accounts of other OPDs and of leaders. Settings of before they existed have none. */
+	accounts: z.array(registeredAccount).max(1000).default([]),
 	zone: z.enum(ZONES),
 	emergencyNumber: z.string().max(50),
 	language: z.enum(["id", "en"]),
@@ -38,6 +52,7 @@ export function defaultSettings(regency: string, opd: Settings["opd"], officers:
 		units: [],
 		officers,
 		handles: { x: [], facebook: [], instagram: [] },
+		accounts: [],
 		zone: "Asia/Jakarta",
 		emergencyNumber: "112",
 		language: "id",

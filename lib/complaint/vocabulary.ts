@@ -27,6 +27,10 @@ export type Outcome = (typeof OUTCOMES)[number];
 export const CORRECTABLE_FIELDS = ["text", "author", "handle", "permalink", "postedAt"] as const;
 export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
 
+/** How a complaint that was entered by hand reached the agency: DM, telephone, WhatsApp, the counter, another way. */
+export const INTAKES = ["dm", "phone", "whatsapp", "counter", "other"] as const;
+export type Intake = (typeof INTAKES)[number];
+
 export const ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;
 /** The agency's zone: WIB, WITA or WIT. */
 export type Zone = (typeof ZONES)[number];

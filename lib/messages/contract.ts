@@ -1,16 +1,36 @@
 import { z } from "zod";
 import { interval, opdRef } from "../complaint/entry.ts";
 import { settingsSchema } from "../complaint/settings.ts";
+import { DISMISSAL_REASONS, OUTCOMES, REPLY_KINDS, REPLY_SOURCES } from "../complaint/vocabulary.ts";
+import { adapterFile } from "./adapter-file.ts";
 import {
-	DISMISSAL_REASONS,
-	MESSAGE_KINDS,
-	OUTCOMES,
-	REPLY_KINDS,
-	REPLY_SOURCES,
-	URGENCIES,
-} from "../complaint/vocabulary.ts";
-import { FIELDS } from "../sites/types.ts";
-import type { ComplaintDetail, ImportOutcome, Mark, Overview, PageSettings, Session } from "./values.ts";
+	action,
+	classificationArgs,
+	commentArgs,
+	id,
+	ids,
+	type ShownArgs,
+	seenArgs,
+	shownArgs,
+	visitArgs,
+	word,
+} from "./args.ts";
+import type {
+	ComplaintDetail,
+	Detection,
+	History,
+	ImportOutcome,
+	LinksOutcome,
+	LinkToVisit,
+	Mark,
+	Overview,
+	PageSettings,
+	Rounds,
+	Session,
+	Sightings,
+} from "./values.ts";
+
+export type { ClassificationArgs, CommentArgs, SeenArgs, ShownArgs, VisitArgs } from "./args.ts";
 
 /** Who may call: the content script of a site's top frame, our docked sidebar, our desk. */
 export type Caller = "page" | "sidebar" | "desk";
@@ -25,62 +45,6 @@ interface Spec<Args extends z.ZodType, Value> {
 const define =
 	<Value>() =>
 	<Args extends z.ZodType>(from: readonly Caller[], args: Args): Spec<Args, Value> => ({ from, args });
-
-const ids = z.array(z.string().max(300)).max(500);
-const id = z.string().min(1).max(300);
-const word = z.string().max(100_000).nullable();
-/** A UUIDv7 made by the caller for one click: a retry returns what is stored. */
-const action = z.uuid();
-
-/** The comment as it stands in the form: read from the page, perhaps corrected. */
-export const commentArgs = z.object({
-	id,
-	site: z.enum(["x", "facebook", "instagram", "manual"]),
-	role: z.enum(["post", "comment", "reply"]),
-	parentId: z.string().max(300).nullable(),
-	postId: z.string().max(300).nullable(),
-	postedAt: interval.nullable(),
-	text: word,
-	author: word,
-	handle: word,
-	permalink: word,
-	postPermalink: word,
-	postHandle: word,
-	postAuthor: word,
-	postText: word,
-});
-export type CommentArgs = z.infer<typeof commentArgs>;
-
-export const classificationArgs = z.object({
-	messageKind: z.enum(MESSAGE_KINDS),
-	category: z.string().max(60).nullable(),
-	urgency: z.enum(URGENCIES),
-	unit: z.string().max(200).nullable(),
-	topic: z.string().max(60),
-	location: z.string().max(300),
-});
-export type ClassificationArgs = z.infer<typeof classificationArgs>;
-
-/** A comment as the page's script read it, on its way to a sidebar in its own tab (see SeenComment). */
-const seenArgs = z.object({
-	site: z.enum(["x", "facebook", "instagram"]),
-	id,
-	role: z.enum(["post", "comment", "reply"]),
-	author: word,
-	handle: word,
-	text: word,
-	time: interval.nullable(),
-	permalink: word,
-	parentId: word,
-	post: z.object({ id: word, permalink: word, handle: word, author: word, text: word }).nullable(),
-	mentions: z.array(z.string()),
-	isTruncated: z.boolean(),
-	isTranslated: z.boolean(),
-	rules: z.partialRecord(z.enum(FIELDS), z.number().int()),
-	pageKind: z.string(),
-});
-const shownArgs = z.object({ comment: seenArgs.nullable(), messageKind: z.enum(["complaint", "question"]).nullable() });
-export type ShownArgs = z.infer<typeof shownArgs>;
 
 const onComplaint = z.object({ action, id });
 const acting = ["sidebar", "desk"] as const;
@@ -98,6 +62,13 @@ export const contract = {
 	openSidebarTab: define<null>()(["page"], z.object({ shown: shownArgs })),
 	/** Language, look of the marks, and the agency's accounts on this site. */
 	pageSettings: define<PageSettings>()(["page"], z.object({})),
+	/**
+	 * What the page shows by itself of registered accounts (answers, dispositions, posts) and of recorded complaints whose text or time was
+	 * not whole. The background decides what it means.
+	 */
+	observe: define<null>()(["page"], z.object({ comments: z.array(seenArgs).max(50) })),
+	/** A profile or post of an account of ours was looked at for a while (*keliling pagi*, account activity). */
+	visited: define<null>()(["page"], visitArgs),
 
 	// ── sidebar ─────────────────────────────────────────────────────────────
 	/** What a sidebar in its own tab is about; null when it was not opened by us. */
@@ -112,6 +83,26 @@ export const contract = {
 	complaints: define<ComplaintDetail["complaint"][]>()(acting, z.object({ ids })),
 	/** The complaint with this number, for merging and search. */
 	complaintByNumber: define<ComplaintDetail["complaint"] | null>()(acting, z.object({ number: z.string().max(20) })),
+	/** What the page showed by itself and nobody has taken note of yet: answers and dispositions, the newest first. */
+	detections: define<Detection[]>()(acting, z.object({})),
+	/** What was seen of registered accounts around a comment that is not recorded yet. */
+	sightings: define<Sightings>()(acting, z.object({ id, postId: id.nullable() })),
+	/** What this citizen still has open, and what was reported for the same place before. */
+	history: define<History>()(
+		acting,
+		z.object({
+			site: z.enum(["x", "facebook", "instagram", "manual"]),
+			handle: z.string().max(300).nullable(),
+			location: z.string().max(300),
+			except: id,
+		}),
+	),
+	/** *Keliling pagi*: our accounts and their last posts, and when each was looked through. */
+	rounds: define<Rounds>()(acting, z.object({})),
+	/** Links pasted for a visit, the oldest first. */
+	links: define<LinkToVisit[]>()(acting, z.object({})),
+	/** The call-back contact of a complaint entered by hand, or null. */
+	contact: define<string | null>()(acting, z.object({ id })),
 	/** Counts by state and what is due next. */
 	overview: define<Overview>()(acting, z.object({ limit: z.number().int().min(1).max(50) })),
 	/** The stored draft of a form, or null. */
@@ -127,6 +118,8 @@ export const contract = {
 			classification: classificationArgs,
 			opd: opdRef,
 			note: z.string().max(5000),
+			/** Call-back contact of a complaint entered by hand: kept on this PC alone, deleted some days after closing. */
+			contact: z.string().max(300).nullable(),
 		}),
 	),
 	/** Ticks a comment off: nothing to record. */
@@ -168,6 +161,14 @@ export const contract = {
 	resume: define<ComplaintDetail>()(acting, onComplaint),
 	/** An internal note. */
 	note: define<ComplaintDetail>()(acting, onComplaint.extend({ note: z.string().trim().min(1).max(5000) })),
+	/** *Lanjut di DM*: the talk goes on in direct messages. */
+	continueInDm: define<ComplaintDetail>()(acting, onComplaint),
+	/** What was detected up to `recordedAt` (UTC milliseconds) was taken note of. */
+	acknowledgeDetections: define<null>()(acting, z.object({ upTo: z.number().int().min(0) })),
+	/** Puts the links in a pasted text on the list of those to be visited. */
+	addLinks: define<LinksOutcome>()(acting, z.object({ action, text: z.string().max(100_000) })),
+	/** A link was opened, or is done with (recorded, ticked off or taken off the list); `waiting` puts it back. */
+	markLink: define<null>()(acting, z.object({ id: z.uuid(), state: z.enum(["waiting", "opened", "done"]) })),
 	/** Closes with its reason. */
 	close: define<ComplaintDetail>()(
 		acting,
@@ -199,6 +200,11 @@ export const contract = {
 	openDesk: define<null>()(acting, z.object({ hash: z.string().regex(/^#?[\w/=&~:.-]*$/) })),
 
 	// ── desk ────────────────────────────────────────────────────────────────
+	/** Puts an adapter file in force on its site, until it is removed (null). */
+	saveAdapter: define<null>()(
+		["desk"],
+		z.object({ site: z.enum(["x", "facebook", "instagram"]), adapter: adapterFile.nullable() }),
+	),
 	saveSettings: define<null>()(["desk"], z.object({ settings: settingsSchema })),
 	/** Notes that a file was made: *susulan*, the next handover and the backup reminder count from here. */
 	recordExport: define<null>()(

@@ -1,13 +1,18 @@
+import type { Holder } from "../complaint/accounts.ts";
 import type { Complaint, PendingReply } from "../complaint/complaint.ts";
-import type { Entry } from "../complaint/entry.ts";
+import type { Entry, Interval, OpdRef } from "../complaint/entry.ts";
 import type { Language, Settings } from "../complaint/settings.ts";
 import type { StateFacts } from "../complaint/state.ts";
+import type { SiteId } from "../sites/hosts.ts";
+import type { AdapterFile } from "./adapter-file.ts";
 
 /** What a mark in the page may show: the site can read it, so no author, words, note or officer. */
 export interface Mark extends StateFacts {
 	id: string;
 	/** Abbreviation of the OPD; null when ticked off. */
 	opd: string | null;
+	/** What the record still lacks and the page may show later: the rest of a text, the exact time. */
+	lacks: ("text" | "time")[];
 }
 
 export interface PageSettings {
@@ -16,6 +21,95 @@ export interface PageSettings {
 	markStyle: Settings["markStyle"];
 	/** The agency's own accounts on this site, lower case, without "@". */
 	handles: string[];
+	/** Every registered account on this site, our own among them: what they write is told to the background. */
+	accounts: string[];
+	/** An adapter file's selectors in force on this site. */
+	adapter: { site: SiteId; revision: string; selectors: Record<string, string> } | null;
+}
+
+/** Something the page showed by itself: it stands in the log already, and can be undone. */
+export interface Detection {
+	complaintId: string;
+	number: string;
+	topic: string;
+	/** The action that wrote it. */
+	action: string;
+	kind: "answer" | "disposition";
+	/** Who answered, or whom the leader named. */
+	opd: OpdRef | null;
+	/** When it was written. */
+	at: number;
+	recordedAt: number;
+	/** The answer or the leader's comment. */
+	permalink: string | null;
+}
+
+/** A comment of a registered account, by whose account it is. */
+export interface Sighting {
+	id: string;
+	holder: Holder;
+	postedAt: Interval | null;
+	permalink: string | null;
+	text: string;
+	/** OPDs whose accounts it mentions. */
+	mentions: OpdRef[];
+}
+
+export interface Sightings {
+	answers: Sighting[];
+	/** Leaders' comments that name an OPD, the newest first. */
+	dispositions: Sighting[];
+}
+
+export interface History {
+	/** Open complaints of the same citizen, next due first. */
+	open: Complaint[];
+	/** Complaints for the same place, the newest first, whoever reported them. */
+	place: Complaint[];
+}
+
+export interface RoundsPost {
+	id: string;
+	permalink: string;
+	text: string;
+	postedAt: Interval | null;
+	visitedAt: number | null;
+	/** Of the comments that were shown at the last visit. */
+	shown: number | null;
+	unhandled: number | null;
+}
+
+export interface RoundsAccount {
+	site: SiteId;
+	handle: string;
+	/** Address of the profile. */
+	url: string;
+	/** When the profile or one of its posts was last looked at on this PC; null when never. */
+	visitedAt: number | null;
+	/** Last posts seen, the newest first. */
+	posts: RoundsPost[];
+}
+
+export interface Rounds {
+	accounts: RoundsAccount[];
+}
+
+export interface LinkToVisit {
+	id: string;
+	url: string;
+	site: SiteId;
+	/** Complaint id that the address names; null for a short link or a profile. */
+	complaintId: string | null;
+	addedAt: number;
+	addedBy: string;
+	state: "waiting" | "opened" | "done";
+}
+
+export interface LinksOutcome {
+	added: number;
+	known: number;
+	/** Links in the text that lead to none of the three sites. */
+	foreign: number;
 }
 
 export interface ComplaintDetail {
@@ -38,6 +132,8 @@ export interface Session {
 	lastBackupAt: number | null;
 	/** OPD ids, the last used first. */
 	recentOpds: string[];
+	/** Adapter files in force. */
+	adapters: AdapterFile[];
 }
 
 export interface Overview {

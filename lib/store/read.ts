@@ -1,6 +1,6 @@
 import type { Complaint, PendingReply } from "../complaint/complaint.ts";
+import { inOrder } from "../complaint/effective.ts";
 import { AGENCY, type Entry } from "../complaint/entry.ts";
-import { inOrder } from "../complaint/fold.ts";
 import { parseComplaintNumber } from "../complaint/ids.ts";
 import { entriesOf, joinWords } from "./entries.ts";
 import { type Database, type DocumentRow, NO_DEADLINE } from "./schema.ts";

@@ -4,6 +4,7 @@ import { AGENCY } from "../complaint/entry.ts";
 import { FOLD_VERSION, fold } from "../complaint/fold.ts";
 import { isOpen } from "../complaint/state.ts";
 import { entriesOf } from "./entries.ts";
+import { placeKeys } from "./places.ts";
 import { type ComplaintRow, type Database, NO_DEADLINE } from "./schema.ts";
 
 /** Complaints folded at a time: one look-up for all their entries, one write for all their rows. */
@@ -76,8 +77,16 @@ export function toRow(complaint: Complaint): ComplaintRow {
 		isAwaiting: complaint.status.type === "open" && complaint.clock ? 1 : 0,
 		dueAt: complaint.clock?.dueAt ?? NO_DEADLINE,
 		foldVersion: FOLD_VERSION,
+		citizen: citizenKey(complaint.channel, complaint.comment.handle),
+		placeWords: placeKeys(complaint),
 		complaint,
 	};
+}
+
+/** By what all complaints of one citizen are found; "" where the account is not known. */
+export function citizenKey(channel: Complaint["channel"], handle: string | null): string {
+	const name = (handle ?? "").trim().replace(/^@/, "").toLowerCase();
+	return name === "" ? "" : `${channel}:${name}`;
 }
 
 const REBUILD_CHUNK = 500;

@@ -33,6 +33,8 @@ const comment = (overrides: Partial<CommentArgs> = {}): CommentArgs => ({
 	postHandle: "dpupr.contoh",
 	postAuthor: null,
 	postText: "Info jalan",
+	intake: null,
+	reading: null,
 	...overrides,
 });
 
@@ -49,6 +51,7 @@ const captureArgs = (overrides: Partial<ArgsOf<"capture">> = {}): ArgsOf<"captur
 	},
 	opd: OUR_OPD,
 	note: "",
+	contact: null,
 	...overrides,
 });
 

@@ -30,6 +30,7 @@ export const common: typeof id = {
 	},
 	replyKinds: { acknowledgement: "first response", substantive: "full answer (answers the complaint)" },
 	sites: { x: "X", facebook: "Facebook", instagram: "Instagram", manual: "Entered by hand" },
+	intakes: { dm: "DM", phone: "Telephone", whatsapp: "WhatsApp", counter: "Counter", other: "Other" },
 	siteCodes: { x: "X", facebook: "FB", instagram: "IG", manual: "Manual" },
 	zones: { "Asia/Jakarta": "WIB (Jakarta)", "Asia/Makassar": "WITA (Makassar)", "Asia/Jayapura": "WIT (Jayapura)" },
 	policies: { "calendar-24h": "24 calendar hours" },

@@ -7,6 +7,11 @@ export const history: typeof id = {
 	classified: (parts) => `Classified: ${parts.filter((part) => part !== null).join(" · ")}`,
 	assigned: (opd) => `agency ${opd}`,
 	replied: (kind, source) => `Answered: ${kind} (${source})`,
+	disposition: (leader, opd) => `Disposition by ${leader}: ${opd}`,
+	continued: "Continued in direct messages (DM)",
+	observed: "The page showed fuller words or a more exact time",
+	repliedBy: (opd, kind, source) => `Answered by ${opd}: ${kind} (${source})`,
+	accountSeen: (account) => `Account ${account} seen`,
 	sources: {
 		confirmed: "confirmed as sent by the officer",
 		declared: "as stated by the officer",

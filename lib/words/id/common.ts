@@ -1,4 +1,12 @@
-import type { DismissalReason, MessageKind, Outcome, ReplyKind, Urgency, Zone } from "../../complaint/vocabulary.ts";
+import type {
+	DismissalReason,
+	Intake,
+	MessageKind,
+	Outcome,
+	ReplyKind,
+	Urgency,
+	Zone,
+} from "../../complaint/vocabulary.ts";
 import type { FaultCode } from "../../messages/values.ts";
 import { states } from "./states.ts";
 
@@ -42,6 +50,11 @@ export const common = {
 		substantive: "tanggapan lengkap (menjawab isi aduan)",
 	} satisfies Record<ReplyKind, string>,
 	sites: { x: "X", facebook: "Facebook", instagram: "Instagram", manual: "Dicatat manual" },
+	/** How a complaint that was entered by hand came. */
+	intakes: { dm: "DM", phone: "Telepon", whatsapp: "WhatsApp", counter: "Loket", other: "Lainnya" } satisfies Record<
+		Intake,
+		string
+	>,
 	siteCodes: { x: "X", facebook: "FB", instagram: "IG", manual: "Manual" },
 	zones: {
 		"Asia/Jakarta": "WIB (Jakarta)",

@@ -9,6 +9,11 @@ export const history = {
 	classified: (parts: (string | null)[]) => `Digolongkan: ${parts.filter((part) => part !== null).join(" · ")}`,
 	assigned: (opd: string) => `OPD ${opd}`,
 	replied: (kind: string, source: string) => `Ditanggapi: ${kind} (${source})`,
+	disposition: (leader: string, opd: string) => `Disposisi ${leader}: ${opd}`,
+	continued: "Dilanjutkan di pesan langsung (DM)",
+	observed: "Halaman menampilkan isi atau waktu yang lebih lengkap",
+	repliedBy: (opd: string, kind: string, source: string) => `Ditanggapi ${opd}: ${kind} (${source})`,
+	accountSeen: (account: string) => `Akun ${account} dilihat`,
 	sources: {
 		confirmed: "dipastikan terkirim oleh petugas",
 		declared: "menurut keterangan petugas",

@@ -42,6 +42,8 @@ async function captureOne(): Promise<number> {
 				parentId: null,
 				postId: null,
 				postedAt: null,
+				intake: null,
+				reading: null,
 			},
 			classification: {
 				messageKind: "complaint",
@@ -53,6 +55,7 @@ async function captureOne(): Promise<number> {
 			},
 			opd: OUR_OPD,
 			note: "",
+			contact: null,
 		}),
 	);
 }

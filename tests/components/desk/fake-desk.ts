@@ -40,6 +40,7 @@ export function fakeDesk(given: Given = {}): FakeDesk {
 		storageFault: null,
 		lastBackupAt: now,
 		recentOpds: [],
+		adapters: [],
 		...given.session,
 	};
 	const drafts = new Map<string, unknown>();

@@ -1,0 +1,74 @@
+import { judge } from "./clock.ts";
+import type { Answer } from "./complaint.ts";
+import type { Interval, KnownEntry } from "./entry.ts";
+
+type Replied = Extract<KnownEntry, { kind: "replied" }>;
+
+/** An officer notes an answer within this time of sending it; what the page shows of the same minutes is that answer, milliseconds. */
+const SAME_ANSWER_MS = 10 * 60_000;
+
+/** One answer and the entries that tell of it: an officer's word, the page's, or both. */
+export interface ToldAnswer {
+	answer: Answer;
+	/** Null when nobody but the page said so. */
+	said: Replied | null;
+	seen: Replied | null;
+}
+
+/**
+ * The answers that entries tell of. An answer that an officer noted and the page showed is one: of the kind that the officer said, at the
+ * earlier of the two times.
+ * @param entries those that count, in order (see `effectiveEntries`)
+ */
+export function foldAnswers(entries: readonly KnownEntry[]): ToldAnswer[] {
+	const replies = entries.filter((entry): entry is Replied => entry.kind === "replied");
+	const isOurSighting = ({ source, opd }: Replied): boolean => source === "detected" && opd === undefined;
+	const told = replies
+		.filter((entry) => !isOurSighting(entry))
+		.map((entry): ToldAnswer => {
+			const isSeen = entry.source === "detected";
+			return { answer: answerOf(entry), said: isSeen ? null : entry, seen: isSeen ? entry : null };
+		});
+	for (const seen of replies.filter(isOurSighting)) {
+		const same = told
+			.flatMap((one) => (one.said !== null && one.seen === null ? { one, gap: gapTo(one.said.at, spanOf(seen)) } : []))
+			.filter(({ gap }) => gap <= SAME_ANSWER_MS)
+			.reduce<{ one: ToldAnswer; gap: number } | null>(
+				(nearest, next) => (nearest === null || next.gap < nearest.gap ? next : nearest),
+				null,
+			)?.one;
+		if (!same) {
+			told.push({ answer: answerOf(seen), said: null, seen });
+			continue;
+		}
+		same.seen = seen;
+		const { at, punctuality } = answerOf(seen);
+		if (at < same.answer.at) same.answer = { ...same.answer, at, punctuality };
+	}
+	return told;
+}
+
+/** The first of them by its own time. */
+export function earliest(answers: readonly Answer[]): Answer | null {
+	return answers.reduce<Answer | null>(
+		(first, answer) => (first === null || answer.at < first.at ? answer : first),
+		null,
+	);
+}
+
+function answerOf(entry: Replied): Answer {
+	return {
+		at: entry.at,
+		kind: entry.reply,
+		source: entry.source,
+		punctuality: judge(spanOf(entry), entry.verdict),
+		entryId: entry.id,
+		opd: entry.opd ?? null,
+	};
+}
+
+const spanOf = ({ at, writtenAt }: Replied): Interval => writtenAt ?? { earliest: at, latest: at };
+
+function gapTo(at: number, { earliest, latest }: Interval): number {
+	return Math.max(0, earliest - at, at - latest);
+}

@@ -1,0 +1,33 @@
+import type { KnownEntry } from "./entry.ts";
+
+/** A time for which the first-response clock stood still (*tunggu data warga*), UTC milliseconds. `to` is null while it lasts. */
+export interface Pause {
+	from: number;
+	to: number | null;
+}
+
+/** The pauses in their order. One ends when it is ended by hand, with an answer, or with a closing. */
+export function foldPauses(entries: readonly KnownEntry[]): Pause[] {
+	const pauses: Pause[] = [];
+	for (const { kind, at } of entries) {
+		const last = pauses.at(-1);
+		const isRunning = last !== undefined && last.to === null;
+		if (kind === "paused" && !isRunning) pauses.push({ from: at, to: null });
+		if ((kind === "resumed" || kind === "closed" || kind === "replied") && isRunning) last.to = Math.max(last.from, at);
+	}
+	return pauses;
+}
+
+/**
+ * For how long the clock had stood still, milliseconds.
+ * @param until an answer's own time: what was waited for after it moves no deadline, and a pause that lasts ends there. Null without an
+ * answer: then only finished pauses count
+ */
+export function pausedTime(pauses: readonly Pause[], until: number | null): number {
+	let total = 0;
+	for (const { from, to } of pauses) {
+		const end = until === null ? to : Math.min(to ?? until, until);
+		if (end !== null) total += Math.max(0, end - from);
+	}
+	return total;
+}

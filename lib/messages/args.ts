@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { interval } from "../complaint/entry.ts";
+import { INTAKES, MESSAGE_KINDS, URGENCIES } from "../complaint/vocabulary.ts";
+import { FIELDS } from "../sites/types.ts";
+
+export const ids = z.array(z.string().max(300)).max(500);
+export const id = z.string().min(1).max(300);
+export const word = z.string().max(100_000).nullable();
+/** A UUIDv7 made by the caller for one click: a retry returns what is stored. */
+export const action = z.uuid();
+
+/** The comment as it stands in the form: read from the page, perhaps corrected. */
+export const commentArgs = z.object({
+	id,
+	site: z.enum(["x", "facebook", "instagram", "manual"]),
+	role: z.enum(["post", "comment", "reply"]),
+	parentId: z.string().max(300).nullable(),
+	postId: z.string().max(300).nullable(),
+	postedAt: interval.nullable(),
+	text: word,
+	author: word,
+	handle: word,
+	permalink: word,
+	postPermalink: word,
+	postHandle: word,
+	postAuthor: word,
+	postText: word,
+	/** How it came, when it was entered by hand. */
+	intake: z.enum(INTAKES).nullable(),
+	/** What the reader said of it; null for what no reader read. */
+	reading: z
+		.object({
+			isTruncated: z.boolean(),
+			isTranslated: z.boolean(),
+			rules: z.record(z.string().max(40), z.number().int()),
+			pageKind: z.string().max(60),
+		})
+		.nullable(),
+});
+export type CommentArgs = z.infer<typeof commentArgs>;
+
+export const classificationArgs = z.object({
+	messageKind: z.enum(MESSAGE_KINDS),
+	category: z.string().max(60).nullable(),
+	urgency: z.enum(URGENCIES),
+	unit: z.string().max(200).nullable(),
+	topic: z.string().max(60),
+	location: z.string().max(300),
+});
+export type ClassificationArgs = z.infer<typeof classificationArgs>;
+
+/** A comment as the page's script read it, on its way to a sidebar in its own tab (see SeenComment). */
+export const seenArgs = z.object({
+	site: z.enum(["x", "facebook", "instagram"]),
+	id,
+	role: z.enum(["post", "comment", "reply"]),
+	author: word,
+	handle: word,
+	text: word,
+	time: interval.nullable(),
+	permalink: word,
+	parentId: word,
+	post: z.object({ id: word, permalink: word, handle: word, author: word, text: word }).nullable(),
+	mentions: z.array(z.string()),
+	isTruncated: z.boolean(),
+	isTranslated: z.boolean(),
+	isElided: z.boolean(),
+	answerHint: z.object({ by: word }).nullable(),
+	rules: z.partialRecord(z.enum(FIELDS), z.number().int()),
+	pageKind: z.string().max(60),
+});
+export type SeenArgs = z.infer<typeof seenArgs>;
+export const shownArgs = z.object({
+	comment: seenArgs.nullable(),
+	messageKind: z.enum(["complaint", "question"]).nullable(),
+});
+export type ShownArgs = z.infer<typeof shownArgs>;
+
+/** A page of an account of ours that was open long enough to be read. */
+export const visitArgs = z.object({
+	site: z.enum(["x", "facebook", "instagram"]),
+	/** Account whose profile or post it is, lower case. */
+	handle: z.string().min(1).max(100),
+	permalink: z.string().max(2000),
+	/** The post that the page is about; null on a profile. */
+	post: z.object({ id, text: z.string().max(300), postedAt: interval.nullable() }).nullable(),
+	/** On a profile: when its newest post was written. */
+	newestPost: interval.nullable(),
+	/** On a post: comments shown by others than us, and those of them neither recorded nor ticked off. */
+	shown: z.number().int().min(0).nullable(),
+	unhandled: z.number().int().min(0).nullable(),
+});
+export type VisitArgs = z.infer<typeof visitArgs>;
