@@ -39,6 +39,8 @@ export interface Survey {
 	scope: ParentNode & Node;
 	/** The post that the page is about, where an element shows it. */
 	focal: Element | null;
+	/** The site's own id of the post that the page is about, where its address and what it shows agree on it. */
+	about?: string | null;
 	/** What comes after this element is not about the page's post. */
 	end: Element | null;
 	/** Posts already read, by their element. */

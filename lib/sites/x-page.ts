@@ -1,7 +1,9 @@
-import { all } from "./dom.ts";
-import { linkTo, tweetAddress, tweetHandle } from "./ids.ts";
-import type { Candidate } from "./site.ts";
-import { textOf } from "./text.ts";
+import { topmostDialog } from "./candidate.ts";
+import { all, isBefore } from "./dom.ts";
+import { linkTo, type TweetAddress, tweetAddress, tweetHandle } from "./ids.ts";
+import type { Survey } from "./site.ts";
+import type { PageContext } from "./types.ts";
+import { X } from "./x-selectors.ts";
 
 /** The kind of X page an address names. */
 export function xPageKind(url: URL): string {
@@ -16,32 +18,64 @@ export function xPageKind(url: URL): string {
 	return tweetHandle(new URL(`/${first}`, url)) === null ? "x/other" : "x/profile";
 }
 
-const IN_QUOTE = '[data-testid="User-Name"], [data-testid="tweetText"], time';
+/** What the address of the link around a time says. */
+export function addressOf(link: Element | null | undefined, context: PageContext): TweetAddress | null {
+	const url = linkTo("x", link, context);
+	return url === null ? null : tweetAddress(url);
+}
 
-/** Whether an element is in a quoted post: a `div[role=link]` that holds a name, words or a time of its own (dom-facts §1.2). */
+/**
+ * Whether an element is in a quoted post: a `div[role=link]` that holds a name, words or a time of its own (dom-facts §1.2). Where roles are
+ * gone, by what else takes the focus and holds a time without a link, which only quoted posts have.
+ */
 export function isQuote(element: Element, container: Element): boolean {
-	let box = element.closest('[role="link"]:not(a)');
+	let box = element.closest(X.quote);
 	while (box !== null && box !== container && container.contains(box)) {
-		if (box.querySelector(IN_QUOTE) !== null) return true;
-		box = box.parentElement?.closest('[role="link"]:not(a)') ?? null;
+		const isSure = box.hasAttribute("role") || box.querySelector(X.timed) === null;
+		if (isSure && box.querySelector(X.quoteParts) !== null) return true;
+		box = box.parentElement?.closest(X.quote) ?? null;
 	}
 	return false;
 }
 
-/**
- * Whether a row above the words names whom this answers ("Membalas @a"): links to profiles and nothing else, just before the parent of
- * the words. By structure, for the wording is X's to change.
- */
-export function hasReplyingRow({ own, context }: Candidate): boolean {
-	const words = own('[data-testid="tweetText"]')[0];
-	const row = words?.parentElement?.previousElementSibling ?? null;
-	if (row === null || row.querySelector('[data-testid="User-Name"], time') !== null) return false;
-	const links = all(row, "a");
-	return (
-		links.length > 0 &&
-		links.every((link) => {
-			const url = linkTo("x", link, context);
-			return url !== null && tweetHandle(url) !== null && textOf(link).startsWith("@");
-		})
-	);
+/** The tweet that a page is about: the one whose time leads to its address, else the one that is marked as such and says nothing else. */
+function focalOf(scope: ParentNode, id: string, isHere: (element: Element) => boolean, context: PageContext) {
+	const links = `a[href*="/${id}"] time`;
+	const idAt = (time: Element | null) => addressOf(time?.closest("a"), context)?.id ?? null;
+	// Nearly always the first; only if it is not, the whole page is searched.
+	const nearest = scope.querySelector(links);
+	const isNamed = (time: Element | null) => time !== null && idAt(time) === id && isHere(time);
+	const named = (isNamed(nearest) ? nearest : all(scope, links).find(isNamed))?.closest(X.article) ?? null;
+	const marked = all(scope, X.focal).find(isHere) ?? null;
+	if (marked === null || marked === named) return { focal: named, isSettled: true };
+	const other = all(marked, X.timed).some((time) => !isQuote(time, marked) && idAt(time) !== null);
+	// While X goes from one post to another, the address is the new one's and the page still the old one's.
+	return other || named !== null ? { focal: null, isSettled: false } : { focal: marked, isSettled: true };
+}
+
+/** A dialog with the button that sends is the composer: the tweet in it is a copy of one behind. */
+function isComposer(dialog: Element, kind: string): boolean {
+	return dialog.querySelector(X.send) !== null || (kind === "x/compose" && all(dialog, X.article).length < 2);
+}
+
+/** Where to read, and what the page is about. */
+export function survey(root: ParentNode & Node, context: PageContext): Survey {
+	const kind = xPageKind(context.url);
+	const isSurface = (dialog: Element) => dialog.querySelector(X.article) !== null && !isComposer(dialog, kind);
+	const scope = topmostDialog(root, isSurface, X.dialog) ?? root;
+	const isHere = (element: Element) => scope !== root || element.closest(X.dialog) === null;
+	const bare: Survey = { kind, scope, focal: null, end: null, about: null, posts: new WeakMap() };
+	// The composer has an address of its own; the page behind it is still about its tweet.
+	const behind = kind === "x/compose" ? (all(scope, X.focal).find(isHere) ?? null) : null;
+	const about = tweetAddress(context.url)?.id ?? addressOf(behind?.querySelector(X.timed)?.closest("a"), context)?.id;
+	if (about === undefined) return bare;
+	const { focal, isSettled } = focalOf(scope, about, isHere, context);
+	// A picture may be shown over any page: then what stands behind is not about its tweet.
+	if (!isSettled || (kind === "x/photo" && scope === root && focal === null)) return bare;
+	const first = focal ?? scope.querySelector(X.article);
+	const end = all(scope, X.heading).find((heading) => {
+		if (heading.closest(X.article) !== null || !isHere(heading)) return false;
+		return heading.closest(X.cell) !== null || (first !== null && isBefore(first, heading));
+	});
+	return { ...bare, kind: kind === "x/compose" ? "x/status" : kind, focal, end: end ?? null, about };
 }
