@@ -24,16 +24,16 @@ function avatarOf(article: Element): Element | null {
 function hasLineBelow(article: Element): boolean {
 	for (let box = avatarOf(article); box !== null && box !== article && isBlank(box); box = box.parentElement) {
 		const next = box.nextElementSibling;
-		if (next !== null) return next.childElementCount === 0 && isBlank(next);
+		if (next !== null) return isBlank(next) && next.querySelector("a, img, svg, * + *") === null;
 	}
 	return false;
 }
 
-/** Whether a line leads up from the avatar: the row above the avatar's, else empty, then has a column with the line in it. */
+/** Whether a line leads up from the avatar: the row above the avatar's, else boxes within boxes, then has a column for the line. */
 export function hasLineAbove(article: Element): boolean {
 	for (let box = avatarOf(article); box !== null && box !== article; box = box.parentElement) {
 		const above = box.previousElementSibling;
-		if (above !== null && isBlank(above) && above.querySelectorAll("*").length > 2) return true;
+		if (above !== null && isBlank(above) && above.querySelector("* + *") !== null) return true;
 		if (!isBlank(box)) return false;
 	}
 	return false;

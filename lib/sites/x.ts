@@ -52,10 +52,10 @@ function hindrance(candidate: Candidate): Hindrance | null {
 	if (survey.scope.nodeType === 9 && container.closest(X.dialog) !== null) return skip("composer");
 	if (isBeyondAnswers(candidate)) return skip("unrelated");
 	if (identity !== null) return null;
-	// The mark alone proves nothing (ordinary video posts carry it); together with the missing link it does. xfolders QA, Sep 2026.
-	if (container.closest(X.placement) !== null || own(X.placement).length > 0) return skip("ad");
 	// Its link is there and has lost its address: still a tweet.
 	if (own(X.timed).some((time) => time.closest("a")?.hasAttribute("href") === false)) return null;
+	// The mark alone proves nothing (ordinary video posts carry it); together with the missing link it does. xfolders QA, Sep 2026.
+	if (container.closest(X.placement) !== null || own(X.placement).length > 0) return skip("ad");
 	return container.textContent?.trim() ? skip("unavailable") : { state: "retry", reason: "empty" };
 }
 

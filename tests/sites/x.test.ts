@@ -244,7 +244,7 @@ describe("a status page", () => {
 	test("a line that comes from a tweet scrolled away, or from a gap, leaves the parent open", () => {
 		const up = tweet({ id: "120" }).replace(
 			"<div><div data-testid",
-			"<div><div><div><i></i></div></div></div><div><div data-testid",
+			"<div><div><i></i></div><div></div></div><div><div data-testid",
 		);
 		expect(read(up)).toEqual([["x:120", "reply", null, "x:100"]]);
 		const gap = '<div data-testid="cellInnerDiv"><button>Tampilkan balasan</button></div>';
@@ -284,7 +284,7 @@ describe("a status page", () => {
 			(_, at) => at < 2 || at === 3,
 		))
 			gone.remove();
-		document.querySelector("article")?.insertAdjacentHTML("afterbegin", "<div><div><div><i></i></div></div></div>");
+		document.querySelector("article")?.insertAdjacentHTML("afterbegin", "<div><div><i></i></div><div></div></div>");
 		expect(read()).toEqual(["x:111 < x:110", "unrelated", "unrelated"]);
 	});
 
