@@ -6,6 +6,12 @@ export interface Near {
 	wants(container: Element): boolean;
 	/** From now on everything is wanted. */
 	wantAll(): void;
+	/** Lets go of all containers but these. */
+	keepOnly(containers: ReadonlySet<Element>): void;
+	/** Lets go of containers that left the document. */
+	prune(): void;
+	/** How many containers are looked after. */
+	far(): number;
 }
 
 /**
@@ -14,9 +20,13 @@ export interface Near {
  */
 export function createNear(document: Document, onNear: (containers: Element[]) => void, signal: AbortSignal): Near {
 	const near = new WeakSet<Element>();
-	const far = new WeakSet<Element>();
+	const far = new Set<Element>();
 	const Observer = document.defaultView?.IntersectionObserver;
 	let wantsAll = Observer === undefined;
+	const letGo = (container: Element) => {
+		far.delete(container);
+		observer?.unobserve(container);
+	};
 	const observer =
 		Observer &&
 		new Observer(
@@ -24,13 +34,17 @@ export function createNear(document: Document, onNear: (containers: Element[]) =
 				const came = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
 				for (const container of came) {
 					near.add(container);
-					observer?.unobserve(container);
+					letGo(container);
 				}
 				if (came.length > 0) onNear(came);
 			},
 			{ rootMargin: NEARNESS, scrollMargin: NEARNESS } as IntersectionObserverInit,
 		);
-	signal.addEventListener("abort", () => observer?.disconnect());
+	const letAllGo = () => {
+		observer?.disconnect();
+		far.clear();
+	};
+	signal.addEventListener("abort", letAllGo);
 	return {
 		wants(container) {
 			if (wantsAll || near.has(container)) return true;
@@ -42,7 +56,14 @@ export function createNear(document: Document, onNear: (containers: Element[]) =
 		},
 		wantAll() {
 			wantsAll = true;
-			observer?.disconnect();
+			letAllGo();
 		},
+		keepOnly(containers) {
+			for (const container of far) if (!containers.has(container)) letGo(container);
+		},
+		prune() {
+			for (const container of far) if (!container.isConnected) letGo(container);
+		},
+		far: () => far.size,
 	};
 }

@@ -20,6 +20,8 @@ export interface Seen {
 	keepOnly(containers: ReadonlySet<Element>, removed: Element[]): void;
 	/** Forgets containers that left the document; answers with others that showed the same comments. */
 	prune(removed: Element[]): Element[];
+	/** How many containers hold a comment, and how many do not, by reason. */
+	counts(): { comments: number; skipped: Record<string, number> };
 }
 
 /**
@@ -28,16 +30,21 @@ export interface Seen {
  */
 export function createSeen(site: Site, isIntact: (container: Element) => boolean = () => true): Seen {
 	const said = new Map<Element, { id: string; saying: string; actions: Element | null }>();
+	/** Containers that hold none, with the reason. */
+	const passed = new Map<Element, string>();
 	const holders = new Map<string, Element>();
-	const doubles = new Map<string, Element>();
+	/** Other containers of a comment that is shown more than once. */
+	const doubles = new Map<string, Set<Element>>();
 
 	/** A container shows a comment no more: answers with another that does. */
 	const release = (id: string, container: Element): Element | null => {
 		if (holders.get(id) !== container) return null;
 		holders.delete(id);
-		const double = doubles.get(id);
-		doubles.delete(id);
-		return double?.isConnected && double !== container ? double : null;
+		const others = [...(doubles.get(id) ?? [])].filter((double) => double.isConnected && double !== container);
+		const [next, ...rest] = others;
+		if (rest.length > 0) doubles.set(id, new Set(rest));
+		else doubles.delete(id);
+		return next ?? null;
 	};
 
 	const forget = (container: Element, removed: Element[]): Element | null => {
@@ -52,11 +59,16 @@ export function createSeen(site: Site, isIntact: (container: Element) => boolean
 		has: (container) => said.has(container),
 		read(container, context, survey, added, removed) {
 			const reading = readWith(site, container, context, survey);
-			if (reading.result.state !== "ok") return forget(container, removed);
+			if (reading.result.state !== "ok") {
+				passed.set(container, `${reading.result.state}: ${reading.result.reason}`);
+				return forget(container, removed);
+			}
+			passed.delete(container);
 			const { comment } = reading.result;
 			const holder = holders.get(comment.id);
 			if (holder !== undefined && holder !== container && holder.isConnected) {
-				doubles.set(comment.id, container);
+				const others = doubles.get(comment.id) ?? new Set();
+				doubles.set(comment.id, others.add(container));
 				return forget(container, removed);
 			}
 			const saying = sayingOf(comment);
@@ -70,15 +82,26 @@ export function createSeen(site: Site, isIntact: (container: Element) => boolean
 		},
 		keepOnly(containers, removed) {
 			doubles.clear();
+			for (const container of passed.keys()) if (!containers.has(container)) passed.delete(container);
 			for (const container of [...said.keys()]) if (!containers.has(container)) forget(container, removed);
 		},
 		prune(removed) {
 			const freed: Element[] = [];
+			for (const container of passed.keys()) if (!container.isConnected) passed.delete(container);
+			for (const [id, others] of doubles) {
+				for (const double of others) if (!double.isConnected) others.delete(double);
+				if (others.size === 0) doubles.delete(id);
+			}
 			for (const container of [...said.keys()]) {
 				const double = container.isConnected ? null : forget(container, removed);
 				if (double !== null) freed.push(double);
 			}
 			return freed;
+		},
+		counts() {
+			const skipped: Record<string, number> = {};
+			for (const reason of passed.values()) skipped[reason] = (skipped[reason] ?? 0) + 1;
+			return { comments: said.size, skipped };
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import { selectorOf } from "./candidate.ts";
+import { followChanges } from "./changes.ts";
 import { oncePerFrame } from "./frame.ts";
 import { watchAddress } from "./navigation.ts";
 import { createNear } from "./near.ts";
@@ -28,23 +29,39 @@ export interface WatchOptions {
 	budgetMs?: number;
 }
 
+/** What the watcher holds of the page at the moment: for the health report, and to see that nothing piles up. */
+export interface Observed {
+	/** Kind of the current page, e.g. `x/status`; null before the first look. */
+	kind: string | null;
+	/** Containers known to hold a comment. */
+	comments: number;
+	/** Containers that are looked after until they come near the viewport. */
+	far: number;
+	/** Containers to be read in a later frame. */
+	waiting: number;
+	/** Containers that hold none of ours, by reason (`skip: ad`, `retry: empty`). */
+	skipped: Record<string, number>;
+}
+
+export interface Watch {
+	/** Reads what is far from the viewport too, from now on. */
+	readAll(): void;
+	/** Looks at the whole page anew: other selectors are in force (adapter.ts). */
+	readAgain(): void;
+	observed(): Observed;
+}
+
 /**
  * Reads a live page and follows it until the signal aborts: what is added, recycled (nodes that get another comment) or removed, in-page
  * navigation, dialogs that open over the page. Looks only at what changed, once per frame, and asks for no layout: 0.02 ms to find a new
  * comment against 1.17 ms for scanning the page again (measured, Chromium 156).
  */
-export function watchPage(site: Site, document: Document, options: WatchOptions): { readAll(): void } {
+export function watchPage(site: Site, document: Document, options: WatchOptions): Watch {
 	const { isOwn, now, onNavigate, onReadings, signal } = options;
 	const seen = createSeen(site, options.isIntact);
-	/** Elements that came: comments may be inside them. */
-	const came = new Set<Element>();
-	/** Elements whose children changed: they may stand in a comment. */
-	const touched = new Set<Element>();
 	/** Containers to be read, now or in a later frame. */
 	const waiting = new Set<Element>();
 	let survey: Survey | null = null;
-	let mustSurvey = true;
-	let mustPrune = false;
 
 	const wait = (container: Element | null) => {
 		if (container !== null && near.wants(container)) waiting.add(container);
@@ -61,27 +78,28 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 	const queueChanges = (context: PageContext, scope: Node) => {
 		if (isPrivate(context)) return;
 		const isInScope = (element: Element) => element.isConnected && scope.contains(element);
-		for (const element of came) {
+		for (const element of changes.came) {
 			if (!isInScope(element)) continue;
 			queueAround(element, context);
 			for (const container of findContainers(site, element, context)) wait(container);
 		}
-		for (const element of touched) if (isInScope(element)) queueAround(element, context);
+		for (const element of changes.touched) if (isInScope(element)) queueAround(element, context);
 	};
 
 	/** Surveys the page again; reads all of it when it is about something else now, and forgets what lies outside. */
 	const surveyAgain = (context: PageContext, removed: Element[]) => {
 		const before = survey;
 		survey = site.survey(document, context);
-		mustSurvey = false;
-		const { end, focal, kind, scope } = survey;
-		if (before?.scope === scope && before.focal === focal && before.end === end && before.kind === kind) return survey;
+		changes.survey = false;
+		const { about, end, focal, kind, scope } = survey;
+		const isSame = before?.scope === scope && before.focal === focal && before.end === end;
+		if (isSame && before.kind === kind && before.about === about) return survey;
 		waiting.clear();
-		const containers = findContainers(site, scope, context);
+		const containers = new Set(findContainers(site, scope, context));
+		near.keepOnly(containers);
+		seen.keepOnly(containers, removed);
 		for (const container of containers) wait(container);
-		seen.keepOnly(new Set(containers), removed);
-		came.clear();
-		touched.clear();
+		changes.clear();
 		return survey;
 	};
 
@@ -90,12 +108,13 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		const context = contextOf(document, now());
 		const added: Reading[] = [];
 		const removed: Element[] = [];
-		if (mustPrune) for (const double of seen.prune(removed)) waiting.add(double);
-		mustPrune = false;
-		const current = survey === null || mustSurvey ? surveyAgain(context, removed) : survey;
+		if (changes.left) {
+			for (const double of seen.prune(removed)) waiting.add(double);
+			near.prune();
+		}
+		const current = survey === null || changes.survey ? surveyAgain(context, removed) : survey;
 		queueChanges(context, current.scope);
-		came.clear();
-		touched.clear();
+		changes.clear();
 		const end = performance.now() + (options.budgetMs ?? FRAME_BUDGET_MS);
 		for (const container of waiting) {
 			waiting.delete(container);
@@ -116,60 +135,50 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		},
 		signal,
 	);
+	const readAgain = () => {
+		survey = null;
+		ask();
+	};
 	const checkAddress = watchAddress(
 		document,
 		(url) => {
-			survey = null;
-			ask();
+			readAgain();
 			onNavigate?.(url);
 		},
 		signal,
 	);
-
-	/** A landmark came or went, or something came into one that was no part of what is read (a dialog that was empty before). */
-	const changesSurvey = (node: Element) => {
-		const landmarks = selectorOf(site, site.landmarks);
-		if (node.matches(landmarks) || node.querySelector(landmarks) !== null) return true;
-		const landmark = node.closest(landmarks);
-		return landmark !== null && landmark !== survey?.scope;
-	};
-
-	const note = ({ addedNodes, removedNodes, target, type }: MutationRecord) => {
-		if (type === "attributes") {
-			came.add(target as Element);
-			return;
-		}
-		const nodes = [...addedNodes, ...removedNodes].filter((node) => !isOwn?.(node));
-		if (nodes.length === 0) {
-			// Only what is ours came or went. Where it went, it is to be put back if it was not us who took it.
-			if (removedNodes.length > 0 && target.nodeType === 1) touched.add(target as Element);
-			return;
-		}
-		for (const node of nodes) {
-			if (node.nodeType === 1 && !mustSurvey) mustSurvey = changesSurvey(node as Element);
-		}
-		for (const node of addedNodes) if (node.nodeType === 1 && !isOwn?.(node)) came.add(node as Element);
-		if (target.nodeType === 1) touched.add(target as Element);
-		if (removedNodes.length > 0) mustPrune = true;
-	};
-
-	const observer = new MutationObserver((records) => {
-		for (const record of records) note(record);
-		if (came.size > 0 || touched.size > 0 || mustPrune || mustSurvey) ask();
+	const changes = followChanges(
+		document,
+		{
+			isOwn: (node) => isOwn?.(node) ?? false,
+			commentAround(text) {
+				let box = text.parentElement;
+				while (box !== null && !seen.has(box)) box = box.parentElement;
+				return box;
+			},
+			/** A landmark came or went, or something came into one that was no part of what is read (a dialog that was empty before). */
+			changesSurvey(node) {
+				const landmarks = selectorOf(site, site.landmarks);
+				if (node.matches(landmarks) || node.querySelector(landmarks) !== null) return true;
+				const landmark = node.closest(landmarks);
+				return landmark !== null && landmark !== survey?.scope;
+			},
+		},
+		ask,
+		signal,
+	);
+	signal.addEventListener("abort", () => {
+		waiting.clear();
+		seen.keepOnly(new Set(), []);
+		survey = null;
 	});
-	observer.observe(document, {
-		childList: true,
-		subtree: true,
-		attributes: true,
-		attributeFilter: ["href", "datetime"],
-	});
-	signal.addEventListener("abort", () => observer.disconnect());
 	ask();
 	return {
 		readAll() {
 			near.wantAll();
-			survey = null;
-			ask();
+			readAgain();
 		},
+		readAgain,
+		observed: () => ({ kind: survey?.kind ?? null, far: near.far(), waiting: waiting.size, ...seen.counts() }),
 	};
 }

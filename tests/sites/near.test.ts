@@ -30,7 +30,7 @@ function farPage(...ids: number[]) {
 	vi.stubGlobal("MutationObserver", dom.window.MutationObserver);
 	stop = new dom.window.AbortController();
 	const told: string[] = [];
-	const { readAll } = watchPage(x, document, {
+	const { readAll, observed: held } = watchPage(x, document, {
 		now: () => 0,
 		// All in one frame, however busy the machine is.
 		budgetMs: 10_000,
@@ -46,7 +46,7 @@ function farPage(...ids: number[]) {
 		const target = document.querySelectorAll("article")[at];
 		if (target) tell([{ target, isIntersecting: observed.has(target) }]);
 	};
-	return { settle, scrollTo, readAll, observed };
+	return { document, settle, scrollTo, readAll, observed, held };
 }
 
 test("a far comment is found and left alone, and read once it comes near", async () => {
@@ -66,4 +66,16 @@ test("all of it is read when it is asked for, nothing twice", async () => {
 	page.readAll();
 	expect(await page.settle()).toEqual(["x:2", "x:3"]);
 	expect(page.observed.size).toBe(0);
+});
+
+test("what leaves the page, or its scope, is looked after no more", async () => {
+	const page = farPage(1, 2, 3);
+	await page.settle();
+	page.document.querySelector("article")?.remove();
+	await page.settle();
+	expect([page.observed.size, page.held().far]).toEqual([2, 2]);
+	page.document.defaultView?.history.pushState({}, "", "/messages");
+	page.document.body.append(page.document.createElement("p"));
+	await page.settle();
+	expect([page.observed.size, page.held().far]).toEqual([0, 0]);
 });

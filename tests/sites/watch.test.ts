@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { adapt } from "../../lib/sites/adapter.ts";
 import { instagram } from "../../lib/sites/instagram.ts";
 import type { Reading } from "../../lib/sites/types.ts";
 import { watchPage } from "../../lib/sites/watch.ts";
@@ -19,12 +20,14 @@ afterEach(() => {
 function livePage(html: string, url = "https://x.com/home", site = x, budgetMs = 1_000) {
 	const dom = new JSDOM(`<html lang="id"><body>${html}</body></html>`, { url, pretendToBeVisual: true });
 	const { document } = dom.window;
+	const navigation = new dom.window.EventTarget();
+	Object.assign(dom.window, { navigation });
 	vi.stubGlobal("MutationObserver", dom.window.MutationObserver);
 	stop = new dom.window.AbortController();
 	const told: { added: string[]; removed: Element[] }[] = [];
 	const addresses: string[] = [];
 	const idOf = ({ result }: Reading) => (result.state === "ok" ? result.comment.id : result.state);
-	watchPage(site, document, {
+	const watch = watchPage(site, document, {
 		now: () => NOW,
 		isOwn: (node) => node.nodeName === "TANGGAP-MARK",
 		onReadings: (added, removed) => void told.push({ added: added.map(idOf), removed }),
@@ -40,7 +43,7 @@ function livePage(html: string, url = "https://x.com/home", site = x, budgetMs =
 		const part = new JSDOM(markup).window.document.body.firstElementChild as Element;
 		document.querySelector(selector)?.append(document.importNode(part, true));
 	};
-	return { document, dom, settle, into, addresses };
+	return { document, dom, settle, into, addresses, watch, navigation };
 }
 
 const cells = (...ids: number[]) => `<main>${ids.map((id) => tweet({ id: String(id) })).join("")}</main>`;
@@ -99,6 +102,18 @@ describe("a live page", () => {
 		expect((await page.settle()).flatMap(({ added }) => added)).toEqual(["x:1"]);
 	});
 
+	test("tells again when words change in the same text node, and counters elsewhere cost no reading", async () => {
+		const page = livePage(`<p>0:01</p>${cells(1)}`);
+		await page.settle();
+		const words = page.document.querySelector('[data-testid="tweetText"] span')?.firstChild as Text;
+		words.data = "Jalan Melati rusak, sudah tiga bulan";
+		expect((await page.settle()).flatMap(({ added }) => added)).toEqual(["x:1"]);
+		const look = vi.spyOn(page.document, "querySelectorAll");
+		(page.document.querySelector("p")?.firstChild as Text).data = "0:02";
+		expect(await page.settle()).toEqual([]);
+		expect(look).not.toHaveBeenCalled();
+	});
+
 	test("says nothing of what changed without saying anything else", async () => {
 		const page = livePage(cells(1));
 		await page.settle();
@@ -121,6 +136,43 @@ describe("a live page", () => {
 		expect((await page.settle()).flatMap(({ added }) => added)).toEqual(["x:1"]);
 		page.document.querySelector("article")?.remove();
 		expect((await page.settle()).flatMap(({ added }) => added)).toEqual(["x:1"]);
+	});
+
+	test("reads the last of many copies when the others are gone", async () => {
+		const page = livePage(cells(1, 1, 1));
+		await page.settle();
+		for (const last of [1, 1, 0]) {
+			page.document.querySelector("article")?.remove();
+			expect((await page.settle()).flatMap(({ added }) => added)).toEqual(last === 1 ? ["x:1"] : []);
+		}
+	});
+
+	test("says what it holds, and holds nothing of what is gone", async () => {
+		const ad = tweet({ id: "9", more: '<i data-testid="placementTracking"></i>' }).replace(
+			/<a [^>]*><time.*?<\/a>/,
+			"",
+		);
+		const page = livePage(cells(1, 2, 2) + ad);
+		await page.settle();
+		const held = { kind: "x/home", comments: 2, far: 0, waiting: 0, skipped: { "skip: ad": 1 } };
+		expect(page.watch.observed()).toEqual(held);
+		for (const article of page.document.querySelectorAll("article")) article.remove();
+		await page.settle();
+		expect(page.watch.observed()).toEqual({ ...held, comments: 0, skipped: {} });
+		page.into("main", tweet({ id: "3" }));
+		await page.settle();
+		stop.abort();
+		expect(page.watch.observed()).toEqual({ ...held, kind: null, comments: 0, skipped: {} });
+	});
+
+	test("is read with other selectors when they are in force", async () => {
+		const page = livePage(cells(1).replaceAll('data-testid="tweetText"', 'data-words=""'));
+		const fragment = page.document.createDocumentFragment();
+		await page.settle();
+		adapt(x, { site: "x", revision: "1", selectors: { words: "[data-words]" } }, fragment);
+		page.watch.readAgain();
+		expect((await page.settle()).flatMap(({ added }) => added)).toEqual(["x:1"]);
+		adapt(x, null, fragment);
 	});
 
 	test("sees nothing in our own marks", async () => {
@@ -156,17 +208,22 @@ describe("a live page", () => {
 });
 
 describe("in-page navigation", () => {
-	test.each(["popstate", "a change of the page"])("is told by %s, and the page is read anew", async (by) => {
-		const page = livePage(cells(1, 2));
-		await page.settle();
-		page.document.defaultView?.history.pushState({}, "", "/budi/status/1");
-		if (by === "popstate") page.document.defaultView?.dispatchEvent(new page.dom.window.PopStateEvent("popstate"));
-		else page.document.body.append(page.document.createElement("div"));
-		const told = await page.settle();
-		expect(page.addresses).toEqual(["https://x.com/budi/status/1"]);
-		// Both say something else now: they stand on a status page, and the second answers the first.
-		expect(told.flatMap(({ added }) => added)).toEqual(["x:1", "x:2"]);
-	});
+	test.each(["popstate", "the Navigation API", "a change of the page"])(
+		"is told by %s, and the page is read anew",
+		async (by) => {
+			const page = livePage(cells(1, 2));
+			await page.settle();
+			page.document.defaultView?.history.pushState({}, "", "/budi/status/1");
+			if (by === "popstate") page.document.defaultView?.dispatchEvent(new page.dom.window.PopStateEvent("popstate"));
+			else if (by === "the Navigation API")
+				page.navigation.dispatchEvent(new page.dom.window.Event("currententrychange"));
+			else page.document.body.append(page.document.createElement("div"));
+			const told = await page.settle();
+			expect(page.addresses).toEqual(["https://x.com/budi/status/1"]);
+			// Both say something else now: they stand on a status page, and the second answers the first.
+			expect(told.flatMap(({ added }) => added)).toEqual(["x:1", "x:2"]);
+		},
+	);
 });
 
 describe("a dialog over the page", () => {
