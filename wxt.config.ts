@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { InlineConfig } from "vite";
 import { defineConfig } from "wxt";
 import { SITE_MATCHES, SITE_ORIGINS } from "./lib/sites/hosts.ts";
@@ -44,16 +45,20 @@ function cutUnsafeCode() {
 
 /**
  * The page scripts talk to the browser directly: what they call answers with promises in both browsers, and the polyfill would cost
- * 10 kB on every page of the sites. Everything else uses webextension-polyfill.
+ * 10 kB on every page of the sites. Everything else uses webextension-polyfill. Of WXT's script context they need a tenth.
  */
-function withoutPolyfill(entrypoints: readonly { type: string; name: string }[], config: InlineConfig): void {
+function lightenPageScripts(entrypoints: readonly { type: string; name: string }[], config: InlineConfig): void {
 	if (!entrypoints.every(({ type, name }) => type === "content-script" || name === "panel")) return;
 	config.resolve ??= {};
-	config.resolve.alias = { ...config.resolve.alias, "wxt/browser": "@wxt-dev/browser" };
+	config.resolve.alias = {
+		...config.resolve.alias,
+		"wxt/browser": "@wxt-dev/browser",
+		"wxt/utils/content-script-context": fileURLToPath(new URL("lib/page/script-context.ts", import.meta.url)),
+	};
 }
 
 export default defineConfig({
-	hooks: { "vite:build:extendConfig": withoutPolyfill },
+	hooks: { "vite:build:extendConfig": lightenPageScripts },
 	imports: false,
 	manifestVersion: 3,
 	targetBrowsers: ["chrome", "firefox"],
