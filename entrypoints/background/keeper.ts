@@ -26,6 +26,8 @@ export interface Keeper {
 	 * throws.
 	 */
 	changed(subjects: readonly string[] | null): Promise<void>;
+	/** Something that is not a complaint changed (who is on duty, what was taken note of): everybody asks again, reminders go on. */
+	refreshed(): Promise<void>;
 	/** At an alarm. */
 	remind(): Promise<void>;
 	openFromNotice(id: string): Promise<void>;
@@ -56,6 +58,9 @@ export function createKeeper(store: Store): Keeper {
 	const announce = (subjects: readonly string[] | null): Promise<void> =>
 		browser.storage.local.set({ [REVISION_KEY]: revisionOf(subjects, crypto.randomUUID()) });
 
+	/** What was committed stays committed, and is answered so; the next change or start makes up for what fails here. */
+	const tryTo = (work: () => Promise<void>): Promise<void> => work().catch(() => undefined);
+
 	return {
 		async start() {
 			const isBrowserStart = (await browser.storage.session.get(STARTED))[STARTED] !== true;
@@ -70,15 +75,13 @@ export function createKeeper(store: Store): Keeper {
 			}
 			await announce(null);
 		},
-		async changed(subjects) {
-			try {
+		changed: (subjects) =>
+			tryTo(async () => {
 				await announce(subjects);
 				// What passed meanwhile of other complaints is told now: the new alarm takes the place of the one that was for it.
 				await (subjects === null ? tell("quiet") : tell("alarm", subjects));
-			} catch {
-				// What was committed stays committed, and is answered so; the next change or start makes up for this.
-			}
-		},
+			}),
+		refreshed: () => tryTo(() => announce(null)),
 		remind: () => tell("alarm"),
 		async openFromNotice(id) {
 			await browser.notifications.clear(id);

@@ -1,9 +1,14 @@
 import type { NewEntry } from "../complaint/entry.ts";
 import type { ArgsOf, ClassificationArgs, CommentArgs } from "../messages/contract.ts";
+import { keepContact } from "./contacts.ts";
+import { detectAround } from "./observe.ts";
 import { type ActionContext, type Outcome, perform, wordsOf } from "./perform.ts";
 import { rememberOpd } from "./recent-opds.ts";
 
-/** Records a comment: captured, classified, assigned and, if there is one, the note, in one action. */
+/**
+ * Records a comment: captured, classified, assigned and, if there is one, the note, in one action. What had been seen around it before (an
+ * answer, a disposition) is logged with it.
+ */
 export async function capture(context: ActionContext, args: ArgsOf<"capture">): Promise<Outcome> {
 	const { comment, classification, opd, note } = args;
 	const subject = comment.id;
@@ -14,9 +19,17 @@ export async function capture(context: ActionContext, args: ArgsOf<"capture">): 
 		{ kind: "assigned", subject, at, opd, previous: null },
 	];
 	if (note.trim() !== "") entries.push({ kind: "noted", subject, at, words: { note: note.trim() } });
-	const outcome = await perform(context, args.action, subject, entries);
-	await rememberOpd(context.db, opd.id);
-	return outcome;
+	const { db } = context;
+	const tables = [db.entries, db.words, db.complaints, db.meta, db.pending, db.sightings, db.contacts];
+	return db.transaction("rw", tables, async () => {
+		const outcome = await perform(context, args.action, subject, entries);
+		await rememberOpd(db, opd.id);
+		if (comment.site === "manual" && args.contact?.trim()) await keepContact(db, subject, args.contact.trim(), at);
+		// Actions of their own: the record can be undone without them, and they without the record.
+		const detected = await detectAround(context, subject, comment.parentId);
+		if (!outcome.ok) return outcome;
+		return { ok: true, value: { ...outcome.value, changed: [...new Set([...outcome.value.changed, ...detected])] } };
+	});
 }
 
 /** Ticks a comment off: the words are kept, so that the admin can see later what it was. */
@@ -33,8 +46,20 @@ export async function classify(context: ActionContext, args: ArgsOf<"classify">)
 }
 
 function captured(comment: CommentArgs, at: number): NewEntry {
-	const { id: subject, site, role, parentId, postId, postedAt } = comment;
-	return { kind: "captured", subject, at, site, role, parentId, postId, postedAt, words: commentWords(comment) };
+	const { id: subject, site, role, parentId, postId, postedAt, intake, reading } = comment;
+	const { isTruncated = false, isTranslated = false, rules, pageKind } = reading ?? {};
+	return {
+		kind: "captured",
+		subject,
+		at,
+		...{ site, role, parentId, postId, postedAt },
+		...(intake && { intake }),
+		...(isTruncated && { isTruncated }),
+		...(isTranslated && { isTranslated }),
+		...(rules && { rules }),
+		...(pageKind && { pageKind }),
+		words: commentWords(comment),
+	};
 }
 
 function classified(subject: string, classification: ClassificationArgs, at: number): NewEntry {

@@ -1,10 +1,13 @@
-import { verdictOf } from "../complaint/clock.ts";
+import { startClock, verdictOf } from "../complaint/clock.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { NewEntry, Verdict, Words } from "../complaint/entry.ts";
+import { FOLD_VERSION } from "../complaint/fold.ts";
 import { type IdentifyingNumber, maskIdentifyingNumbers } from "../complaint/masking.ts";
+import { pausedTime } from "../complaint/pauses.ts";
 import type { Settings } from "../complaint/settings.ts";
 import { append, type LogContext } from "../store/log.ts";
 import type { Database } from "../store/schema.ts";
+import { refresh } from "../store/view.ts";
 
 /** What every action needs: the open database, the agency's settings, who is on duty, and the log's context. */
 export interface ActionContext extends LogContext {
@@ -70,20 +73,23 @@ export async function perform(
 	return { ok: true, value: { complaintId, changed, masked: [...found] } };
 }
 
-/** Runs `work` on a recorded complaint, or says that there is none. */
+/** Runs `work` on a recorded complaint, or says that there is none. A row that an older program wrote is folded anew before. */
 export async function onComplaint(
 	context: ActionContext,
 	id: string,
 	work: (complaint: Complaint) => Promise<Outcome>,
 ): Promise<Outcome> {
-	const row = await context.db.complaints.get(id);
+	const { db, policy } = context;
+	if (((await db.complaints.get(id))?.foldVersion ?? FOLD_VERSION) < FOLD_VERSION)
+		await db.transaction("rw", db.entries, db.words, db.complaints, () => refresh(db, [id], policy));
+	const row = await db.complaints.get(id);
 	return row ? work(row.complaint) : { ok: false, code: "not-found", message: `no complaint ${id}` };
 }
 
-/** What a reply or a closing at `at` (UTC milliseconds) is judged by: a pause under way ends with it. */
+/** What a reply or a closing at `at` (UTC milliseconds) is judged by: what was waited for the citizen until then does not count. */
 export function currentVerdict(complaint: Complaint, at: number, context: ActionContext): Verdict {
-	const { clock, firstAnswer, status } = complaint;
-	const stood = status.type === "paused" && !firstAnswer ? Math.max(0, at - status.since) : 0;
-	const moved = clock && { ...clock, dueAt: clock.dueAt + stood, dueEarliest: clock.dueEarliest + stood };
-	return verdictOf(moved, context.policy, context.settings.zone);
+	const { messageKind, postedAt, capturedAt, pauses, firstAnswer } = complaint;
+	const stood = pausedTime(pauses, Math.min(at, firstAnswer?.at ?? at));
+	const clock = startClock(context.policy, messageKind, postedAt, capturedAt, stood);
+	return verdictOf(clock, context.policy, context.settings.zone);
 }

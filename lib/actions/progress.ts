@@ -26,6 +26,13 @@ export function note(context: ActionContext, args: ArgsOf<"note">): Promise<Outc
 	);
 }
 
+/** *Lanjut di DM*: the talk goes on in direct messages. */
+export function continueInDm(context: ActionContext, args: ArgsOf<"continueInDm">): Promise<Outcome> {
+	return onComplaint(context, args.id, () =>
+		perform(context, args.action, args.id, [{ kind: "continued", subject: args.id, at: context.now, channel: "dm" }]),
+	);
+}
+
 /** Closes with its reason. Without an answer before it, the first-response clock ends as *tanpa tanggapan*. */
 export function close(context: ActionContext, args: ArgsOf<"close">): Promise<Outcome> {
 	return onComplaint(context, args.id, (complaint) =>

@@ -23,6 +23,20 @@ export function parseComplaintNumber(typed: string): string | null {
 	return /^[0-9A-HJKMNP-TV-Z]{8}$/.test(digits) ? `${digits.slice(0, 4)}-${digits.slice(4)}` : null;
 }
 
+/** Longest key of an entry (see `envelope`). */
+const KEY_MAX_LENGTH = 300;
+
+/**
+ * The key of an observation: the same for everybody who sees the same, so that it counts once. Text among its parts makes it a digest.
+ * @param parts what was seen: ids, or content
+ */
+export function observationKey(kind: string, ...parts: string[]): string {
+	const key = [kind, ...parts].join(":");
+	if (/^[\w:.~-]+$/.test(key) && key.length <= KEY_MAX_LENGTH) return key;
+	const digest = sha256(utf8ToBytes(JSON.stringify(parts)));
+	return `${kind}:${Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}
+
 /**
  * A UUID version 7 (RFC 9562 §5.7).
  * @param now UTC milliseconds

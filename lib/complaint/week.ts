@@ -1,5 +1,5 @@
 import { TZDate } from "@date-fns/tz";
-import { addDays, getDate, getISOWeek, getISOWeekYear, setISOWeek, startOfISOWeek } from "date-fns";
+import { addDays, formatISO, getDate, getISOWeek, getISOWeekYear, setISOWeek, startOfISOWeek } from "date-fns";
 import type { Zone } from "./vocabulary.ts";
 
 /** A reporting week: Monday 00.00 to the next Monday 00.00 (exclusive) in the agency's zone. */
@@ -12,6 +12,11 @@ export interface Week {
 	endAt: number;
 	/** Which Monday of its month the week begins with, 1 to 5 ("Minggu III November 2026"). */
 	ordinalInMonth: number;
+}
+
+/** The day that holds `at`, e.g. `2026-11-18`. */
+export function dayOf(at: number, zone: Zone): string {
+	return formatISO(new TZDate(at, zone), { representation: "date" });
 }
 
 /** The week that holds `at`. */

@@ -1,6 +1,6 @@
 import type { Complaint, PendingReply } from "../complaint/complaint.ts";
 import { inOrder } from "../complaint/effective.ts";
-import { AGENCY, type Entry } from "../complaint/entry.ts";
+import type { Entry } from "../complaint/entry.ts";
 import { parseComplaintNumber } from "../complaint/ids.ts";
 import { entriesOf, joinWords } from "./entries.ts";
 import { type Database, type DocumentRow, NO_DEADLINE } from "./schema.ts";
@@ -115,9 +115,9 @@ export function createReader(db: Database) {
 
 		/** When a report of this kind was last exported, UTC milliseconds; null when never. */
 		async lastExportAt(report: "weekly" | "handover" | "backup"): Promise<number | null> {
-			const entries = await db.entries.where({ subject: AGENCY }).toArray();
+			const entries = await db.entries.where({ kind: "exported" }).toArray();
 			const times = entries
-				.filter((entry) => entry.kind === "exported" && (entry as { report?: unknown }).report === report)
+				.filter((entry) => (entry as { report?: unknown }).report === report)
 				.map((entry) => entry.recordedAt);
 			return times.length === 0 ? null : Math.max(...times);
 		},

@@ -82,6 +82,9 @@ export interface SightingRow {
 	postId: string;
 	/** `site:handle`. */
 	account: string;
+	/** UTC milliseconds: the time of an answer is at the latest this. */
+	firstSeenAt: number;
+	/** When it was last seen. */
 	seenAt: number;
 	postedAt: Interval | null;
 	permalink: string | null;

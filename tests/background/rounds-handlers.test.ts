@@ -163,6 +163,7 @@ const SIGHTING = {
 	parentId: "",
 	postId: "",
 	account: "x:dpupr_contoh",
+	firstSeenAt: MORNING,
 	seenAt: MORNING,
 	postedAt: { earliest: MORNING - 2 * HOUR, latest: MORNING - 2 * HOUR },
 	text: "kiriman 2",

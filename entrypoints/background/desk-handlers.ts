@@ -1,0 +1,45 @@
+import { recordExport } from "../../lib/actions/export.ts";
+import type { Handlers } from "../../lib/messages/server.ts";
+import type { Store } from "../../lib/store/database.ts";
+import { writeSettings } from "../../lib/store/documents.ts";
+import { commitStaged, discardStaged, stage } from "../../lib/store/import.ts";
+import { createActing, done, logContext, ok } from "./acting.ts";
+import type { Keeper } from "./keeper.ts";
+import { createMenus } from "./opening.ts";
+
+type Names = "saveSettings" | "recordExport" | "stageImport" | "commitImport" | "discardImport";
+
+/** What only the desk may ask: settings, files out and in. */
+export function createDeskHandlers(store: Store, keeper: Keeper): Pick<Handlers, Names> {
+	const { act } = createActing(store, keeper);
+	return {
+		saveSettings: ({ settings }) =>
+			store.use(async (db) => {
+				await writeSettings(db, settings, logContext());
+				await keeper.changed(null);
+				await createMenus(keeper);
+				return done;
+			}),
+		recordExport: async (args) => {
+			const answer = await act(recordExport)(args);
+			return answer.ok ? done : answer;
+		},
+		stageImport: ({ importId, entries, documents }) =>
+			store.use(async (db) => {
+				await stage(db, importId, entries, documents);
+				return done;
+			}),
+		commitImport: ({ importId, mode, entryCount }) =>
+			store.use(async (db) => {
+				const counts = await commitStaged(db, importId, mode, entryCount, logContext());
+				if (!counts) return { ok: false, code: "import-incomplete", message: importId };
+				await keeper.changed(null);
+				return ok(counts);
+			}),
+		discardImport: ({ importId }) =>
+			store.use(async (db) => {
+				await discardStaged(db, importId);
+				return done;
+			}),
+	};
+}

@@ -1,0 +1,154 @@
+import type { Holder } from "../complaint/accounts.ts";
+import type { Complaint, PendingReply } from "../complaint/complaint.ts";
+import type { NewEntry } from "../complaint/entry.ts";
+import { observationKey, uuidv7 } from "../complaint/ids.ts";
+import { addressees } from "../complaint/mentions.ts";
+import type { Database, SightingRow } from "../store/schema.ts";
+import { citizenKey } from "../store/view.ts";
+import { type ActionContext, currentVerdict, perform, wordsOf } from "./perform.ts";
+import { holderOfSighting, opdsOf, writtenAt } from "./sightings.ts";
+
+/** Clocks of a site and of this PC differ a little, and a site counts minutes, milliseconds. */
+const TOLERANCE_MS = 2 * 60_000;
+
+/**
+ * Logs what a sighting says of a recorded complaint: that it was answered, or that a leader named who is to act. Each observation is an action
+ * of its own, so that it can be undone alone, and is written once: not by a second tab, and not again after it was undone.
+ * @returns ids of the complaints that changed
+ */
+export async function detect(context: ActionContext, row: SightingRow): Promise<string[]> {
+	const { db, settings } = context;
+	const holder = holderOfSighting(settings, row);
+	if (holder === null || row.parentId === "") return [];
+	return db.transaction("rw", [db.entries, db.words, db.complaints, db.meta, db.pending, db.sightings], async () => {
+		if (holder.type === "leader") {
+			const complaint = await complaintAbove(context, row);
+			return complaint ? noteDisposition(context, row, holder.name, complaint) : [];
+		}
+		const complaint = await answeredBy(context, row);
+		return complaint ? noteAnswer(context, row, holder, complaint) : [];
+	});
+}
+
+async function noteAnswer(
+	context: ActionContext,
+	row: SightingRow,
+	holder: Exclude<Holder, { type: "leader" }>,
+	complaint: Complaint,
+): Promise<string[]> {
+	const { db, settings, now } = context;
+	const at = Math.min(writtenAt(row), now);
+	if (complaint.postedAt && (row.postedAt?.latest ?? now) < complaint.postedAt.earliest) return [];
+	const isOurs = holder.opd.id === settings.opd.id;
+	const pending = isOurs ? await pendingOf(db, complaint.id, row) : undefined;
+	const changed = await logObservations(context, complaint.id, [
+		{
+			kind: "replied",
+			subject: complaint.id,
+			at,
+			key: observationKey("replied", row.id),
+			reply: pending?.reply ?? "acknowledgement",
+			source: "detected",
+			templateId: pending?.templateId ?? null,
+			verdict: currentVerdict(complaint, at, context),
+			...(row.postedAt && row.postedAt.earliest < at && { writtenAt: { earliest: row.postedAt.earliest, latest: at } }),
+			...(isOurs ? {} : { opd: holder.opd }),
+			words: wordsOf({ reply: row.text, replyPermalink: row.permalink }),
+		},
+	]);
+	if (pending && changed.length > 0) await db.pending.delete(complaint.id);
+	return changed;
+}
+
+/** The text that waits for a word whether it was sent, unless the answer had been there before it was put into the box. */
+async function pendingOf(db: Database, complaintId: string, row: SightingRow): Promise<PendingReply | undefined> {
+	const pending = await db.pending.get(complaintId);
+	return pending && (row.postedAt?.latest ?? row.firstSeenAt) >= pending.insertedAt - TOLERANCE_MS
+		? pending
+		: undefined;
+}
+
+async function noteDisposition(
+	context: ActionContext,
+	row: SightingRow,
+	leader: string,
+	complaint: Complaint,
+): Promise<string[]> {
+	return logObservations(
+		context,
+		complaint.id,
+		opdsOf(context.settings, row).map((opd) => ({
+			kind: "disposition",
+			subject: complaint.id,
+			at: Math.min(writtenAt(row), context.now),
+			key: observationKey("disposition", row.id, opd.id),
+			opd,
+			leader,
+			commentId: row.id,
+			words: wordsOf({ text: row.text, permalink: row.permalink }),
+		})),
+	);
+}
+
+/** Writes observations as one action, those that are in the log (undone ones, too) left out. */
+export async function logObservations(
+	context: ActionContext,
+	complaintId: string,
+	entries: readonly (NewEntry & { key: string })[],
+): Promise<string[]> {
+	const keys = entries.map(({ key }) => key);
+	const known = new Set((await context.db.entries.where("key").anyOf(keys).toArray()).map(({ key }) => key));
+	const fresh = entries.filter(({ key }) => !known.has(key));
+	if (fresh.length === 0) return [];
+	const outcome = await perform(context, uuidv7(context.now, context.random(10)), complaintId, fresh);
+	return outcome.ok ? outcome.value.changed : [];
+}
+
+/** The complaint that an answer is for: the one it stands under, unless it is addressed to somebody else there. */
+async function answeredBy(context: ActionContext, row: SightingRow): Promise<Complaint | null> {
+	const names = addressees(row.text);
+	return names.length === 0 ? recorded(context.db, row.parentId) : addressedTo(context, row, names);
+}
+
+/**
+ * The citizen's comment or post that a leader's comment is about. It may stand under an answer of an agency, which is then passed over; a
+ * registered account at its beginning is the one that is to act, not the one that is spoken to.
+ */
+async function complaintAbove(context: ActionContext, row: SightingRow): Promise<Complaint | null> {
+	const { db, settings } = context;
+	const site = row.account.slice(0, row.account.indexOf(":"));
+	const names = addressees(row.text).filter((name) => !holderOfSighting(settings, { account: `${site}:${name}` }));
+	if (names.length > 0) return addressedTo(context, row, names);
+	const passed = new Set([row.id]);
+	let id = row.parentId;
+	for (let above = await db.sightings.get(id); above && !passed.has(id); above = await db.sightings.get(id)) {
+		passed.add(id);
+		id = above.parentId;
+	}
+	return recorded(db, id);
+}
+
+/** Sites put all replies to a comment into one row: of the complaints there, the one by a citizen who is addressed. */
+async function addressedTo(
+	{ db }: ActionContext,
+	row: SightingRow,
+	names: readonly string[],
+): Promise<Complaint | null> {
+	const site = row.account.slice(0, row.account.indexOf(":")) as Complaint["channel"];
+	const parent = await recorded(db, row.parentId);
+	if (parent && names.includes(parent.comment.handle?.toLowerCase() ?? "")) return parent;
+	const citizens = names.map((name) => citizenKey(site, name));
+	const candidates = await db.complaints.where("citizen").anyOf(citizens).toArray();
+	for (const { id } of candidates.sort((a, b) => b.capturedAt - a.capturedAt)) {
+		const heads = await db.entries.where({ subject: id }).toArray();
+		const isBeside = heads.some((head) => (head as { parentId?: unknown }).parentId === row.parentId);
+		if (isBeside) return recorded(db, id);
+	}
+	return null;
+}
+
+/** A complaint that observations are for: recorded, not ticked off, not erased. */
+export async function recorded(db: Database, id: string): Promise<Complaint | null> {
+	const complaint = (await db.complaints.get(id))?.complaint;
+	return !complaint || complaint.isErased || complaint.status.type === "dismissed" ? null : complaint;
+}

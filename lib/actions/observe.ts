@@ -1,0 +1,38 @@
+import { holderOf } from "../complaint/accounts.ts";
+import type { ArgsOf } from "../messages/contract.ts";
+import { detect } from "./detect.ts";
+import { noteFuller } from "./fuller.ts";
+import type { ActionContext } from "./perform.ts";
+import { keepSighting, pruneSightings } from "./sightings.ts";
+
+/**
+ * Takes what a page shows by itself and decides what it means: an answer, a leader's disposition, a post of a registered account, or what a
+ * record still lacked. Everything else is left alone.
+ * @returns what is to be asked for again: complaints, comments whose surroundings changed, accounts (`account:x:name`)
+ */
+export async function observeComments(context: ActionContext, { comments }: ArgsOf<"observe">): Promise<string[]> {
+	const { db, settings, now } = context;
+	const changed = new Set<string>();
+	for (const seen of comments) {
+		for (const id of await noteFuller(context, seen)) changed.add(id);
+		const { handle } = seen;
+		if (handle === null || holderOf(settings, seen.site, handle) === null) continue;
+		const kept = await keepSighting(db, { ...seen, handle }, now);
+		if (!kept) continue;
+		const { row, isNew } = kept;
+		if (isNew) for (const id of [row.parentId, row.postId]) if (id !== "") changed.add(id);
+		if (isNew && row.parentId === "") changed.add(`account:${row.account}`);
+		for (const id of await detect(context, row)) changed.add(id);
+	}
+	await pruneSightings(db, now);
+	return [...changed];
+}
+
+/** Logs what had been seen around a comment before it was recorded: answered first, recorded afterwards. */
+export async function detectAround(context: ActionContext, id: string, parentId: string | null): Promise<string[]> {
+	const above = parentId === null ? [id] : [id, parentId];
+	const rows = await context.db.sightings.where("parentId").anyOf(above).toArray();
+	const changed: string[] = [];
+	for (const row of rows) changed.push(...(await detect(context, row)));
+	return changed;
+}

@@ -1,0 +1,120 @@
+import { type AccountSite, type Holder, holderOf, opdsMentioned } from "../complaint/accounts.ts";
+import type { Interval } from "../complaint/entry.ts";
+import { widthOf } from "../complaint/reading.ts";
+import type { Settings } from "../complaint/settings.ts";
+import type { ArgsOf, SeenArgs } from "../messages/contract.ts";
+import type { Sighting, Sightings } from "../messages/values.ts";
+import type { Database, SightingRow } from "../store/schema.ts";
+import { maskWords } from "./perform.ts";
+import { accountKey } from "./visits.ts";
+
+/** How long a sighting is kept, milliseconds; longer while the complaint that it stands under is open. */
+const KEPT_MS = 60 * 86_400_000;
+/** A page that is looked at for hours shows the same again and again: what is known is not written anew within this time, milliseconds. */
+const SAME_VISIT_MS = 3_600_000;
+const MOST_PRUNED = 200;
+
+/** Whose the account of a sighting is; null when it is registered no more. */
+export function holderOfSighting(settings: Settings, { account }: Pick<SightingRow, "account">): Holder | null {
+	const [site, handle] = splitAccount(account);
+	return holderOf(settings, site, handle);
+}
+
+/** The OPDs whose accounts a sighting mentions. */
+export function opdsOf(settings: Settings, { account, mentions }: Pick<SightingRow, "account" | "mentions">) {
+	return opdsMentioned(settings, splitAccount(account)[0], mentions);
+}
+
+function splitAccount(account: string): [AccountSite, string] {
+	const colon = account.indexOf(":");
+	return [account.slice(0, colon) as AccountSite, account.slice(colon + 1)];
+}
+
+/**
+ * Keeps a comment or post of a registered account as it was seen.
+ * @returns the row, and whether it was not known before; null for one of which nobody can tell what it answers (a search page), and under an
+ * erased complaint
+ */
+export async function keepSighting(
+	db: Database,
+	seen: SeenArgs & { handle: string },
+	now: number,
+): Promise<{ row: SightingRow; isNew: boolean } | null> {
+	const parentId = seen.role === "post" ? "" : (seen.parentId ?? seen.post?.id);
+	if (parentId === undefined || parentId === null) return null;
+	if ((await db.complaints.get(parentId))?.complaint.isErased) return null;
+	return db.transaction("rw", db.sightings, async () => {
+		const before = await db.sightings.get(seen.id);
+		const row: SightingRow = {
+			id: seen.id,
+			parentId,
+			postId: seen.role === "post" ? seen.id : (seen.post?.id ?? ""),
+			account: accountKey(seen.site, seen.handle),
+			firstSeenAt: before?.firstSeenAt ?? now,
+			seenAt: now,
+			postedAt: narrower(before?.postedAt ?? null, seen.time),
+			permalink: seen.permalink ?? before?.permalink ?? null,
+			text: maskWords({ text: seen.text || (before?.text ?? "") }).words.text ?? "",
+			mentions: [...seen.mentions],
+		};
+		const isSame = before && JSON.stringify({ ...row, seenAt: before.seenAt }) === JSON.stringify(before);
+		if (!isSame || now - before.seenAt >= SAME_VISIT_MS) await db.sightings.put(row);
+		return { row, isNew: before === undefined };
+	});
+}
+
+function narrower(a: Interval | null, b: Interval | null): Interval | null {
+	if (a === null || b === null) return a ?? b;
+	return widthOf(b) < widthOf(a) ? b : a;
+}
+
+/** Forgets what was last seen long ago, except under complaints that are open. */
+export async function pruneSightings(db: Database, now: number): Promise<void> {
+	await db.transaction("rw", db.sightings, db.complaints, async () => {
+		const old = await db.sightings
+			.where("seenAt")
+			.below(now - KEPT_MS)
+			.limit(MOST_PRUNED)
+			.toArray();
+		const above = await db.complaints.bulkGet(old.map(({ parentId }) => parentId));
+		const [kept, gone] = [
+			old.filter((_, index) => above[index]?.isOpen === 1),
+			old.filter((_, index) => above[index]?.isOpen !== 1),
+		];
+		await db.sightings.bulkDelete(gone.map(({ id }) => id));
+		// Not looked at again at every page: they are as fresh as their complaint.
+		await db.sightings.bulkPut(kept.map((row) => ({ ...row, seenAt: now })));
+	});
+}
+
+/** Answers and dispositions that were seen around a comment that may not be recorded yet, the newest first. */
+export async function sightingsAround(
+	db: Database,
+	settings: Settings,
+	{ id, postId }: ArgsOf<"sightings">,
+): Promise<Sightings> {
+	const below = await db.sightings.where({ parentId: id }).toArray();
+	// A leader who comments on a citizen's post may mean any comment below it. Under an agency's own post he does not.
+	const isAgencyPost = postId !== null && (await db.sightings.get(postId)) !== undefined;
+	const beside =
+		postId === null || postId === id || isAgencyPost ? [] : await db.sightings.where({ parentId: postId }).toArray();
+	const shown = (rows: readonly SightingRow[]): Sighting[] =>
+		rows
+			.toSorted((a, b) => writtenAt(b) - writtenAt(a))
+			.flatMap((row) => {
+				const holder = holderOfSighting(settings, row);
+				const { id, postedAt, permalink, text } = row;
+				return holder === null ? [] : [{ id, holder, postedAt, permalink, text, mentions: opdsOf(settings, row) }];
+			});
+	return {
+		answers: shown(below).filter(({ holder }) => holder.type !== "leader"),
+		dispositions: shown([...below, ...beside]).filter(
+			({ holder, mentions }) => holder.type === "leader" && mentions.length > 0,
+		),
+	};
+}
+
+/** When it was written, or first seen where the page showed no time; UTC milliseconds. */
+export function writtenAt({ postedAt, firstSeenAt }: SightingRow): number {
+	return Math.min(postedAt?.latest ?? firstSeenAt, firstSeenAt);
+}
