@@ -45,7 +45,7 @@ function read(site: Site, container: Element, context: PageContext, survey: Surv
 		candidate.identity?.id ??
 		`${site.id}~${hashOf([post?.id ?? post?.permalink, handle?.toLowerCase(), normalised(text ?? "")].join("\n"))}`;
 	// A container that says nothing at all is one that the site has not filled yet.
-	if (candidate.identity === null && author === null && !text)
+	if (candidate.identity === null && author === null && handle === null && !text)
 		return { ...none, result: { state: "retry", reason: "empty" } };
 	const parentId = note("parent", readValue(fields.parent, candidate));
 	const comment: SeenComment = {

@@ -1,6 +1,6 @@
 import { attribute } from "./dom.ts";
 
-/** Elements whose content is never words of the author. `[role=button]` holds "See more" and "Show original". */
+/** Elements whose content is never words of the author. `[role=button]` (or, where roles are gone, what else can be reached by keys) holds "See more" and "Show original". */
 const SILENT = new Set([
 	"svg",
 	"script",
@@ -24,7 +24,9 @@ const BLOCKS = {
 const LONGEST_EMOJI_ALT = 40;
 
 function isSilent(element: Element): boolean {
-	return SILENT.has(element.localName) || element.getAttribute("role") === "button";
+	if (SILENT.has(element.localName)) return true;
+	const role = element.getAttribute("role");
+	return role === "button" || (role === null && element.localName !== "a" && element.getAttribute("tabindex") === "0");
 }
 
 /**
