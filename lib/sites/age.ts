@@ -5,53 +5,41 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Shortest and longest length of a unit, in milliseconds: months and years differ. */
-type Unit = readonly [shortest: number, longest: number];
-const unit = (length: number, longest = length): Unit => [length, longest];
-const UNITS = {
-	second: unit(SECOND),
-	minute: unit(MINUTE),
-	hour: unit(HOUR),
-	day: unit(DAY),
-	week: unit(7 * DAY),
-	month: unit(28 * DAY, 31 * DAY),
-	year: unit(365 * DAY, 366 * DAY),
-};
-type UnitName = keyof typeof UNITS;
-
 /** A language whose words for ages we know. */
 export type AgeLanguage = "id" | "en";
 
-/** Words that mean the same in every language we read. */
-const CERTAIN: Record<string, UnitName> = {};
-/** Words whose meaning hangs on the language: "h" is hour or hari, "d" day or detik, "hr" hour or hari. */
-const BY_LANGUAGE: Record<AgeLanguage, Record<string, UnitName>> = { id: {}, en: {} };
-
-function teach(table: Record<string, UnitName>, words: Record<UnitName, string>): void {
-	for (const [name, list] of Object.entries(words)) {
-		for (const word of list.split(" ")) if (word !== "") table[word] = name as UnitName;
-	}
+/** Shortest and longest length (months and years differ), then the words: certain ones, and those that the language decides ("h", "d", "hr"). */
+interface Unit extends Record<AgeLanguage, string> {
+	shortest: number;
+	longest: number;
+	words: string;
 }
-teach(CERTAIN, {
-	second: "s sec secs second seconds detik dtk",
-	minute: "m min mins minute minutes menit mnt",
-	hour: "hrs hour hours j jam",
-	day: "days day hari",
-	week: "w wk wks week weeks minggu mgg mg pekan",
-	month: "mo mos mth month months bulan bln",
-	year: "y yr yrs year years tahun thn th",
+
+const unit = (words: string, shortest: number, longest = shortest, id = "", en = ""): Unit => ({
+	shortest,
+	longest,
+	words,
+	id,
+	en,
 });
-teach(BY_LANGUAGE.id, { second: "d", minute: "", hour: "", day: "h hr", week: "", month: "", year: "" });
-teach(BY_LANGUAGE.en, { second: "", minute: "", hour: "h hr", day: "d", week: "", month: "", year: "" });
+const UNITS: readonly Unit[] = [
+	unit("s sec secs second seconds detik dtk", SECOND, SECOND, "d"),
+	unit("m min mins minute minutes menit mnt", MINUTE),
+	unit("hrs hour hours j jam", HOUR, HOUR, "", "h hr"),
+	unit("days day hari", DAY, DAY, "h hr", "d"),
+	unit("w wk wks week weeks minggu mgg mg pekan", 7 * DAY),
+	unit("mo mos mth month months bulan bln", 28 * DAY, 31 * DAY),
+	unit("y yr yrs year years tahun thn th", 365 * DAY, 366 * DAY),
+];
 
 const NOW =
-	/^(?:(?:baru saja|just now|now|sekarang|saat ini)|(?:beberapa|a few|few) (?:detik|seconds?)(?: yang lalu| lalu| ago)?)$/;
+	/^(?:baru saja|just now|now|sekarang|saat ini|(?:beberapa|a few|few) (?:detik|seconds?)(?: yang lalu| lalu| ago)?)$/;
 const YESTERDAY = /^(?:kemarin|yesterday)$/;
 const AGE =
 	/^(about|around|over|more than|almost|nearly|sekitar|kira-kira|hampir|lebih dari)?\s*(?:(\d{1,4})\s*|(an?|one|satu)\s+|(se))([a-z]+)\.?(?:\s+(?:yang\s+)?lalu|\s+ago)?$/;
 
 /** Interval of "N units ago", which sites round down, and its vaguer forms. */
-function interval(count: number, [shortest, longest]: Unit, vagueness: string, now: number): SeenTime {
+function interval(count: number, { shortest, longest }: Unit, vagueness: string, now: number): SeenTime {
 	const oldest = now - (count + 1) * longest + 1;
 	const youngest = now - count * shortest;
 	if (/^(?:almost|nearly|hampir)$/.test(vagueness))
@@ -91,9 +79,10 @@ export function timeOfAge(text: string, context: AgeContext): SeenTime | null {
 	const match = AGE.exec(words);
 	if (match === null) return null;
 	const [, vagueness = "", digits, , , word = ""] = match;
-	const name = CERTAIN[word] ?? (context.language === null ? undefined : BY_LANGUAGE[context.language][word]);
-	if (name === undefined) return null;
-	return interval(digits === undefined ? 1 : Number(digits), UNITS[name], vagueness, context.now);
+	const named = UNITS.find((each) =>
+		` ${each.words} ${context.language === null ? "" : each[context.language]} `.includes(` ${word} `),
+	);
+	return named === undefined ? null : interval(Number(digits ?? 1), named, vagueness, context.now);
 }
 
 /**
@@ -111,9 +100,8 @@ export function ageAtEnd(label: string, context: AgeContext): { time: SeenTime; 
 
 /** The language of a page or label: first its `lang`, else its own wording, else null. Malay and the old code "in" read like Indonesian. */
 export function ageLanguage(lang: string, wording: string): AgeLanguage | null {
-	const code = lang.toLowerCase().split(/[-_]/)[0] ?? "";
-	if (code === "id" || code === "in" || code === "ms") return "id";
-	if (code === "en") return "en";
+	if (/^(?:id|in|ms)\b/i.test(lang)) return "id";
+	if (/^en\b/i.test(lang)) return "en";
 	if (/^(?:komentar|balasan)\b|\b(?:balas|suka|bagikan|yang lalu)\b/i.test(wording)) return "id";
 	if (/^(?:comment|reply) (?:by|from)\b|\b(?:reply|like|share|ago)\b/i.test(wording)) return "en";
 	return null;

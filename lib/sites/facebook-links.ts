@@ -1,10 +1,9 @@
 import { once } from "./candidate.ts";
-import { facebookCommentId, facebookPermalink, facebookPostId, isFacebookPost } from "./facebook-ids.ts";
+import { facebookAddress, facebookCommentId, facebookPostId, isFacebookPost } from "./facebook-ids.ts";
 import { type CommentLink, commentLink } from "./facebook-page.ts";
 import { FACEBOOK } from "./facebook-selectors.ts";
 import type { Candidate, Identity } from "./site.ts";
 import { lineOf } from "./text.ts";
-import type { PageContext } from "./types.ts";
 
 const commentLinks = once(({ own, context }): CommentLink[] =>
 	own(FACEBOOK.commentLink)
@@ -24,57 +23,43 @@ export const authorLink = once((candidate): CommentLink | null => {
 	return links.find(({ link }) => lineOf(link) !== "") ?? links[0] ?? null;
 });
 
-function complaintId(id: string | null): string | null {
-	return id === null ? null : `fb:${id}`;
-}
-
-function postId(post: string | null): string | null {
-	return post === null ? null : `fb:post:${post}`;
+/** An identity. Without a time link its addresses come from the page's own, where that is the post's. */
+function identityOf(
+	{ context }: Candidate,
+	{ id, parent, post }: CommentLink["address"],
+	time: CommentLink | null,
+): Identity {
+	const url = time?.url ?? (isFacebookPost(context.url) ? context.url : null);
+	const number = post ?? (url && facebookPostId(url));
+	return {
+		id: `fb:${id}`,
+		parentId: parent && `fb:${parent}`,
+		handle: null,
+		permalink: url && facebookAddress(url, { id, parent, post }),
+		post: { id: number && `fb:post:${number}`, permalink: url && facebookAddress(url, null) },
+		link: time?.link ?? null,
+	};
 }
 
 /** First choice: the address of the link around the age. */
 export function byTimeLink(candidate: Candidate): Identity | null {
 	const found = timeLink(candidate);
 	if (found === null) return null;
-	const { address, link, url } = found;
-	const post = address.post ?? authorLink(candidate)?.address.post ?? facebookPostId(url);
-	return {
-		id: `fb:${address.id}`,
-		parentId: complaintId(address.parent),
-		handle: null,
-		permalink: facebookPermalink(url, true),
-		post: { id: postId(post), permalink: facebookPermalink(url, false) },
-		link,
-	};
+	const post = found.address.post ?? authorLink(candidate)?.address.post ?? null;
+	return identityOf(candidate, { ...found.address, post }, found);
 }
 
 /** Second: `div[data-commentid]`, which wraps each comment on a Page's timeline. Only the wrapper right around this comment names it. */
-export function byWrapper({ container, context }: Candidate): Identity | null {
+export function byWrapper(candidate: Candidate): Identity | null {
+	const { container } = candidate;
 	const wrapper = container.closest(FACEBOOK.wrapper);
 	if (wrapper === null || (wrapper !== container && wrapper.querySelector(FACEBOOK.article) !== container)) return null;
 	const found = facebookCommentId(wrapper.getAttribute("data-commentid"));
-	return found === null ? null : withoutTimeLink(found.id, null, found.post, context);
+	return found && identityOf(candidate, { ...found, parent: null }, null);
 }
 
 /** Third: the author's link. */
 export function byAuthorLink(candidate: Candidate): Identity | null {
-	const address = authorLink(candidate)?.address;
-	return address === undefined ? null : withoutTimeLink(address.id, address.parent, address.post, candidate.context);
-}
-
-/** An identity whose addresses come from the page's own, where that is the post's. */
-function withoutTimeLink(id: string, parent: string | null, post: string | null, { url }: PageContext): Identity {
-	const page = isFacebookPost(url) ? facebookPermalink(url, false) : null;
-	const permalink = page === null ? null : new URL(page);
-	permalink?.searchParams.set("comment_id", parent ?? id);
-	if (parent !== null) permalink?.searchParams.set("reply_comment_id", id);
-	const number = post ?? (page === null ? null : facebookPostId(url));
-	return {
-		id: `fb:${id}`,
-		parentId: complaintId(parent),
-		handle: null,
-		permalink: permalink?.href ?? null,
-		post: { id: postId(number), permalink: page },
-		link: null,
-	};
+	const found = authorLink(candidate);
+	return found && identityOf(candidate, found.address, null);
 }

@@ -8,14 +8,11 @@ import type { Survey } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext } from "./types.ts";
 
-const COMMENT_LABEL = /^(?:comment|reply) (?:by|from)\b|^komentar\b|^balasan\b/i;
-const REPLY_LABEL = /^(?:reply|balasan)\b/i;
-
 /** What the label of an article says it is; null when the label is missing or in a language we do not read. */
 export function labelledRole(article: Element): "comment" | "reply" | null {
 	const label = attribute(article, "aria-label");
-	if (REPLY_LABEL.test(label)) return "reply";
-	return COMMENT_LABEL.test(label) ? "comment" : null;
+	if (/^(?:reply|balasan)\b/i.test(label)) return "reply";
+	return /^(?:comment (?:by|from)|komentar)\b/i.test(label) ? "comment" : null;
 }
 
 /** A link about a comment: which comment, and where it leads. */
@@ -35,7 +32,7 @@ export function profileOf(link: Element, context: PageContext): string | null {
 
 /** Whether a link was written by somebody: it stands in a block of words within its article. */
 function isInWords(link: Element): boolean {
-	const block = link.closest('div[dir="auto"]');
+	const block = link.closest(FACEBOOK.block);
 	return block !== null && !block.contains(link.closest(FACEBOOK.article));
 }
 
@@ -45,75 +42,62 @@ const commentLinks = new WeakMap<URL, CommentLink | null>();
 export function commentLink(link: Element, context: PageContext): CommentLink | null {
 	const url = linkTo("facebook", link, context);
 	if (url === null) return null;
-	const known = commentLinks.get(url);
-	if (known !== undefined) return known;
-	const address = facebookCommentAddress(url);
-	const found = address === null || isInWords(link) ? null : { link, url, address, isTime: isFacebookPost(url) };
-	commentLinks.set(url, found);
+	let found = commentLinks.get(url);
+	if (found === undefined) {
+		const address = facebookCommentAddress(url);
+		found = address === null || isInWords(link) ? null : { link, url, address, isTime: isFacebookPost(url) };
+		commentLinks.set(url, found);
+	}
 	return found;
 }
 
 /** Whether an element belongs to this comment or post and not to a comment nested in it: those are articles (or wrappers) of their own. */
 export function owns(container: Element, element: Element): boolean {
-	const article = element.closest(FACEBOOK.article);
-	if (article === container || container.matches(FACEBOOK.article)) return article === container;
-	return (
-		article === container.closest(FACEBOOK.article) &&
-		element.closest(FACEBOOK.wrapper) === container.closest(FACEBOOK.wrapper)
-	);
+	const { article, wrapper } = FACEBOOK;
+	const around = element.closest(article);
+	if (around === container || container.matches(article)) return around === container;
+	return around === container.closest(article) && element.closest(wrapper) === container.closest(wrapper);
 }
 
-/** The words of a post, which only posts mark. */
-export const POST_WORDS = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]';
-
 /** Whether an article is the comment with this id. By its label; else by structure: one comment's links, and nothing that only posts have. */
-function isCommentArticle(article: Element, id: string, context: PageContext): boolean {
+export function isComment(article: Element, id: string, context: PageContext): boolean {
 	if (labelledRole(article) !== null) return true;
-	if (article.hasAttribute("aria-posinset") || article.querySelector(POST_WORDS) !== null) return false;
+	if (article.matches(FACEBOOK.postMark) || article.querySelector(FACEBOOK.postMark) !== null) return false;
 	// The first link settles it for all but the first comment of a post: no search through thousands for each of them.
 	const first = article.querySelector(FACEBOOK.commentLink);
 	if (first !== null && commentLink(first, context)?.address.id !== id) return false;
-	const ids = new Set<string>();
-	let hasTime = false;
-	for (const link of article.querySelectorAll("a[href]")) {
-		if (!owns(article, link) || isInWords(link)) continue;
+	return all(article, FACEBOOK.link).every((link) => {
+		if (!owns(article, link) || isInWords(link)) return true;
 		const found = commentLink(link, context);
-		if (found !== null) {
-			ids.add(found.address.id);
-			hasTime ||= found.isTime;
-			continue;
-		}
+		if (found !== null) return found.address.id === id;
 		const url = linkTo("facebook", link, context);
-		if (url !== null && isFacebookPost(url) && !url.searchParams.has("comment_id")) return false;
-	}
-	return hasTime && ids.size === 1;
+		return url === null || !isFacebookPost(url);
+	});
 }
 
 /**
  * Reels and videos show comments in panels without articles: there a comment is the box with one comment's links and its author, who is
- * known by the comment's id in the link, or else by a name beside a control.
+ * known by the comment's id in the link, or else by a name beside a control. A box that has to reach an editor is a conversation.
  */
 function panelAround(link: Element, context: PageContext): Element | null {
-	const isAuthor = (other: Element) => commentLink(other, context)?.isTime === false && lineOf(other) !== "";
 	const found = boxAround(link, {
 		links: FACEBOOK.commentLink,
 		idOf: (other) => commentLink(other, context)?.address.id ?? null,
-		edge: `${FACEBOOK.article}, [role="dialog"], [role="main"], [role="complementary"], [role="feed"], main, body`,
-		isWhole: (box) => {
-			const links = all(box, "a[href]");
-			const hasTime = links.some((other) => commentLink(other, context)?.isTime === true);
-			return (
-				hasTime &&
-				(links.some(isAuthor) ||
-					(hasControl(box) && links.some((other) => lineOf(other) !== "" && profileOf(other, context) !== null)))
-			);
+		edge: `${FACEBOOK.article}, ${FACEBOOK.surfaces}`,
+		isBeyond: (box) => box.querySelector(FACEBOOK.editor) !== null,
+		isWhole(box) {
+			const links = all(box, FACEBOOK.link);
+			const isAbout = (isTime: boolean) =>
+				links.some((other) => commentLink(other, context)?.isTime === isTime && (isTime || lineOf(other) !== ""));
+			const isNamed = () => links.some((other) => lineOf(other) !== "" && profileOf(other, context) !== null);
+			return isAbout(true) && (isAbout(false) || (hasControl(box) && isNamed()));
 		},
 	});
 	return found?.isWhole ? found.box : null;
 }
 
 function hasControl(box: Element): boolean {
-	return all(box, '[role="button"]').some(
+	return all(box, FACEBOOK.button).some(
 		(control) => control.querySelector("svg, img, i") === null && lineOf(control) !== "",
 	);
 }
@@ -123,23 +107,28 @@ export function containerOfLink(link: Element, context: PageContext): Element | 
 	const found = commentLink(link, context);
 	if (found === null) return null;
 	const article = link.closest(FACEBOOK.article);
-	if (article !== null && isCommentArticle(article, found.address.id, context)) return article;
+	if (article !== null && isComment(article, found.address.id, context)) return article;
 	return link.closest(FACEBOOK.wrapper) ?? panelAround(link, context);
 }
 
 /** The kind of Facebook page an address names; a post in a dialog is a permalink whatever lies behind it. */
-function kindOf(url: URL, isDialog: boolean): string {
-	const path = url.pathname;
-	if (/^\/photo|\/photos\//.test(path)) return "facebook/photo";
-	if (/^\/reels?\//.test(path)) return "facebook/reel";
-	if (/^\/watch|\/videos\//.test(path)) return "facebook/watch";
-	if (isDialog || /^\/(?:permalink|story)\.php|\/posts\/|\/permalink\//.test(path)) return "facebook/permalink";
-	if (path.startsWith("/groups/")) return "facebook/group";
-	return path === "/" || path === "/home.php" ? "facebook/home" : "facebook/timeline";
+function kindOf({ pathname }: URL, isDialog: boolean): string {
+	const kinds: [RegExp, string][] = [
+		[/^\/photo|\/photos\//, "photo"],
+		[/^\/reels?\//, "reel"],
+		[/^\/watch|\/videos\//, "watch"],
+		[isDialog ? /./ : /^\/(?:permalink|story)\.php|\/(?:posts|permalink)\//, "permalink"],
+		[/^\/groups\//, "group"],
+		[/^\/(?:home\.php)?$/, "home"],
+	];
+	return `facebook/${kinds.find(([path]) => path.test(pathname))?.[1] ?? "timeline"}`;
 }
 
-function holdsComments(box: Element, context: PageContext): boolean {
-	return all(box, FACEBOOK.commentLink).some((link) => containerOfLink(link, context) !== null);
+/** "Message NAME" and the like: nothing in it is looked at. */
+function isPrivate(dialog: Element): boolean {
+	const heading = dialog.querySelector("h2");
+	const name = attribute(dialog, "aria-label") || (heading && lineOf(heading)) || "";
+	return /^(?:(?:send )?message|(?:kirim )?pesan)\b/i.test(name);
 }
 
 /**
@@ -147,12 +136,14 @@ function holdsComments(box: Element, context: PageContext): boolean {
  * shown over a feed has its comments in a panel beside it.
  */
 export function survey(root: ParentNode & Node, context: PageContext): Survey {
-	const isSurface = (dialog: Element) =>
-		dialog.querySelector(`${FACEBOOK.article}, ${FACEBOOK.wrapper}`) !== null || holdsComments(dialog, context);
-	const dialog = topmostDialog(root, isSurface);
+	const { article, commentLink: link, panel, wrapper } = FACEBOOK;
+	const holdsComments = (box: Element) => all(box, link).some((found) => containerOfLink(found, context) !== null);
+	const dialog = topmostDialog(
+		root,
+		(box) => !isPrivate(box) && (box.querySelector(`${article}, ${wrapper}`) !== null || holdsComments(box)),
+	);
 	const kind = kindOf(context.url, dialog !== null);
 	const isViewer = dialog === null && /photo|reel|watch/.test(kind);
-	const panels = isViewer ? all(root, '[role="complementary"]') : [];
-	const panel = panels.findLast((candidate) => holdsComments(candidate, context)) ?? null;
-	return { kind, scope: dialog ?? panel ?? root, focal: null, end: null, posts: new Map() };
+	const beside = isViewer ? all(root, panel).findLast(holdsComments) : undefined;
+	return { kind, scope: dialog ?? beside ?? root, focal: null, end: null, posts: new Map() };
 }

@@ -1,45 +1,66 @@
-import { type AgeLanguage, timeOfAge } from "./age.ts";
-import { timeOfDate } from "./date.ts";
-import { attribute } from "./dom.ts";
+import { ageAtEnd, ageLanguage, timeOfAge } from "./age.ts";
+import { all, attribute } from "./dom.ts";
+import { controlRow } from "./facebook-controls.ts";
+import { facebookHandle, isFacebookPost } from "./facebook-ids.ts";
+import { timeLink } from "./facebook-links.ts";
+import { labelledRole, owns } from "./facebook-page.ts";
+import { authorOf } from "./facebook-post.ts";
+import { FACEBOOK } from "./facebook-selectors.ts";
+import { dateIn, timeTold } from "./facebook-tooltip.ts";
+import { linkTo } from "./ids.ts";
+import type { Candidate } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext, SeenTime } from "./types.ts";
 
-/** Texts that may hold a date for the link around a comment's age: its own label, and the tooltip that it names while the pointer is on it. */
-function datesOf(link: Element): string[] {
-	const named = attribute(link, "aria-describedby")
-		.split(" ")
-		.filter((id) => id !== "");
-	const tooltips = named.map((id) => link.ownerDocument.getElementById(id)).filter((tooltip) => tooltip !== null);
-	const marked = [link, ...link.querySelectorAll("abbr, [title], [aria-label]")];
-	return [
-		...marked.flatMap((element) => [element.getAttribute("aria-label"), element.getAttribute("title")]),
-		...tooltips.map(lineOf),
-	].filter((text) => text !== null && text !== "") as string[];
-}
-
-function overlaps(one: SeenTime, other: SeenTime): boolean {
-	return one.earliest <= other.latest && other.earliest <= one.latest;
+/** The age at the end of the comment's own label, written out. */
+export function timeInLabel({ container, context }: Candidate): SeenTime | null {
+	return ageAtEnd(attribute(container, "aria-label"), { ...context, language: null })?.time ?? null;
 }
 
 /**
- * When a comment was written, from the link around its age: a date where one is visible, else the age in the language of the page. The
- * label's written-out age wins when the two disagree ("1 h" under a label that says "sehari yang lalu"): its words can't be mistaken.
+ * When a comment was written, from the link around its age: the date that a tooltip told or the link's own label says, else the age in the
+ * language of the page. The label's written-out age wins when the two disagree ("1 h" under a label that says "sehari yang lalu"): its
+ * words can't be mistaken.
  */
-export function timeShown(
-	link: Element | null,
-	context: PageContext,
-	language: AgeLanguage | null,
-	inLabel: SeenTime | null,
-): SeenTime | null {
-	if (link === null) return null;
-	const { now, zoneMinutes } = context;
-	if (zoneMinutes !== undefined) {
-		for (const text of datesOf(link)) {
-			const date = timeOfDate(text, now, zoneMinutes);
-			if (date !== null) return date;
-		}
+export function timeOnLink(candidate: Candidate): SeenTime | null {
+	const { container, context } = candidate;
+	const found = timeLink(candidate);
+	if (found === null) return null;
+	const { address, link } = found;
+	const label = attribute(link, "aria-label") || attribute(link, "title");
+	const exact = timeTold(container.ownerDocument, address.id) ?? dateIn(label, context);
+	if (exact !== null) return exact;
+	const wording = `${attribute(container, "aria-label")} ${lineOf(controlRow(candidate) ?? container)}`.trim();
+	const language = ageLanguage(context.language, wording);
+	const age = timeOfAge(lineOf(link) || label, { ...context, language });
+	const written = timeInLabel(candidate);
+	const agree = !age || !written || (age.earliest <= written.latest && written.earliest <= age.latest);
+	return agree ? age : written;
+}
+
+/**
+ * When a Page or profile last posted, as its timeline shows it. Facebook may write the time of a post for the eye only (letters in another
+ * order, most of them hidden): one post of the account's whose own link says no plain age or date, and nobody knows which is the newest.
+ */
+export function newestPost(root: ParentNode, context: PageContext): SeenTime | null {
+	const account = facebookHandle(context.url)?.toLowerCase();
+	const language = ageLanguage(context.language, "");
+	let newest: SeenTime | null = null;
+	for (const post of all(root, FACEBOOK.article)) {
+		const isNested = post.parentElement?.closest(FACEBOOK.article) != null;
+		if (isNested || labelledRole(post) !== null || authorOf(post, context).handle?.toLowerCase() !== account) continue;
+		const link = all(post, FACEBOOK.link).find((each) => {
+			const url = owns(post, each) ? linkTo("facebook", each, context) : null;
+			return url !== null && isFacebookPost(url);
+		});
+		const words = [attribute(link, "aria-label"), link ? lineOf(link) : ""];
+		const time = words
+			.map(
+				(text) => dateIn(text, context) ?? timeOfAge(text.replace(/,? (?:at|pukul) .*/i, ""), { ...context, language }),
+			)
+			.find((read) => read !== null);
+		if (time === undefined) return null;
+		if (newest === null || time.latest > newest.latest) newest = time;
 	}
-	const age = timeOfAge(lineOf(link) || attribute(link, "aria-label"), { now, language, zoneMinutes });
-	if (age === null) return null;
-	return inLabel === null || overlaps(age, inLabel) ? age : inLabel;
+	return newest;
 }

@@ -1,37 +1,22 @@
-import { ageAtEnd, ageLanguage } from "./age.ts";
-import { attribute } from "./dom.ts";
+import { all } from "./dom.ts";
+import { answerHint } from "./facebook-answers.ts";
 import { AUTHOR_RULES, HANDLE_RULES } from "./facebook-author.ts";
 import { controlRow, isTranslated, replyByWord, replyByWordAlone, replyInRow } from "./facebook-controls.ts";
-import { byAuthorLink, byTimeLink, byWrapper, timeLink } from "./facebook-links.ts";
+import { facebookHandle } from "./facebook-ids.ts";
+import { byAuthorLink, byTimeLink, byWrapper } from "./facebook-links.ts";
 import { containerOfLink, labelledRole, owns, profileOf, survey } from "./facebook-page.ts";
-import { postOf } from "./facebook-post.ts";
+import { isUnderAdvertisement, postOf } from "./facebook-post.ts";
 import { FACEBOOK } from "./facebook-selectors.ts";
 import { commentBefore, enclosingComment } from "./facebook-thread.ts";
-import { timeShown } from "./facebook-time.ts";
+import { newestPost, timeInLabel, timeOnLink } from "./facebook-time.ts";
+import { hearTooltip, notices } from "./facebook-tooltip.ts";
 import { isCut, noWords, wordsInBlocks, wordsInPlainElements, wordsInSpan } from "./facebook-words.ts";
 import type { Candidate, Hindrance, Site } from "./site.ts";
-import { lineOf } from "./text.ts";
-import type { SeenTime } from "./types.ts";
 
-function hindrance({ container, identity }: Candidate): Hindrance | null {
-	const isLoading = identity === null && container.querySelector('[role="status"]') !== null;
+function hindrance(candidate: Candidate): Hindrance | null {
+	if (isUnderAdvertisement(candidate)) return { state: "skip", reason: "advertisement" };
+	const isLoading = candidate.identity === null && candidate.container.querySelector(FACEBOOK.loading) !== null;
 	return isLoading ? { state: "retry", reason: "loading" } : null;
-}
-
-function labelOf({ container }: Candidate): string {
-	return attribute(container, "aria-label");
-}
-
-function timeInLabel(candidate: Candidate): SeenTime | null {
-	const { now, zoneMinutes } = candidate.context;
-	return ageAtEnd(labelOf(candidate), { now, language: null, zoneMinutes })?.time ?? null;
-}
-
-function timeOnLink(candidate: Candidate): SeenTime | null {
-	const { container, context } = candidate;
-	const wording = `${labelOf(candidate)} ${lineOf(controlRow(candidate) ?? container)}`;
-	const language = ageLanguage(context.language, wording.trim());
-	return timeShown(timeLink(candidate)?.link ?? null, context, language, timeInLabel(candidate));
 }
 
 /** Facebook (www and web.facebook.com): structure and evidence in dom-facts §2. */
@@ -41,7 +26,10 @@ export const facebook: Site = {
 	landmarks: "landmarks",
 	neverShown: [],
 	lineBreaks: "folded",
-	survey,
+	survey(root, context) {
+		for (const tooltip of all(root, FACEBOOK.tooltip)) hearTooltip(tooltip, context, false);
+		return survey(root, context);
+	},
 	find: [
 		{ select: "commentLink", container: containerOfLink },
 		{ select: "wrapper", container: (wrapper) => wrapper.querySelector(FACEBOOK.article) ?? wrapper },
@@ -65,6 +53,8 @@ export const facebook: Site = {
 	mention: profileOf,
 	isTruncated: (_candidate, body) => isCut(body),
 	isTranslated,
-	profile: () => null,
-	newestPost: () => null,
+	answerHint,
+	notices,
+	profile: (url) => (url.pathname.startsWith("/groups/") ? null : facebookHandle(url)),
+	newestPost,
 };

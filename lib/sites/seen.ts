@@ -3,9 +3,11 @@ import { readWith } from "./read.ts";
 import type { Site, Survey } from "./site.ts";
 import type { PageContext, Reading, SeenComment } from "./types.ts";
 
-/** What a comment says, as a short string. An age counts back from now, so growing older is no change. */
+const MINUTE_MS = 60_000;
+
+/** What a comment says, as a short string. An age counts back from now, so growing older is no change; a minute that is named is one. */
 function sayingOf({ rules: _rules, time, ...rest }: SeenComment): string {
-	const instant = time === null ? "unread" : time.earliest === time.latest ? time.latest : "age";
+	const instant = time === null ? "unread" : time.latest - time.earliest < MINUTE_MS ? time.latest : "age";
 	return hashOf(`${instant}${JSON.stringify(rest)}`);
 }
 

@@ -76,6 +76,8 @@ export interface Site {
 	landmarks: SelectorName;
 	/** Fields that this site never shows, so that their absence says nothing about its health. */
 	neverShown: readonly Field[];
+	/** Kinds of page that hold a comment or the post itself whenever they show any text; nothing read there means that the site has changed. */
+	alwaysHolds?: readonly string[];
 	/** Whether line breaks in text nodes are drawn. */
 	lineBreaks: "kept" | "folded";
 	survey(root: ParentNode & Node, context: PageContext): Survey;
@@ -102,6 +104,11 @@ export interface Site {
 	isTranslated(candidate: Candidate, body: readonly Element[]): boolean;
 	/** Whether the site shows that somebody answered without showing the answer. Absent: it never does. */
 	answerHint?(candidate: Candidate): SeenComment["answerHint"];
+	/**
+	 * What came into the document outside of any comment and tells of one (a tooltip with its date): the element that it is about, whose
+	 * comment is then read again; null for everything else.
+	 */
+	notices?(added: Element, context: PageContext): Element | null;
 	/** The account whose profile an address names, as in `handle`; null for every other page. */
 	profile(url: URL): string | null;
 	/**

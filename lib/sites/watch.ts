@@ -79,6 +79,8 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		if (isPrivate(context)) return;
 		const isInScope = (element: Element) => element.isConnected && scope.contains(element);
 		for (const element of changes.came) {
+			const about = site.notices?.(element, context);
+			if (about) queueAround(about, context);
 			if (!isInScope(element)) continue;
 			queueAround(element, context);
 			for (const container of findContainers(site, element, context)) wait(container);

@@ -286,7 +286,7 @@ describe("a Facebook page", () => {
 		],
 		[
 			"after it, by its label",
-			`<div>${facebookComment({ id: "20" })}<div>${facebookComment({ id: "22", label: "Balasan oleh B 1 jam" })}</div></div>`,
+			`<div>${facebookComment({ id: "20" })}<div>${facebookComment({ id: "22", label: "Balasan oleh B pada komentar Siti Contoh 1 jam" })}</div></div>`,
 		],
 	])("a reply %s has its parent without an id in its link", (_where, markup) => {
 		const read = commentsIn("facebook", post(facebookComment({ id: "10" }) + markup));

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { timeOfDate } from "../../lib/sites/date.ts";
 import { hashOf } from "../../lib/sites/hash.ts";
 import { type LineBreaks, lineOf, normalised, textOf } from "../../lib/sites/text.ts";
-import { NOW, pageOf } from "./support/read-html.ts";
+import { pageOf } from "./support/read-html.ts";
 
 const bodyOf = (markup: string) => pageOf(`<div>${markup}</div>`).body.firstElementChild as Element;
 
@@ -68,21 +67,4 @@ test("hashes of what two machines see alike are alike, others are not", () => {
 	expect(new Set(hashes).size).toBe(hashes.length);
 	expect(hashes.every((hash) => /^[a-z0-9]{11}$/.test(hash))).toBe(true);
 	expect(hashOf("")).toBe(hashOf(""));
-});
-
-test.each([
-	["Kamis, 19 November 2026 pukul 10.05", "2026-11-19T03:05:00.000Z"],
-	["Thursday, November 19, 2026 at 10:05 PM", "2026-11-19T15:05:00.000Z"],
-	["19 November at 12:05 AM", "2026-11-18T17:05:00.000Z"],
-	["25 Desember pukul 10.05", "2025-12-25T03:05:00.000Z"],
-	["1 Agustus 2026 pukul 09.00", "2026-08-01T02:00:00.000Z"],
-	["2 jam yang lalu", null],
-	["19 November", null],
-	["40 November 2026 pukul 10.05", null],
-	["19 November 2026 pukul 25.05", null],
-	["", null],
-])("the date %j", (text, expected) => {
-	const seen = timeOfDate(text, NOW, 420);
-	expect(seen === null ? null : new Date(seen.earliest).toISOString()).toBe(expected);
-	if (seen !== null) expect(seen.latest - seen.earliest).toBe(59_999);
 });
