@@ -41,6 +41,8 @@ export type ToPage =
 	| { type: "insert"; request: string; commentId: string; text: string; textWithoutMention: string }
 	/** Scroll the comment into view and show it. */
 	| { type: "jump"; commentId: string }
+	/** Open another page of the three sites in this tab: the admin chose it. */
+	| { type: "go"; url: string }
 	| { type: "dock"; side: "left" | "right" }
 	| { type: "collapse" }
 	| { type: "close" }

@@ -3,6 +3,7 @@ import { createClient } from "../messages/client.ts";
 import { watchRevision } from "../messages/live.ts";
 import type { OpenRequest } from "../messages/panel.ts";
 import type { PageSettings } from "../messages/values.ts";
+import { type AdapterFault, adapt } from "../sites/adapter.ts";
 import { rememberCaret } from "../sites/compose/caret.ts";
 import { contextOf, readNow } from "../sites/read.ts";
 import type { Site } from "../sites/site.ts";
@@ -12,11 +13,20 @@ import { BOOT_KEY, type Boot, type Opening, type Panel } from "./contract.ts";
 import { loadDockState } from "./dock-state.ts";
 import { lookOf } from "./look.ts";
 import { createMarks } from "./marks.ts";
+import { createObserver } from "./observe.ts";
+import { tellVisits, visitOf } from "./visits.ts";
 
 /** How long after a navigation the site has drawn its new page, milliseconds. */
 const REDRAWN_MS = 250;
 
-const UNKNOWN: PageSettings = { isConfigured: false, language: "id", markStyle: "full", handles: [] };
+const UNKNOWN: PageSettings = {
+	isConfigured: false,
+	language: "id",
+	markStyle: "full",
+	handles: [],
+	accounts: [],
+	adapter: null,
+};
 
 /** What runs on every page of a site: finds comments and marks them. Everything else is loaded when it is first asked for. */
 export async function bootPage(site: Site, document: Document, signal: AbortSignal): Promise<void> {
@@ -28,6 +38,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 	let look = lookOf(document);
 	let panel: Panel | null = null;
 	let isLoading = false;
+	let adapterFaults: readonly AdapterFault[] = [];
 	let wanted: Opening | null = null;
 	const owned = new WeakSet<Node>();
 
@@ -48,7 +59,22 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		});
 	};
 
-	const marks = createMarks(document, ask, { settings, words, look }, (container) => open({ container }), signal);
+	const observer = createObserver(ask, () => settings.accounts, signal);
+	const marks = createMarks(
+		document,
+		ask,
+		{ settings, words, look },
+		(container) => open({ container }),
+		observer.take,
+		signal,
+	);
+	const shownComments = () => marks.readings().flatMap(({ result }) => (result.state === "ok" ? result.comment : []));
+	const visits = tellVisits(
+		document,
+		ask,
+		() => visitOf(site, document, contextOf(document, Date.now()), shownComments(), settings, marks.markOf),
+		signal,
+	);
 	const restyle = (): void => {
 		marks.restyle({ settings, words, look });
 		panel?.changed();
@@ -61,9 +87,12 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 	const refreshSettings = async (): Promise<void> => {
 		const next = await ask("pageSettings", {});
 		if (signal.aborted || !next.ok || JSON.stringify(next.value) === JSON.stringify(settings)) return;
+		const isAdapted = JSON.stringify(next.value.adapter) !== JSON.stringify(settings.adapter);
 		settings = next.value;
 		words = pageWordsIn(settings.language);
 		restyle();
+		if (isAdapted) follow();
+		else for (const comment of shownComments()) observer.take(comment, marks.markOf(comment.id));
 	};
 
 	const boot: Boot = {
@@ -75,6 +104,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		settings: () => settings,
 		words: () => words,
 		look: () => look,
+		adapterFaults: () => adapterFaults,
 		readings: marks.readings,
 		readAgain: (container) => readNow(site, container, contextOf(document, Date.now())),
 		own: (node) => void owned.add(node),
@@ -95,18 +125,40 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", refreshLook, { signal });
 	watchRevision((ids) => {
 		marks.refresh(ids);
+		visits();
 		if (ids === null) void refreshSettings();
 	}, signal);
-	const watch = watchPage(site, document, {
-		now: Date.now,
-		isOwn: (node) => marks.isOwn(node) || owned.has(node),
-		isIntact: marks.isIntact,
-		onReadings(added, removed) {
-			marks.update(added, removed);
-			panel?.changed();
-		},
-		onNavigate: () => setTimeout(refreshLook, REDRAWN_MS),
-		signal,
-	});
+
+	let watching = new AbortController();
+	let watch: ReturnType<typeof watchPage>;
+	/** Reads the page with the selectors in force, from the beginning. */
+	const follow = (): void => {
+		watching.abort();
+		watching = new AbortController();
+		marks.update(
+			[],
+			marks.readings().map(({ container }) => container),
+		);
+		adapterFaults = adapt(site, settings.adapter);
+		watch = watchPage(site, document, {
+			now: Date.now,
+			isOwn: (node) => marks.isOwn(node) || owned.has(node),
+			isIntact: marks.isIntact,
+			onReadings(added, removed) {
+				marks.update(added, removed);
+				visits();
+				panel?.changed();
+			},
+			onNavigate() {
+				observer.forget();
+				visits(true);
+				setTimeout(refreshLook, REDRAWN_MS);
+			},
+			signal: AbortSignal.any([signal, watching.signal]),
+		});
+		if (panel) watch.readAll();
+	};
+	follow();
+	visits();
 	if (dockState.isOpen && !dockState.isCollapsed) open({ restore: true });
 }

@@ -1,6 +1,7 @@
 import type { Ask } from "../messages/client.ts";
 import type { OpenRequest } from "../messages/panel.ts";
 import type { PageSettings } from "../messages/values.ts";
+import type { AdapterFault } from "../sites/adapter.ts";
 import type { Carets } from "../sites/compose/caret.ts";
 import type { Site } from "../sites/site.ts";
 import type { Reading } from "../sites/types.ts";
@@ -22,6 +23,8 @@ export interface Boot {
 	settings(): PageSettings;
 	words(): PageWords;
 	look(): Look;
+	/** Why an adapter file's selectors are not in force on this page; empty when they are, or when there is none. */
+	adapterFaults(): readonly AdapterFault[];
 	/** Everything recognised now, in page order. */
 	readings(): Reading[];
 	/** Reads a container again: its node may hold another comment than before. */

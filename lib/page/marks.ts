@@ -24,6 +24,8 @@ export interface Marks {
 	restyle(style: MarkStyle): void;
 	/** What stands on the page, each container with its reading. */
 	readings(): Reading[];
+	/** What is recorded of a complaint id, as far as it was asked for; null for nothing. */
+	markOf(id: string): Mark | null;
 	/** Whether a node is one of our marks: the engine must not read the page again for it. */
 	isOwn(node: Node): boolean;
 	/** Whether a container has its mark where it should have one. */
@@ -33,12 +35,14 @@ export interface Marks {
 /**
  * One mark for every recognised comment near the viewport.
  * @param onPress gets the container whose mark was pressed; its id is read again then, because nodes are recycled
+ * @param onRead gets each comment that was read, and what is recorded of it: again when that becomes known
  */
 export function createMarks(
 	document: Document,
 	ask: Ask,
 	initial: MarkStyle,
 	onPress: (container: Element) => void,
+	onRead: (comment: SeenComment, mark: Mark | null) => void,
 	signal: AbortSignal,
 ): Marks {
 	let style = initial;
@@ -96,7 +100,11 @@ export function createMarks(
 		if (answer.ok) {
 			for (const id of ids) known.set(id, null);
 			for (const mark of answer.value) known.set(mark.id, mark);
-			for (const place of places.values()) if (place.mark && ids.includes(place.comment.id)) show(place);
+			for (const place of places.values()) {
+				if (!place.mark || !ids.includes(place.comment.id)) continue;
+				show(place);
+				onRead(place.comment, known.get(place.comment.id) ?? null);
+			}
 			tick();
 		}
 		want([]);
@@ -147,6 +155,7 @@ export function createMarks(
 				places.set(reading.container, place);
 				if (isNew) nearness.observe(reading.container);
 				else if (place.mark) attach(reading.container, place);
+				onRead(place.comment, known.get(place.comment.id) ?? null);
 			}
 		},
 		refresh(ids) {
@@ -169,6 +178,7 @@ export function createMarks(
 			[...places.values()]
 				.map(({ reading }) => reading)
 				.sort((a, b) => (a.container.compareDocumentPosition(b.container) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)),
+		markOf: (id) => known.get(id) ?? null,
 		isOwn: (node) => hosts.has(node),
 		isIntact(container) {
 			const mark = places.get(container)?.mark;

@@ -1,6 +1,8 @@
 import { browser } from "wxt/browser";
 import type { OpenRequest, ToPage, ToSidebar } from "../messages/panel.ts";
 import { summariseHealth } from "../sites/health.ts";
+import { browserIn } from "../sites/health-report.ts";
+import { siteOfHost } from "../sites/hosts.ts";
 import type { Reading, SeenComment } from "../sites/types.ts";
 import { answerOn } from "./answering.ts";
 import type { Boot, Opening, Panel } from "./contract.ts";
@@ -125,6 +127,8 @@ export function createPanel(document: Document, boot: Boot): Panel {
 				return insert(message);
 			case "jump":
 				return find(message.commentId)?.container.scrollIntoView({ block: "center", behavior: "smooth" });
+			case "go":
+				return goTo(message.url);
 			case "dock":
 				dock.moveTo(message.side);
 				return sendView();
@@ -149,7 +153,12 @@ export function createPanel(document: Document, boot: Boot): Panel {
 				pageKind: comments[0]?.pageKind ?? site.id,
 				comments: comments.slice(0, MOST_LISTED),
 				total: comments.length,
-				health: summariseHealth(site, readings, browser.runtime.getManifest().version),
+				health: summariseHealth(site, readings, {
+					version: browser.runtime.getManifest().version,
+					adapter: adapterText(boot),
+					browser: browserIn(navigator.userAgent),
+					root: document,
+				}),
 				look: boot.look(),
 				side: dock.side(),
 			},
@@ -197,6 +206,19 @@ export function createPanel(document: Document, boot: Boot): Panel {
 
 function commentOf({ result }: Reading): SeenComment | null {
 	return result.state === "ok" ? result.comment : null;
+}
+
+/** The adapter file's revision, and what of it this version cannot use: then the built-in selectors are in force. */
+function adapterText(boot: Boot): string | null {
+	const { adapter } = boot.settings();
+	const refused = boot.adapterFaults().map(({ selector, problem }) => `${selector} ${problem}`);
+	return adapter && [adapter.revision, ...(refused.length > 0 ? ["not in force:", ...refused] : [])].join(" ");
+}
+
+/** Opens a page of the three sites, and no other. */
+function goTo(address: string): void {
+	const url = URL.parse(address);
+	if (url?.protocol === "https:" && siteOfHost(url.hostname) !== null) location.assign(url.href);
 }
 
 function isExpanded(dock: Dock): boolean {

@@ -1,0 +1,49 @@
+import type { Ask } from "../messages/client.ts";
+import type { Mark } from "../messages/values.ts";
+import type { SeenComment } from "../sites/types.ts";
+
+/** How long comments are gathered into one message, milliseconds. */
+const GATHER_MS = 400;
+const MOST_AT_ONCE = 50;
+
+export interface Observer {
+	/** Takes a comment that was read; `mark` is what is recorded of it, where that is known. */
+	take(comment: SeenComment, mark: Mark | null): void;
+	/** The page is another one: what was told may be told again. */
+	forget(): void;
+}
+
+/**
+ * Tells the background what a page shows by itself, with the sidebar closed too: comments and posts of registered accounts (an answer, a
+ * leader's disposition), and the rest of what is recorded in part. Nothing that a citizen wrote is told unless it is recorded already.
+ * @param accounts handles of the registered accounts on this site, lower case
+ */
+export function createObserver(ask: Ask, accounts: () => readonly string[], signal: AbortSignal): Observer {
+	const told = new Set<string>();
+	const waiting = new Map<string, SeenComment>();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	signal.addEventListener("abort", () => clearTimeout(timer));
+
+	const tell = (): void => {
+		timer = undefined;
+		const comments = [...waiting.values()].slice(0, MOST_AT_ONCE);
+		for (const { id } of comments) waiting.delete(id);
+		void ask("observe", { comments: comments.map((comment) => ({ ...comment, mentions: [...comment.mentions] })) });
+		if (waiting.size > 0) timer = setTimeout(tell, GATHER_MS);
+	};
+
+	return {
+		take(comment, mark) {
+			const isWhole = comment.text !== null && !comment.isTruncated;
+			const isExact = comment.time !== null && comment.time.earliest === comment.time.latest;
+			const isRegistered = comment.handle !== null && accounts().includes(comment.handle.toLowerCase());
+			const fills = mark?.lacks.some((field) => (field === "text" ? isWhole : isExact)) ?? false;
+			const key = `${comment.id} ${isWhole} ${isExact} ${fills}`;
+			if (signal.aborted || !(isRegistered || fills) || told.has(key)) return;
+			told.add(key);
+			waiting.set(comment.id, comment);
+			timer ??= setTimeout(tell, GATHER_MS);
+		},
+		forget: () => told.clear(),
+	};
+}

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Ask } from "../../lib/messages/client.ts";
+import type { Mark } from "../../lib/messages/values.ts";
+import { createObserver } from "../../lib/page/observe.ts";
+import type { SeenComment } from "../../lib/sites/types.ts";
+import { makeSeen } from "../components/fakes.ts";
+
+vi.mock("wxt/browser", () => import("../components/browser-double.ts"));
+
+const lacking = (...lacks: Mark["lacks"]): Mark => ({
+	id: "x:1",
+	status: { type: "open" },
+	firstAnswer: null,
+	substantiveAnswer: null,
+	clock: null,
+	opd: null,
+	lacks,
+});
+const exact = { earliest: 1, latest: 1 };
+const age = { earliest: 1, latest: 9 };
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** The ids that were told, message by message. */
+function told(accounts: string[] = ["dpupr_contoh"]) {
+	const messages: string[][] = [];
+	const stop = new AbortController();
+	const ask = vi.fn(async (_name: string, { comments }: { comments: SeenComment[] }) => {
+		messages.push(comments.map(({ id }) => id));
+		return { ok: true, value: null };
+	});
+	const observer = createObserver(ask as unknown as Ask, () => accounts, stop.signal);
+	return { observer, stop, messages, settle: () => vi.runAllTimersAsync() };
+}
+
+describe("the page tells", () => {
+	test.each<[string, Partial<SeenComment>, Mark | null, boolean]>([
+		["a registered account's reply", { handle: "DPUPR_contoh" }, null, true],
+		["not a citizen's comment", {}, null, false],
+		["not a comment without an account", { handle: null }, null, false],
+		["not a citizen's recorded comment that lacks nothing", {}, lacking(), false],
+		["the full text of a recorded one", {}, lacking("text"), true],
+		["not a text that is still cut short", { isTruncated: true }, lacking("text"), false],
+		["not a text that cannot be read", { text: null }, lacking("text"), false],
+		["the exact time of a recorded one", { time: exact }, lacking("time"), true],
+		["not an age", { time: age }, lacking("time"), false],
+	])("%s", async (_name, seen, mark, isTold) => {
+		const { observer, messages, settle } = told();
+		observer.take(makeSeen(seen), mark);
+		await settle();
+		expect(messages).toEqual(isTold ? [[makeSeen().id]] : []);
+	});
+
+	test("each thing once, until the page is another one", async () => {
+		const { observer, messages, settle } = told();
+		const reply = makeSeen({ handle: "dpupr_contoh" });
+		for (let time = 0; time < 3; time++) observer.take(reply, null);
+		await settle();
+		observer.take(reply, null);
+		await settle();
+		expect(messages).toHaveLength(1);
+		observer.take({ ...reply, isTruncated: true }, null);
+		await settle();
+		expect(messages).toHaveLength(2);
+		observer.forget();
+		observer.take(reply, null);
+		await settle();
+		expect(messages).toHaveLength(3);
+	});
+
+	test("many at a time, at most fifty in one message", async () => {
+		const { observer, messages, settle } = told();
+		for (let index = 0; index < 120; index++)
+			observer.take(makeSeen({ id: `x:${index}`, handle: "dpupr_contoh" }), null);
+		await settle();
+		expect(messages.map((ids) => ids.length)).toEqual([50, 50, 20]);
+	});
+
+	test("nothing after the script has ended", async () => {
+		const { observer, stop, messages, settle } = told();
+		observer.take(makeSeen({ handle: "dpupr_contoh" }), null);
+		stop.abort();
+		observer.take(makeSeen({ id: "x:2", handle: "dpupr_contoh" }), null);
+		await settle();
+		expect(messages).toEqual([]);
+	});
+});
