@@ -1,10 +1,10 @@
-import { OPDS } from "../../../lib/complaint/directory.ts";
 import { ZONES } from "../../../lib/complaint/vocabulary.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Combobox } from "../../ui/Combobox.tsx";
 import { SelectField, TextField } from "../../ui/Field.tsx";
-import type { Choice } from "../../ui/matching.ts";
-import { ACCOUNT_SITES, chooseOpd, type FormFaults, type FormField, OTHER_OPD, type SettingsForm } from "./form.ts";
+import { ACCOUNT_SITES } from "./account-rows.ts";
+import { chooseOpd, type FormFaults, type FormField, type SettingsForm } from "./form.ts";
+import { OTHER_OPD, opdChoices } from "./opd-choice.ts";
 
 export interface FieldsProps {
 	form: SettingsForm;
@@ -20,16 +20,13 @@ export function useFaultText(faults: FormFaults): (field: FormField) => string |
 		if (!fault) return null;
 		if (fault.code === "long") return required.long(fault.limit);
 		if (fault.code === "unreadable") return required.handles(fault.text);
+		if (fault.code === "taken") return required.taken(fault.text);
+		if (field.startsWith("accounts.")) return field.endsWith(".name") ? required.holder : required.noHandle;
 		return field === "regency" || field === "opd" || field === "opdName" ? required[field] : required.officers;
 	};
 }
 
-const DIRECTORY: readonly Choice[] = OPDS.filter((opd) => !opd.isExternal).map((opd) => ({
-	id: opd.id,
-	label: opd.name,
-	hint: opd.abbreviation,
-	keywords: [opd.abbreviation, ...opd.aliases],
-}));
+const DIRECTORY = opdChoices({ isExternalToo: false });
 
 /** The three fields that are enough to begin: regency, OPD, officers. */
 export function AgencyFields({ form, faults, onChange }: FieldsProps) {

@@ -9,9 +9,11 @@ import { useDesk } from "../DeskContext.tsx";
 import { Heading } from "../Heading.tsx";
 import { Backup } from "../transfer/Backup.tsx";
 import { useDraft } from "../useDraft.ts";
+import { AdapterFiles } from "./AdapterFiles.tsx";
 import { AccountFields, AgencyFields, PlaceFields, UnitFields } from "./AgencyFields.tsx";
 import { focusFirstFault } from "./focus-first-fault.ts";
 import { type FormFaults, readForm, remainingFaults, settingsForm, toForm } from "./form.ts";
+import { RegisteredFields } from "./RegisteredFields.tsx";
 import { LookFields, ReplyFields } from "./UseFields.tsx";
 
 /** Everything of the first run and more, saved explicitly; beside it the backup. */
@@ -23,7 +25,10 @@ export function SettingsScreen() {
 			<Heading>{words.title}</Heading>
 			<div class="columns">
 				{settings && <SettingsForm settings={settings} />}
-				<Backup />
+				<div class="column">
+					<Backup />
+					<AdapterFiles />
+				</div>
 			</div>
 		</div>
 	);
@@ -77,6 +82,10 @@ function SettingsForm({ settings }: { settings: Settings }) {
 				<legend>{words.accounts}</legend>
 				<AccountFields {...fields} />
 			</fieldset>
+			<details class="card" open={draft.value.accounts.length > 0}>
+				<summary>{words.registered.title}</summary>
+				<RegisteredFields {...fields} />
+			</details>
 			<fieldset class="card form-grid">
 				<legend>{words.place}</legend>
 				<PlaceFields {...fields} />

@@ -2,7 +2,18 @@ import { z } from "zod";
 import { opdById } from "../../../lib/complaint/directory.ts";
 import { defaultSettings, type Settings } from "../../../lib/complaint/settings.ts";
 import { ZONES } from "../../../lib/complaint/vocabulary.ts";
+import {
+	ACCOUNT_SITES,
+	type AccountSite,
+	accountRow,
+	handleFields,
+	type RowFault,
+	type RowField,
+	readRows,
+	toRows,
+} from "./account-rows.ts";
 import { handlesText, parseHandles } from "./handles.ts";
+import { OTHER_OPD, opdIdOf } from "./opd-choice.ts";
 
 /** What stands in the fields of the first run and of the settings: text as it was typed. Its schema also checks a kept draft. */
 export const settingsForm = z.object({
@@ -13,7 +24,9 @@ export const settingsForm = z.object({
 	opdAbbreviation: z.string(),
 	officers: z.string(),
 	units: z.string(),
-	handles: z.object({ x: z.string(), facebook: z.string(), instagram: z.string() }),
+	handles: handleFields,
+	/** Leaders and other OPDs with their accounts. A draft of before they existed has none. */
+	accounts: z.array(accountRow).default([]),
 	zone: z.enum(ZONES),
 	emergencyNumber: z.string(),
 	language: z.enum(["id", "en"]),
@@ -24,22 +37,16 @@ export const settingsForm = z.object({
 });
 export type SettingsForm = z.infer<typeof settingsForm>;
 
-export const ACCOUNT_SITES = ["x", "facebook", "instagram"] as const;
-export type AccountSite = (typeof ACCOUNT_SITES)[number];
-
-/** Choice for an OPD that the directory does not hold. */
-export const OTHER_OPD = "OTHER";
-
 /** Why a form cannot be saved, by field. `text` is what could not be read, `limit` the most letters. */
-export type FormFault = { code: "empty" } | { code: "unreadable"; text: string } | { code: "long"; limit: number };
-export type FormField = "regency" | "opd" | "opdName" | "officers" | "units" | `handles.${AccountSite}`;
+export type FormFault = RowFault | { code: "long"; limit: number };
+export type FormField = "regency" | "opd" | "opdName" | "officers" | "units" | `handles.${AccountSite}` | RowField;
 export type FormFaults = Partial<Record<FormField, FormFault>>;
 
 const NAME_LIMIT = 200;
 
 /** The fields as they stand before anything was typed (null), or for stored settings. */
 export function toForm(settings: Settings | null): SettingsForm {
-	const { opd, officers, units, handles, ...same } =
+	const { opd, officers, units, handles, accounts, ...same } =
 		settings ?? defaultSettings("", { id: "", name: "", abbreviation: "" }, []);
 	return {
 		...same,
@@ -54,6 +61,7 @@ export function toForm(settings: Settings | null): SettingsForm {
 			facebook: handlesText(handles.facebook),
 			instagram: handlesText(handles.instagram),
 		},
+		accounts: toRows(accounts),
 	};
 }
 
@@ -84,6 +92,8 @@ export function readForm(form: SettingsForm): { ok: true; settings: Settings } |
 		if (parsed.unreadable.length > 0)
 			faults[`handles.${site}`] = { code: "unreadable", text: parsed.unreadable.join(" ") };
 	}
+	const registered = readRows(form.accounts, handles);
+	Object.assign(faults, registered.faults);
 	if (Object.keys(faults).length > 0) return { ok: false, faults };
 	const abbreviation = form.opdAbbreviation.trim() || opdName;
 	return {
@@ -94,6 +104,7 @@ export function readForm(form: SettingsForm): { ok: true; settings: Settings } |
 			units,
 			officers,
 			handles,
+			accounts: registered.accounts,
 			zone: form.zone,
 			emergencyNumber: form.emergencyNumber.trim(),
 			language: form.language,
@@ -110,12 +121,6 @@ export function remainingFaults(shown: FormFaults, form: SettingsForm): FormFaul
 	const read = readForm(form);
 	if (read.ok) return {};
 	return Object.fromEntries(Object.entries(read.faults).filter(([field]) => field in shown));
-}
-
-/** An OPD of their own gets the same id on every machine of the agency: it follows from the abbreviation. */
-function opdIdOf(opdId: string | null, abbreviation: string): string {
-	if (opdId !== null && opdId !== OTHER_OPD) return opdId;
-	return `${OTHER_OPD}:${abbreviation.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, "")}`;
 }
 
 /** One per line: names carry commas ("Dwi, S.Kom."). */

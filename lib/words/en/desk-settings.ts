@@ -39,6 +39,43 @@ export const settings: typeof id = {
 	unitsHint: "One a line. Used when a complaint is for your own OPD.",
 	accounts: "Official accounts",
 	accountsHint: "@name or the account's link; several are separated by spaces. Used to recognise your own replies.",
+	registered: {
+		title: "Accounts of leaders and other OPDs",
+		hint: "@name or the account's link; several are separated by spaces.",
+		titles: { leader: "Leaders", opd: "Other OPDs" },
+		hints: {
+			leader: "A leader's comment that mentions an OPD's account is recognised as a disposition.",
+			opd: "A reply by this account is recorded as that OPD's answer, and a comment that mentions it is proposed to that OPD.",
+		},
+		add: { leader: "Add a leader", opd: "Add an OPD" },
+		leader: "What the leader is called",
+		leaderExample: "For example: Bupati",
+		opd: "OPD",
+		remove: "Remove",
+	},
+	adapter: {
+		title: "Site adapter file",
+		lead: "When a site has changed and comments are no longer read, whoever maintains Tanggap can send this small file so that they are read again the same day. It only lists where things stand; it is no program.",
+		none: "No file is installed; Tanggap uses its own.",
+		revision: (revision: string) => `revision ${revision}`,
+		choose: "Choose an adapter file",
+		preview: (site: string, revision: string, count: number) =>
+			`For ${site}, revision ${revision}, replaces ${count} ${count === 1 ? "selector" : "selectors"}.`,
+		install: "Install",
+		installed: (site: string, revision: string) => `Adapter file for ${site}, revision ${revision}, installed`,
+		remove: "Remove",
+		removed: (site: string) => `Adapter file for ${site} removed; Tanggap's own is used again`,
+		refused: (file: string, reason: string) =>
+			`The file ${file} cannot be installed: ${reason} Nothing was changed. Ask the sender to check it.`,
+		faults: (fault: { code: string; field?: string; selector?: string }): string => {
+			if (fault.code === "large") return "it is too large.";
+			if (fault.code === "notJson") return "it is not JSON.";
+			if (fault.code === "foreign") return "it is no Tanggap adapter file.";
+			if (fault.code === "field") return `the field "${fault.field}" is wrong or unknown.`;
+			if (fault.code === "unknown") return `this version does not know the selector "${fault.selector}".`;
+			return `the browser cannot use the selector "${fault.selector}".`;
+		},
+	},
 	place: "Time and emergency",
 	zone: "Time zone",
 	emergencyNumber: "Emergency number",
@@ -87,6 +124,9 @@ export const settings: typeof id = {
 		opdName: "Write the name of the OPD.",
 		officers: "Write at least one officer's name.",
 		handles: (parts) => `Not readable as an account: ${parts}. Write @name or the account's link.`,
+		taken: (handles: string) => `Used in another row or among your own accounts: ${handles}.`,
+		holder: "Choose or write whose account this is.",
+		noHandle: "Write at least one account, or remove this row.",
 		long: (limit) => `Too long. At most ${limit} letters.`,
 	},
 };

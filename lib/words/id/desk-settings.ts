@@ -39,6 +39,43 @@ export const settings = {
 	accounts: "Akun resmi",
 	accountsHint:
 		"Boleh @nama atau tautan akun; bila lebih dari satu, pisahkan dengan spasi. Dipakai untuk mengenali balasan Anda sendiri.",
+	registered: {
+		title: "Akun pimpinan dan OPD lain",
+		hint: "Boleh @nama atau tautan akun; bila lebih dari satu, pisahkan dengan spasi.",
+		titles: { leader: "Pimpinan", opd: "OPD lain" },
+		hints: {
+			leader: "Komentar pimpinan yang menyebut akun OPD dikenali sebagai disposisi.",
+			opd: "Balasan akun ini dicatat sebagai jawaban OPD tersebut, dan komentar yang menyebutnya diusulkan ke OPD itu.",
+		},
+		add: { leader: "Tambah pimpinan", opd: "Tambah OPD" },
+		leader: "Sebutan pimpinan",
+		leaderExample: "Contoh: Bupati",
+		opd: "OPD",
+		remove: "Hapus",
+	},
+	adapter: {
+		title: "Berkas adaptor situs",
+		lead: "Bila tampilan situs berubah dan komentar tidak lagi terbaca, pengelola Tanggap dapat mengirim berkas kecil ini agar terbaca lagi pada hari yang sama. Isinya hanya daftar penunjuk letak, bukan program.",
+		none: "Belum ada berkas yang dipasang; Tanggap memakai bawaannya.",
+		revision: (revision: string) => `revisi ${revision}`,
+		choose: "Pilih berkas adaptor",
+		preview: (site: string, revision: string, count: number) =>
+			`Untuk ${site}, revisi ${revision}, mengganti ${count} penunjuk letak.`,
+		install: "Pasang",
+		installed: (site: string, revision: string) => `Berkas adaptor ${site} revisi ${revision} dipasang`,
+		remove: "Hapus",
+		removed: (site: string) => `Berkas adaptor ${site} dihapus; bawaan Tanggap dipakai lagi`,
+		refused: (file: string, reason: string) =>
+			`Berkas ${file} tidak dapat dipasang: ${reason} Tidak ada yang diubah. Minta pengirim memeriksanya.`,
+		faults: (fault: { code: string; field?: string; selector?: string }): string => {
+			if (fault.code === "large") return "ukurannya terlalu besar.";
+			if (fault.code === "notJson") return "isinya bukan JSON.";
+			if (fault.code === "foreign") return "ini bukan berkas adaptor Tanggap.";
+			if (fault.code === "field") return `isian "${fault.field}" salah atau tidak dikenal.`;
+			if (fault.code === "unknown") return `penunjuk "${fault.selector}" tidak dikenal versi ini.`;
+			return `penunjuk "${fault.selector}" tidak dapat dipakai peramban.`;
+		},
+	},
 	place: "Waktu dan darurat",
 	zone: "Zona waktu",
 	emergencyNumber: "Nomor darurat",
@@ -87,6 +124,9 @@ export const settings = {
 		opdName: "Tulis nama OPD.",
 		officers: "Tulis paling sedikit satu nama petugas.",
 		handles: (parts: string) => `Tidak terbaca sebagai akun: ${parts}. Tulis @nama atau tautan akunnya.`,
+		taken: (handles: string) => `Sudah dipakai di baris lain atau di akun resmi Anda: ${handles}.`,
+		holder: "Pilih atau tulis pemilik akun ini.",
+		noHandle: "Tulis paling sedikit satu akun, atau hapus baris ini.",
 		long: (limit: number) => `Terlalu panjang. Paling banyak ${limit} huruf.`,
 	},
 };

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import {
 	chooseOpd,
 	type FormFaults,
-	OTHER_OPD,
 	readForm,
 	type SettingsForm,
 	settingsForm,
 	toForm,
 } from "../../../components/desk/settings/form.ts";
+import { OTHER_OPD } from "../../../components/desk/settings/opd-choice.ts";
 import { settingsSchema } from "../../../lib/complaint/settings.ts";
 import { makeSettings } from "../../factories.ts";
 

@@ -1,0 +1,21 @@
+import { OPDS } from "../../../lib/complaint/directory.ts";
+import type { Choice } from "../../ui/matching.ts";
+
+/** Choice for an OPD that the directory does not hold. */
+export const OTHER_OPD = "OTHER";
+
+/** An OPD of their own gets the same id on every machine of the agency: it follows from the abbreviation. */
+export function opdIdOf(opdId: string | null, abbreviation: string): string {
+	if (opdId !== null && opdId !== OTHER_OPD) return opdId;
+	return `${OTHER_OPD}:${abbreviation.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, "")}`;
+}
+
+/** The OPDs of the directory to choose from. */
+export function opdChoices(options: { isExternalToo: boolean }): Choice[] {
+	return OPDS.filter((opd) => options.isExternalToo || !opd.isExternal).map((opd) => ({
+		id: opd.id,
+		label: opd.name,
+		hint: opd.abbreviation,
+		keywords: [opd.abbreviation, ...opd.aliases],
+	}));
+}
