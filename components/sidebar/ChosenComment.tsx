@@ -1,20 +1,16 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { ComplaintDetail } from "../../lib/messages/values.ts";
-import type { SeenComment } from "../../lib/sites/types.ts";
-import { useAsk, useNow, useWords } from "../ui/App.tsx";
-import { Banner, FaultBanner } from "../ui/Banner.tsx";
+import { useAsk, useWords } from "../ui/App.tsx";
+import { FaultBanner } from "../ui/Banner.tsx";
 import { type Live, useLive } from "../ui/useLive.ts";
-import { CaptureForm } from "./capture/CaptureForm.tsx";
-import { useCapture } from "./capture/useCapture.ts";
-import { ComplaintView } from "./complaint/ComplaintView.tsx";
-import { MaskedAdvice } from "./complaint/MaskedAdvice.tsx";
+import { CommentOnPage } from "./CommentOnPage.tsx";
 import { nameOf } from "./name-of.ts";
-import { isOwn, ownReplyTo } from "./page/page-rows.ts";
+import { Recorded } from "./Recorded.tsx";
 import { Replies } from "./replies/Replies.tsx";
 import { SentBar } from "./replies/SentBar.tsx";
-import { subjectOfComplaint, subjectOfForm } from "./replies/subject.ts";
-import { type Chosen, useSidebar } from "./SidebarScope.tsx";
+import { subjectOfComplaint } from "./replies/subject.ts";
+import type { Chosen } from "./SidebarScope.tsx";
 import { type ComplaintActions, useComplaintActions } from "./useComplaintActions.ts";
 
 interface PartProps {
@@ -56,58 +52,6 @@ export function ChosenComment({ chosen }: { chosen: Chosen }) {
 	);
 }
 
-/** A comment of this page: recorded or not, it can be answered here. */
-function CommentOnPage({ chosen, live, actions, seen }: PartProps & { seen: SeenComment }) {
-	const { settings, page } = useSidebar();
-	const now = useNow();
-	const words = useWords();
-	const [isRecordingAnyway, setRecordingAnyway] = useState(false);
-	const detail = live.value;
-	const isFree = detail === null || (isRecordingAnyway && detail.complaint.status.type === "dismissed");
-	const isKnown = live.loaded.state !== "loading";
-	const capture = useCapture(seen, chosen.messageKind, isFree && isKnown);
-
-	const record = async (): Promise<ComplaintDetail | null> => {
-		if (!isFree) return detail;
-		const recorded = await capture.save();
-		if (recorded) actions.show(recorded, words.sidebar.done.recorded(recorded.complaint.number));
-		return recorded;
-	};
-	const dismiss: typeof capture.dismiss = async (reason) => {
-		const dismissed = await capture.dismiss(reason);
-		if (dismissed) actions.show(dismissed, words.sidebar.done.dismissed(words.common.dismissals[reason]));
-		return dismissed;
-	};
-
-	if (!isKnown) return <p class="loading" />;
-	const ownReply = chosen.ownReply ?? ownReplyTo(seen.id, page.view?.comments ?? [], settings);
-	return (
-		<>
-			{isOwn(seen, settings) && <Banner tone="info">{words.sidebar.ownComment}</Banner>}
-			{isFree ? (
-				<CaptureForm capture={capture} onSave={() => void record()} onDismiss={(reason) => void dismiss(reason)} />
-			) : (
-				<Recorded
-					detail={detail}
-					actions={actions}
-					ownReply={ownReply}
-					onJump={() => page.post({ type: "jump", commentId: seen.id })}
-					onRecordAnyway={() => setRecordingAnyway(true)}
-				/>
-			)}
-			<Replies
-				subject={isFree ? subjectOfForm(seen, capture.values, now) : subjectOfComplaint(detail)}
-				isOnPage
-				isPrivacyFirst={actions.masked.length > 0}
-				record={record}
-				onInserted={live.reload}
-				perform={actions.perform}
-			/>
-			{detail?.pending && <SentBar key={detail.pending.insertedAt} pending={detail.pending} actions={actions} />}
-		</>
-	);
-}
-
 /** A complaint chosen from a list whose comment is not on this page. */
 function StoredComplaint({ live, actions }: PartProps) {
 	const { sidebar } = useWords();
@@ -116,7 +60,7 @@ function StoredComplaint({ live, actions }: PartProps) {
 	if (!detail) return <p>{sidebar.notFound}</p>;
 	return (
 		<>
-			<Recorded detail={detail} actions={actions} ownReply={null} onJump={null} onRecordAnyway={null} />
+			<Recorded detail={detail} seen={null} actions={actions} ownReply={null} onJump={null} onRecordAnyway={null} />
 			<Replies
 				subject={subjectOfComplaint(detail)}
 				isOnPage={false}
@@ -126,30 +70,6 @@ function StoredComplaint({ live, actions }: PartProps) {
 				perform={actions.perform}
 			/>
 			{detail.pending && <SentBar key={detail.pending.insertedAt} pending={detail.pending} actions={actions} />}
-		</>
-	);
-}
-
-interface RecordedProps {
-	detail: ComplaintDetail;
-	actions: ComplaintActions;
-	ownReply: SeenComment | null;
-	onJump: (() => void) | null;
-	onRecordAnyway: (() => void) | null;
-}
-
-function Recorded({ detail, actions, ownReply, onJump, onRecordAnyway }: RecordedProps) {
-	return (
-		<>
-			<MaskedAdvice masked={actions.masked} />
-			<ComplaintView
-				detail={detail}
-				onJump={onJump}
-				ownReply={ownReply}
-				actions={actions}
-				onReply={() => document.getElementById("reply-search")?.focus()}
-				onRecordAnyway={onRecordAnyway}
-			/>
 		</>
 	);
 }

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Ask } from "../../lib/messages/client.ts";
 import type { Session } from "../../lib/messages/values.ts";
 import { ComplaintContext } from "../complaint/ComplaintScope.tsx";
@@ -9,6 +9,8 @@ import { Button } from "../ui/Button.tsx";
 import { Toast, useToasts } from "../ui/Toast.tsx";
 import { useLive } from "../ui/useLive.ts";
 import { ChosenComment } from "./ChosenComment.tsx";
+import { DetectionList } from "./detections/DetectionList.tsx";
+import { useDetections } from "./detections/useDetections.ts";
 import { Bar } from "./header/Bar.tsx";
 import { Counts } from "./header/Counts.tsx";
 import { LeaderLine } from "./header/LeaderLine.tsx";
@@ -53,7 +55,7 @@ function useLook(look: "light" | "dark" | null, language: string): void {
 }
 
 function Opened({ session, page }: { session: Session; page: Page }) {
-	const { settings, storageFault, officer, recentOpds } = session;
+	const { settings, storageFault, officer, recentOpds, adapters } = session;
 	const { faults } = useWords().common;
 	if (storageFault !== null)
 		return (
@@ -71,7 +73,7 @@ function Opened({ session, page }: { session: Session; page: Page }) {
 				<NotConfigured />
 			</>
 		);
-	return <Configured scope={{ settings, officer, recentOpds, page }} />;
+	return <Configured scope={{ settings, officer, recentOpds, adapters, page }} />;
 }
 
 function NotConfigured() {
@@ -89,14 +91,23 @@ function NotConfigured() {
 	);
 }
 
-function Configured({ scope }: { scope: Omit<SidebarScope, "toasts" | "choose" | "chooseComplaint"> }) {
+type Given = Pick<SidebarScope, "settings" | "officer" | "recentOpds" | "adapters" | "page">;
+
+function Configured({ scope }: { scope: Given }) {
 	const { sidebar } = useWords();
 	const toasts = useToasts();
 	const { page } = scope;
-	const { chosen, choose } = useChosen(page);
+	const { chosen, choose } = useChosen(page, scope.settings);
 	const overview = useOverview();
+	const detections = useDetections(toasts);
+	const refusedHints = useRef(new Set<string>()).current;
 	useKeys({ escape: () => page.post({ type: "blur" }), hasSingleKeys: scope.settings.hasSingleKeys });
-	const shared: SidebarScope = { ...scope, toasts, choose, chooseComplaint: (id) => choose(id, null) };
+	const chooseComplaint = (id: string) => {
+		const seen = page.view?.comments.find((comment) => comment.id === id) ?? null;
+		if (seen) page.post({ type: "jump", commentId: id });
+		choose(id, seen);
+	};
+	const shared: SidebarScope = { ...scope, toasts, detections, refusedHints, choose, chooseComplaint };
 	return (
 		<SidebarContext.Provider value={shared}>
 			<ComplaintContext.Provider value={shared}>
@@ -113,6 +124,7 @@ function Configured({ scope }: { scope: Omit<SidebarScope, "toasts" | "choose" |
 					<OfficerMenu />
 				</Bar>
 				<main>
+					<DetectionList chosenId={chosen?.complaintId ?? null} />
 					{chosen ? (
 						<ChosenComment key={chosen.complaintId} chosen={chosen} />
 					) : (

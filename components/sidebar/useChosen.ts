@@ -1,35 +1,62 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Settings } from "../../lib/complaint/settings.ts";
 import type { SeenComment } from "../../lib/sites/types.ts";
+import { citizenAbove, lineOf } from "./disposition.ts";
+import { betterReading } from "./reading.ts";
 import type { Chosen } from "./SidebarScope.tsx";
 import type { Page } from "./usePage.ts";
 
-/** What the sidebar is about: chosen by a mark on the page, or in one of the lists. */
-export function useChosen(page: Page): {
+/** What was picked, before the page was looked at for what it means. */
+interface Picked extends Chosen {
+	/** By its mark on the page, not in a list. */
+	isMarked: boolean;
+}
+
+/** What the sidebar is about: chosen by a mark on the page, or in one of the lists. It follows what the page shows of it later. */
+export function useChosen(
+	page: Page,
+	settings: Settings,
+): {
 	chosen: Chosen | null;
 	choose: (complaintId: string, seen: SeenComment | null) => void;
 } {
-	const [chosen, setChosen] = useState<Chosen | null>(null);
-	const { shown } = page;
+	const [picked, setPicked] = useState<Picked | null>(null);
+	const { shown, view } = page;
 
 	useEffect(() => {
 		if (!shown?.comment) return;
 		const { comment, ownReply, messageKind } = shown;
-		setChosen((before) => ({
-			complaintId: comment.id,
-			seen: comment,
-			ownReply,
-			messageKind,
+		setPicked((before) => ({
+			...{ complaintId: comment.id, seen: comment, ownReply, messageKind, isMarked: true },
 			turn: (before?.turn ?? 0) + 1,
 		}));
 	}, [shown]);
 
 	const choose = (complaintId: string, seen: SeenComment | null) =>
-		setChosen((before) => ({
-			complaintId,
-			seen,
-			ownReply: null,
-			messageKind: null,
+		setPicked((before) => ({
+			...{ complaintId, seen, ownReply: null, messageKind: null, isMarked: false },
 			turn: (before?.turn ?? 0) + 1,
 		}));
-	return { chosen, choose };
+	const comments = view?.comments ?? [];
+	const chosen = picked && (picked.isMarked ? meantBy(picked, comments, settings) : picked);
+	return { chosen: useNewestReading(chosen, comments), choose };
+}
+
+/** Whoever marks a leader's disposition means the citizen's words above it. */
+function meantBy(picked: Picked, comments: readonly SeenComment[], settings: Settings): Chosen {
+	const citizen = picked.seen && lineOf(picked.seen, settings) && citizenAbove(picked.seen, comments, settings);
+	return citizen ? { ...picked, complaintId: citizen.id, seen: citizen, ownReply: null } : picked;
+}
+
+/** The chosen comment with everything that the page showed of it since it was first chosen. */
+function useNewestReading(chosen: Chosen | null, comments: readonly SeenComment[]): Chosen | null {
+	const known = useRef<{ turn: number; seen: SeenComment } | null>(null);
+	if (!chosen?.seen) return chosen;
+	const { turn, complaintId } = chosen;
+	const before = known.current?.seen.id === complaintId ? known.current : null;
+	const marked = before ? (before.turn === turn ? before.seen : betterReading(before.seen, chosen.seen)) : chosen.seen;
+	const later = comments.find(({ id }) => id === complaintId);
+	const seen = later ? betterReading(marked, later) : marked;
+	known.current = { turn, seen };
+	return { ...chosen, seen };
 }

@@ -9,6 +9,8 @@ interface Keys {
 	enter?: () => void;
 	/** "/" outside fields. */
 	search?: () => void;
+	/** Single letters outside fields, by the letter ("n"). */
+	letters?: Readonly<Record<string, () => void>>;
 	/** Escape, where nothing is open that it closes. */
 	escape?: () => void;
 	/** Whether single keys work at all; a setting. */
@@ -47,6 +49,8 @@ function handlerOf(event: KeyboardEvent, keys: Keys): (() => void) | null {
 	if (event.key === "Enter" && !isCommand) return isControl(event.target) ? null : (keys.enter ?? null);
 	if (!keys.hasSingleKeys || isCommand || isTyping(event.target)) return null;
 	if (event.key === "/") return keys.search ?? null;
+	const letter = event.key.toLowerCase();
+	if (keys.letters && Object.hasOwn(keys.letters, letter)) return keys.letters[letter] ?? null;
 	return isNumber && !event.shiftKey ? () => number(index) : null;
 }
 

@@ -41,6 +41,8 @@ export type TemplateComplaint = Pick<
 > & {
 	comment: Pick<Complaint["comment"], "text" | "author" | "handle" | "permalink">;
 	clock: { dueAt: number } | null;
+	/** Who brought it up; null when no leader did. */
+	disposition: { leader: string } | null;
 };
 
 /** Everything that values are taken from. */
@@ -117,6 +119,8 @@ function settingsValues({ complaint, settings, wording }: ValueSource): Found {
 		zona_waktu: wording.zone,
 		sapaan: settings.salutation,
 		...Object.fromEntries(typed.filter(([, value]) => value.trim() !== "")),
+		// A regency has more than one leader: who wrote the disposition goes before whom the settings name.
+		...(complaint.disposition && { pimpinan: complaint.disposition.leader }),
 	};
 }
 

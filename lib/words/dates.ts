@@ -72,9 +72,14 @@ export function dateText(at: number, style: DateStyle): string {
 	return `${date.getDate()} ${MONTHS[style.language][date.getMonth()]} ${date.getFullYear()}`;
 }
 
+/** "Jumat" */
+export function dayText(at: number, style: DateStyle): string {
+	return DAYS[style.language][new TZDate(at, style.zone).getDay()] ?? "";
+}
+
 /** "Jumat, 20 November 2026" */
 export function longDateText(at: number, style: DateStyle): string {
-	return `${DAYS[style.language][new TZDate(at, style.zone).getDay()]}, ${dateText(at, style)}`;
+	return `${dayText(at, style)}, ${dateText(at, style)}`;
 }
 
 /** "Jumat, 20 November 2026 pukul 14.05 WIB" */
@@ -82,10 +87,20 @@ export function fullText(at: number, style: DateStyle): string {
 	return `${longDateText(at, style)} ${style.language === "id" ? "pukul" : "at"} ${timeText(at, style)}`;
 }
 
+/** "20 Nov", and "20 Nov 2025" in another year than `now`. */
+export function shortDateText(at: number, now: number, style: DateStyle): string {
+	const year = new TZDate(at, style.zone).getFullYear();
+	return `${dayMonthText(at, style)}${year === new TZDate(now, style.zone).getFullYear() ? "" : ` ${year}`}`;
+}
+
 /** "20 Nov 14.05 WIB" for lists. */
 export function shortText(at: number, style: DateStyle): string {
+	return `${dayMonthText(at, style)} ${timeText(at, style)}`;
+}
+
+function dayMonthText(at: number, style: DateStyle): string {
 	const date = new TZDate(at, style.zone);
-	return `${date.getDate()} ${(MONTHS[style.language][date.getMonth()] ?? "").slice(0, 3)} ${timeText(at, style)}`;
+	return `${date.getDate()} ${(MONTHS[style.language][date.getMonth()] ?? "").slice(0, 3)}`;
 }
 
 /** When a comment was written: exact, or "≈" with the later end of the interval, from which the clock counts. */

@@ -4,15 +4,19 @@ import { useWords } from "../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
+import { DispositionBanner } from "../DispositionBanner.tsx";
 import { useSidebar } from "../SidebarScope.tsx";
 import { useKeys } from "../useKeys.ts";
 import { KindFields, TopicFields } from "./ClassificationFields.tsx";
 import { CommentCard } from "./CommentCard.tsx";
 import { CommentFields } from "./CommentFields.tsx";
+import { FieldOrigins } from "./FieldOrigins.tsx";
+import { KnownBefore } from "./KnownBefore.tsx";
 import { OpdPicker } from "./OpdPicker.tsx";
 import { proposeOpds } from "./proposals.ts";
+import { ReadingNotes } from "./ReadingNotes.tsx";
 import type { Capture } from "./useCapture.ts";
-import { unreadFields, withMessageKind, withOpd } from "./values.ts";
+import { correctedFields, isSelection, unreadFields, withMessageKind, withOpd } from "./values.ts";
 
 interface Props {
 	capture: Capture;
@@ -22,11 +26,14 @@ interface Props {
 
 /** The form of a comment that is not recorded yet. Everything is prefilled: Ctrl+Enter records at once. */
 export function CaptureForm({ capture, onSave, onDismiss }: Props) {
-	const { seen, values, change, act } = capture;
+	const { seen, disposition, values, change, act } = capture;
 	const { settings, recentOpds } = useSidebar();
 	const { sidebar, common } = useWords();
 	const words = sidebar.capture;
-	const proposals = useMemo(() => proposeOpds(settings, seen, recentOpds), [settings, seen, recentOpds]);
+	const proposals = useMemo(
+		() => proposeOpds(settings, { ...seen, channel: seen.site }, recentOpds, disposition?.opd),
+		[settings, seen, recentOpds, disposition?.opd],
+	);
 	const isOurs = values.opd.id === settings.opd.id;
 
 	const chooseByKey = (index: number) => {
@@ -41,7 +48,9 @@ export function CaptureForm({ capture, onSave, onDismiss }: Props) {
 
 	return (
 		<div class="capture">
+			{disposition && <DispositionBanner line={disposition} />}
 			<SeenPart capture={capture} />
+			<KnownBefore seen={seen} handle={values.handle} location={values.location} />
 			<form
 				class="form"
 				aria-label={words.form}
@@ -89,8 +98,15 @@ function SeenPart({ capture: { seen, values, change } }: { capture: Capture }) {
 	const { sidebar, common } = useWords();
 	const words = sidebar.comment;
 	const unread = useMemo(() => unreadFields(seen), [seen]);
-	const isSelection = seen.pageKind.endsWith("/selection");
+	const isSelected = isSelection(seen);
 	const [isCorrecting, setCorrecting] = useState(false);
+	const typed = correctedFields(seen, values);
+	const isOwnText = typed.includes("text");
+	const notes = [
+		seen.isTruncated && !isOwnText && sidebar.origin.truncated,
+		seen.isTranslated && !isOwnText && sidebar.origin.translated,
+		seen.isElided && !isOwnText && sidebar.origin.elided,
+	];
 	return (
 		<>
 			<CommentCard
@@ -105,10 +121,13 @@ function SeenPart({ capture: { seen, values, change } }: { capture: Capture }) {
 				onJump={() => page.post({ type: "jump", commentId: seen.id })}
 				onCorrect={() => setCorrecting(!isCorrecting)}
 				isCorrecting={isCorrecting}
-			/>
+			>
+				<ReadingNotes notes={notes} />
+				{!isSelected && <FieldOrigins provenance={{ ...seen, typed }} />}
+			</CommentCard>
 			{unread.length > 0 && (
-				<Banner tone={isSelection ? "info" : "warning"}>
-					{isSelection
+				<Banner tone={isSelected ? "info" : "warning"}>
+					{isSelected
 						? words.fromSelection
 						: words.unread(
 								unread.map((field) => words.unreadNames[field]),
@@ -116,8 +135,6 @@ function SeenPart({ capture: { seen, values, change } }: { capture: Capture }) {
 							)}
 				</Banner>
 			)}
-			{seen.isTruncated && <Banner tone="info">{words.truncated}</Banner>}
-			{seen.isTranslated && <Banner tone="info">{words.translated}</Banner>}
 			{(isCorrecting || unread.length > 0) && (
 				<CommentFields values={values} fields={isCorrecting ? CORRECTABLE_FIELDS : unread} onChange={change} />
 			)}

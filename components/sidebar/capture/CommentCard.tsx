@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Complaint, RecordedComment } from "../../../lib/complaint/complaint.ts";
 import type { Interval } from "../../../lib/complaint/entry.ts";
@@ -17,13 +18,15 @@ interface Props {
 	/** Opens its fields for correction. */
 	onCorrect: () => void;
 	isCorrecting: boolean;
+	/** Where it comes from and what it lacks. */
+	children?: ComponentChildren;
 }
 
 /** Longer comments are folded at first. */
 const FOLDED_LENGTH = 280;
 
 /** The comment as it was read: who, where, when, and the words. */
-export function CommentCard({ channel, comment, postedAt, onJump, onCorrect, isCorrecting }: Props) {
+export function CommentCard({ channel, comment, postedAt, onJump, onCorrect, isCorrecting, children }: Props) {
 	const { words } = useApp();
 	const { comment: own } = words.sidebar;
 	const { primary, secondary } = nameOf(channel, comment, own.unknownAuthor);
@@ -54,6 +57,7 @@ export function CommentCard({ channel, comment, postedAt, onJump, onCorrect, isC
 					{own.under(comment.postHandle ? `@${comment.postHandle}` : (comment.postAuthor ?? ""))} “{comment.postText}”
 				</p>
 			)}
+			{children}
 		</div>
 	);
 }

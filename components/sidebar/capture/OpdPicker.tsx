@@ -37,7 +37,9 @@ export function OpdPicker({ value, proposals, onChoose }: Props) {
 							{index + 1}
 						</span>
 						<span class="chip-name">{opd.abbreviation || opd.name}</span>
-						<span class="chip-reason">{words.reasons[reason]}</span>
+						<span class="chip-reason">
+							{reason.type === "account" ? words.account(reason.handle) : words.reasons[reason.type]}
+						</span>
 					</button>
 				))}
 			</div>

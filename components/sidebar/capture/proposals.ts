@@ -1,15 +1,26 @@
+import { holderOf } from "../../../lib/complaint/accounts.ts";
+import type { Channel } from "../../../lib/complaint/complaint.ts";
 import { OPDS, opdById } from "../../../lib/complaint/directory.ts";
 import type { OpdRef } from "../../../lib/complaint/entry.ts";
 import type { Settings } from "../../../lib/complaint/settings.ts";
-import type { SeenComment } from "../../../lib/sites/types.ts";
 import { refOf } from "./values.ts";
 
-/** Why an OPD is proposed: it is ours, the comment mentions it, it was used last. */
-export type ProposalReason = "own" | "mentioned" | "recent";
+/** Why an OPD is proposed: a leader named it, it is ours, its registered account or its name is in the comment, it was used last. */
+export type ProposalReason =
+	| { type: "disposition" | "own" | "mentioned" | "recent" }
+	| { type: "account"; handle: string };
 
 export interface Proposal {
 	opd: OpdRef;
 	reason: ProposalReason;
+}
+
+/** What a proposal is read from. */
+export interface Mentioning {
+	channel: Channel;
+	text: string | null;
+	/** Account names, lower case, without "@". */
+	mentions: readonly string[];
 }
 
 /** As many as there are keys for them. */
@@ -17,24 +28,45 @@ const MOST = 3;
 /** Shorter aliases ("bpn" has three letters) are found inside ordinary words and handles. */
 const SHORTEST_ALIAS = 3;
 
-/** The OPD that a comment is likely for: ours first, then those it mentions, then those used last. */
+/**
+ * The OPD that a comment is likely for: the one that a leader named, ours, those whose account or name it mentions, those used last.
+ * @param disposed the OPD of a leader's disposition; null without one
+ */
 export function proposeOpds(
 	settings: Settings,
-	comment: Pick<SeenComment, "text" | "mentions"> | null,
+	comment: Mentioning,
 	recentOpds: readonly string[],
+	disposed: OpdRef | null = null,
 ): Proposal[] {
-	const proposals: Proposal[] = [{ opd: settings.opd, reason: "own" }];
-	const add = (opd: OpdRef | undefined, reason: ProposalReason) => {
+	const proposals: Proposal[] = [];
+	const add = (opd: OpdRef | undefined | null, reason: ProposalReason) => {
 		if (!opd || proposals.length >= MOST || proposals.some((proposal) => proposal.opd.id === opd.id)) return;
 		proposals.push({ opd: refOf(opd), reason });
 	};
-	if (comment) for (const opd of mentionedOpds(comment)) add(opd, "mentioned");
-	for (const id of recentOpds) add(opdById(id), "recent");
+	add(disposed, { type: "disposition" });
+	add(settings.opd, { type: "own" });
+	for (const { opd, handle } of mentionedAccounts(settings, comment)) add(opd, { type: "account", handle });
+	for (const opd of mentionedOpds(comment)) add(opd, { type: "mentioned" });
+	for (const id of recentOpds) add(opdById(id), { type: "recent" });
 	return proposals;
 }
 
+/** Account names in a text, for a comment of which no reader kept them. */
+export function mentionsIn(text: string | null): string[] {
+	return [...(text ?? "").matchAll(/(?<![\w.])@([\w.]*\w)/g)].map(([, handle = ""]) => handle.toLowerCase());
+}
+
+/** The OPDs whose registered accounts a comment mentions, in the order of mention. */
+function mentionedAccounts(settings: Settings, { channel, mentions }: Mentioning): { opd: OpdRef; handle: string }[] {
+	if (channel === "manual") return [];
+	return mentions.flatMap((handle) => {
+		const holder = holderOf(settings, channel, handle);
+		return holder === null || holder.type === "leader" ? [] : [{ opd: holder.opd, handle }];
+	});
+}
+
 /** The OPD whose alias or account stands in the comment, in the order in which they are mentioned. */
-function mentionedOpds(comment: Pick<SeenComment, "text" | "mentions">): OpdRef[] {
+function mentionedOpds(comment: Mentioning): OpdRef[] {
 	const text = ` ${plain(comment.text ?? "")} `;
 	const handles = comment.mentions.map((handle) => handle.toLowerCase());
 	return OPDS.map((opd) => ({ opd, at: firstMention(opd.aliases, text, handles) }))

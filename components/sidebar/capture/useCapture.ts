@@ -4,12 +4,15 @@ import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import type { SeenComment } from "../../../lib/sites/types.ts";
 import { useAsk } from "../../ui/App.tsx";
 import { type Act, useAct } from "../../ui/useAct.ts";
+import type { DispositionLine } from "../disposition.ts";
 import { useSidebar } from "../SidebarScope.tsx";
 import { useDraft } from "./useDraft.ts";
 import { type CaptureValues, captureArgs, captureValues, commentOf, initialValues, withNewReading } from "./values.ts";
 
 export interface Capture {
 	seen: SeenComment;
+	/** A leader's word on this comment; null without one. */
+	disposition: DispositionLine | null;
 	values: CaptureValues;
 	change: (values: CaptureValues) => void;
 	act: Act;
@@ -23,7 +26,12 @@ export interface Capture {
  * The form of a comment that is not recorded yet: its values, its draft, its two ways out.
  * @param isOpen whether the form is in use; until it is known that the comment is not recorded, no draft is asked for
  */
-export function useCapture(seen: SeenComment, messageKind: MessageKind | null, isOpen: boolean): Capture {
+export function useCapture(
+	seen: SeenComment,
+	messageKind: MessageKind | null,
+	disposition: DispositionLine | null,
+	isOpen: boolean,
+): Capture {
 	const ask = useAsk();
 	const { settings } = useSidebar();
 	const act = useAct();
@@ -34,7 +42,7 @@ export function useCapture(seen: SeenComment, messageKind: MessageKind | null, i
 		reading.current = seen;
 		if (before !== seen) setEdited((now) => now && withNewReading(now, before, seen));
 	}, [seen]);
-	const values = edited ?? initialValues(seen, settings, messageKind ?? "complaint");
+	const values = edited ?? initialValues(seen, settings, messageKind ?? "complaint", disposition);
 	const draft = useDraft(isOpen ? seen.id : null, edited, (stored) => {
 		const parsed = captureValues.safeParse(stored);
 		if (parsed.success) setEdited((now) => now ?? parsed.data);
@@ -47,6 +55,7 @@ export function useCapture(seen: SeenComment, messageKind: MessageKind | null, i
 	};
 	return {
 		seen,
+		disposition,
 		values,
 		change: setEdited,
 		act,

@@ -11,7 +11,9 @@ import {
 	URGENCIES,
 } from "../../../lib/complaint/vocabulary.ts";
 import type { ArgsOf, ClassificationArgs, CommentArgs } from "../../../lib/messages/contract.ts";
-import type { Field, SeenComment } from "../../../lib/sites/types.ts";
+import type { SeenComment } from "../../../lib/sites/types.ts";
+import type { DispositionLine } from "../disposition.ts";
+import { FIELD_OF } from "./origins.ts";
 
 const word = z.string().nullable();
 
@@ -29,7 +31,7 @@ export const captureValues = z.object({
 	/** The topic was typed: a new category does not replace it. */
 	hasOwnTopic: z.boolean(),
 	opd: opdRef,
-	/** The OPD was chosen by hand: a new kind of message does not replace it. */
+	/** The OPD was chosen by hand or by a leader: a new kind of message does not replace it. */
 	hasOwnOpd: z.boolean(),
 	unit: word,
 	location: z.string(),
@@ -46,8 +48,16 @@ export type Classification = Pick<
 /** Kind of message that goes to the Inspektorat, as its name on the screen says. */
 const INSPECTORATE = "INSPEKTORAT";
 
-/** Everything prefilled: *Aduan* unless another kind was chosen on the page, our own OPD, urgency *Sedang*. */
-export function initialValues(seen: SeenComment, settings: Settings, messageKind: MessageKind): CaptureValues {
+/**
+ * Everything prefilled: *Aduan* unless another kind was chosen on the page, our own OPD, urgency *Sedang*; under a leader's disposition
+ * the OPD that it names, urgency *Tinggi*.
+ */
+export function initialValues(
+	seen: SeenComment,
+	settings: Settings,
+	messageKind: MessageKind,
+	disposition: DispositionLine | null,
+): CaptureValues {
 	return {
 		text: seen.text,
 		author: seen.author,
@@ -55,12 +65,12 @@ export function initialValues(seen: SeenComment, settings: Settings, messageKind
 		permalink: seen.permalink,
 		postedAt: seen.time && { earliest: seen.time.earliest, latest: seen.time.latest },
 		messageKind,
-		urgency: "medium",
+		urgency: disposition ? "high" : "medium",
 		category: null,
 		topic: "",
 		hasOwnTopic: false,
-		opd: settings.opd,
-		hasOwnOpd: false,
+		opd: disposition ? refOf(disposition.opd) : settings.opd,
+		hasOwnOpd: disposition !== null,
 		unit: null,
 		location: "",
 		note: "",
@@ -146,15 +156,6 @@ function readingOf(seen: SeenComment, values: CaptureValues): CommentArgs["readi
 		pageKind: seen.pageKind,
 	};
 }
-
-/** The fields of a reading behind those that can be corrected. */
-const FIELD_OF: Record<CorrectableField, Field> = {
-	text: "text",
-	author: "author",
-	handle: "handle",
-	permalink: "permalink",
-	postedAt: "time",
-};
 
 /** The fields of the form that differ from what was read. */
 export function correctedFields(seen: SeenComment, values: CaptureValues): CorrectableField[] {

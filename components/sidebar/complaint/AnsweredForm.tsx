@@ -15,19 +15,21 @@ interface Props {
 	complaint: Complaint;
 	/** Our reply as read under the comment; its time may be an interval, whose later end counts. */
 	ownReply: SeenComment | null;
+	/** The answer was given some time ago, nobody knows when: its time has to be said. */
+	isTimeAsked?: boolean;
 	actions: ComplaintActions;
 	onClose: () => void;
 }
 
 /** *Sudah ditanggapi…*: what kind of answer, and when. The entry says that it was declared. */
-export function AnsweredForm({ complaint, ownReply, actions, onClose }: Props) {
+export function AnsweredForm({ complaint, ownReply, isTimeAsked = false, actions, onClose }: Props) {
 	const { words, dateStyle } = useApp();
 	const now = useNow();
 	const own = words.sidebar.answered;
 	const replyTime = ownReply?.time ?? null;
 	const [kind, setKind] = useState<ReplyKind>(complaint.firstAnswer ? "substantive" : "acknowledgement");
-	const [when, setWhen] = useState<When>(replyTime ? "ownReply" : "now");
-	const [otherAt, setOtherAt] = useState<number | null>(now);
+	const [when, setWhen] = useState<When>(replyTime ? "ownReply" : isTimeAsked ? "other" : "now");
+	const [otherAt, setOtherAt] = useState<number | null>(isTimeAsked ? null : now);
 
 	const earliest = complaint.postedAt?.earliest ?? null;
 	const isTooEarly = when === "other" && otherAt !== null && earliest !== null && otherAt < earliest;

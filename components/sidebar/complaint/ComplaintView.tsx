@@ -6,9 +6,14 @@ import { useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Timeline } from "../../ui/Timeline.tsx";
 import { CommentCard } from "../capture/CommentCard.tsx";
+import { FieldOrigins } from "../capture/FieldOrigins.tsx";
+import { provenanceOf } from "../capture/origins.ts";
+import { ReadingNotes } from "../capture/ReadingNotes.tsx";
+import { ContactLine } from "../fieldwork/ContactLine.tsx";
 import type { ComplaintActions } from "../useComplaintActions.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { CorrectForm } from "./CorrectForm.tsx";
+import { Disposed } from "./Disposed.tsx";
 import { Summary } from "./Summary.tsx";
 
 interface Props {
@@ -30,9 +35,14 @@ export function ComplaintView({ detail, onJump, ownReply, actions, onReply, onRe
 	const words = useWords().sidebar;
 	const { chooseComplaint } = useComplaintScope();
 	const [isCorrecting, setCorrecting] = useState(false);
+	const provenance = provenanceOf(detail);
 	return (
 		<div class="complaint">
 			<Summary complaint={complaint} />
+			{complaint.intake && <ContactLine complaintId={complaint.id} />}
+			{complaint.disposition && (
+				<Disposed complaint={complaint} disposition={complaint.disposition} actions={actions} />
+			)}
 			{status.type === "merged" && (
 				<Button isSmall onClick={() => chooseComplaint(status.into)}>
 					{words.merging.openParent}
@@ -54,7 +64,15 @@ export function ComplaintView({ detail, onJump, ownReply, actions, onReply, onRe
 					onJump={onJump}
 					onCorrect={() => setCorrecting(!isCorrecting)}
 					isCorrecting={isCorrecting}
-				/>
+				>
+					<ReadingNotes
+						notes={[
+							complaint.isTruncated && words.origin.recordedTruncated,
+							complaint.isTranslated && words.origin.recordedTranslated,
+						]}
+					/>
+					{provenance && <FieldOrigins provenance={provenance} />}
+				</CommentCard>
 			)}
 			{isCorrecting && <CorrectForm complaint={complaint} actions={actions} onClose={() => setCorrecting(false)} />}
 			<section aria-label={words.history.title}>

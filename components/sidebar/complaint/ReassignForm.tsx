@@ -4,7 +4,7 @@ import type { OpdRef } from "../../../lib/complaint/entry.ts";
 import { useComplaintScope } from "../../complaint/ComplaintScope.tsx";
 import { useWords } from "../../ui/App.tsx";
 import { OpdPicker } from "../capture/OpdPicker.tsx";
-import { proposeOpds } from "../capture/proposals.ts";
+import { mentionsIn, proposeOpds } from "../capture/proposals.ts";
 import type { ComplaintActions } from "../useComplaintActions.ts";
 import { useKeys } from "../useKeys.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
@@ -22,13 +22,13 @@ export function ReassignForm({
 	const words = useWords().sidebar.reassign;
 	const { settings, recentOpds } = useComplaintScope();
 	const [opd, setOpd] = useState<OpdRef | null>(null);
-	const proposals = useMemo(
-		() =>
-			proposeOpds(settings, { text: complaint.comment.text, mentions: [] }, recentOpds).filter(
-				(proposal) => proposal.opd.id !== complaint.opd?.id,
-			),
-		[settings, recentOpds, complaint],
-	);
+	const proposals = useMemo(() => {
+		const { channel, comment, disposition } = complaint;
+		const mentioning = { channel, text: comment.text, mentions: mentionsIn(comment.text) };
+		return proposeOpds(settings, mentioning, recentOpds, disposition?.opd).filter(
+			(proposal) => proposal.opd.id !== complaint.opd?.id,
+		);
+	}, [settings, recentOpds, complaint]);
 	useKeys({
 		number: (index) => setOpd(proposals[index]?.opd ?? opd),
 		hasSingleKeys: settings.hasSingleKeys,

@@ -11,7 +11,7 @@ export function Summary({ complaint }: { complaint: Complaint }) {
 	const { words, language } = useApp();
 	const now = useNow();
 	const own = words.sidebar.summary;
-	const { number, opd, unit, topic, location, note, messageKind, urgency } = complaint;
+	const { number, opd, unit, topic, location, note, messageKind, urgency, intake } = complaint;
 	const category = categoryById(complaint.category)?.label[language];
 	const isDismissed = complaint.status.type === "dismissed";
 	return (
@@ -37,7 +37,12 @@ export function Summary({ complaint }: { complaint: Complaint }) {
 					</p>
 					<p>{[topic, location].filter(Boolean).join(" · ")}</p>
 					<p class="small soft">
-						{[words.common.messageKinds[messageKind], category, own.urgency(words.common.urgencies[urgency])]
+						{[
+							words.common.messageKinds[messageKind],
+							category,
+							own.urgency(words.common.urgencies[urgency]),
+							intake && words.sidebar.origin.intake(words.common.intakes[intake]),
+						]
 							.filter(Boolean)
 							.join(" · ")}
 					</p>

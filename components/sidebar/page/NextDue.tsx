@@ -11,7 +11,7 @@ export function NextDue({ overview }: { overview: Overview }) {
 	const ask = useAsk();
 	const now = useNow();
 	const words = useWords().sidebar.due;
-	const { choose, page } = useSidebar();
+	const { chooseComplaint } = useSidebar();
 	return (
 		<section class="panel" aria-label={words.title}>
 			<h2>{words.title}</h2>
@@ -26,15 +26,7 @@ export function NextDue({ overview }: { overview: Overview }) {
 				<ul class="rows">
 					{overview.next.map((complaint) => (
 						<li key={complaint.id}>
-							<button
-								type="button"
-								class="row"
-								onClick={() => {
-									const seen = page.view?.comments.find((comment) => comment.id === complaint.id) ?? null;
-									if (seen) page.post({ type: "jump", commentId: complaint.id });
-									choose(complaint.id, seen);
-								}}
-							>
+							<button type="button" class="row" onClick={() => chooseComplaint(complaint.id)}>
 								<StateBadge state={stateAt(complaint, now)} look="shape" />
 								<span class="row-name">{complaint.topic || complaint.comment.text || complaint.number}</span>
 								<span class="row-facts">

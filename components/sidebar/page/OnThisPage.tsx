@@ -7,6 +7,8 @@ import { TimeLeft } from "../../ui/TimeLeft.tsx";
 import { useLive } from "../../ui/useLive.ts";
 import { nameOf } from "../name-of.ts";
 import { useSidebar } from "../SidebarScope.tsx";
+import { CoverageLine } from "./CoverageLine.tsx";
+import { coverageOf } from "./coverage.ts";
 import { HealthLine } from "./HealthLine.tsx";
 import { handledCount, type PageRow, pageRows } from "./page-rows.ts";
 
@@ -27,13 +29,19 @@ export function OnThisPage({ view, chosenId }: { view: PageView; chosenId: strin
 	useEffect(reload, [ids.join(" ")]);
 
 	const rows = pageRows(view.comments, complaints ?? [], settings, now);
+	const handled = new Set(complaints?.map(({ id }) => id));
+	/** Nothing is claimed before it is known what is recorded. */
+	const coverage = complaints && coverageOf(view, handled, settings, chosenId);
 	const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
 	return (
 		<section class="panel" aria-label={words.title}>
 			<div class="section-head">
 				<h2>{words.title}</h2>
-				{rows.length > 0 && <span class="small soft">{words.handled(handledCount(rows), rows.length)}</span>}
+				{rows.length > 0 && !coverage && (
+					<span class="small soft">{words.handled(handledCount(rows), rows.length)}</span>
+				)}
 			</div>
+			{coverage && <CoverageLine coverage={coverage} view={view} handled={handled} chosenId={chosenId} />}
 			{rows.length === 0 ? (
 				<p class="soft">{words.none}</p>
 			) : (
@@ -51,7 +59,7 @@ export function OnThisPage({ view, chosenId }: { view: PageView; chosenId: strin
 			{view.total > view.comments.length && (
 				<p class="small soft">{words.notListed(view.total - view.comments.length)}</p>
 			)}
-			<HealthLine health={view.health} />
+			<HealthLine view={view} />
 		</section>
 	);
 }

@@ -1,3 +1,4 @@
+import { holderOf } from "../../../lib/complaint/accounts.ts";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import type { Settings } from "../../../lib/complaint/settings.ts";
 import { type State, stateAt } from "../../../lib/complaint/state.ts";
@@ -18,7 +19,7 @@ const attention = ({ state }: PageRow): number => {
 	return index < 0 ? ATTENTION.length : index;
 };
 
-/** The citizens' comments of a page, most urgent first, otherwise in page order. Our own accounts' words are nothing to handle. */
+/** The citizens' comments of a page, most urgent first, otherwise in page order. What registered accounts write is nothing to handle. */
 export function pageRows(
 	comments: readonly SeenComment[],
 	complaints: readonly Complaint[],
@@ -27,7 +28,7 @@ export function pageRows(
 ): PageRow[] {
 	const byId = new Map(complaints.map((complaint) => [complaint.id, complaint]));
 	return comments
-		.filter((seen) => !isOwn(seen, settings))
+		.filter((seen) => isCitizens(seen, settings))
 		.map((seen): PageRow => {
 			const complaint = byId.get(seen.id) ?? null;
 			return { seen, complaint, state: complaint ? stateAt(complaint, now) : "free" };
@@ -43,8 +44,13 @@ export function handledCount(rows: readonly PageRow[]): number {
 }
 
 /** Whether one of our own accounts wrote it. */
-export function isOwn({ site, handle }: SeenComment, settings: Settings): boolean {
-	return handle !== null && settings.handles[site].includes(handle.toLowerCase());
+export function isOwn({ site, handle }: Pick<SeenComment, "site" | "handle">, settings: Settings): boolean {
+	return holderOf(settings, site, handle)?.type === "own";
+}
+
+/** Whether none of the registered accounts (ours, another OPD's, a leader's) wrote it. */
+export function isCitizens({ site, handle }: Pick<SeenComment, "site" | "handle">, settings: Settings): boolean {
+	return holderOf(settings, site, handle) === null;
 }
 
 /** Our earliest reply under a comment, as far as the page shows it. */

@@ -9,6 +9,7 @@ import type { TemplateComplaint } from "../../../lib/complaint/template-values.t
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import type { SeenComment } from "../../../lib/sites/types.ts";
 import type { CaptureValues } from "../capture/values.ts";
+import type { DispositionLine } from "../disposition.ts";
 
 /** What a reply is written to: a recorded complaint, or the form of one about to be recorded. */
 export interface ReplySubject {
@@ -18,6 +19,8 @@ export interface ReplySubject {
 	urgency: Complaint["urgency"];
 	/** Null while it is not recorded. */
 	facts: StateFacts | null;
+	/** The talk goes on in direct messages. */
+	isContinuedInDm: boolean;
 	/** Templates already used for it, with repetitions. */
 	usedBefore: readonly string[];
 }
@@ -30,12 +33,18 @@ export function subjectOfComplaint({ complaint, entries, pending }: ComplaintDet
 		messageKind: complaint.messageKind,
 		urgency: complaint.urgency,
 		facts: complaint,
+		isContinuedInDm: complaint.continuedInDmAt !== null,
 		usedBefore: [...sent, pending?.templateId ?? null].filter((id) => id !== null),
 	};
 }
 
 /** The number is known before it is recorded: it follows from the comment's id. */
-export function subjectOfForm(seen: SeenComment, values: CaptureValues, now: number): ReplySubject {
+export function subjectOfForm(
+	seen: SeenComment,
+	values: CaptureValues,
+	disposition: DispositionLine | null,
+	now: number,
+): ReplySubject {
 	const { text, author, handle, permalink, opd, unit, topic, location, postedAt, messageKind, urgency } = values;
 	return {
 		complaintId: seen.id,
@@ -51,10 +60,12 @@ export function subjectOfForm(seen: SeenComment, values: CaptureValues, now: num
 			status: { type: "open" },
 			comment: { text, author, handle, permalink },
 			clock: null,
+			disposition,
 		},
 		messageKind,
 		urgency,
 		facts: null,
+		isContinuedInDm: false,
 		usedBefore: [],
 	};
 }
@@ -67,7 +78,7 @@ export function situationOf(
 	query: string,
 	now: number,
 ): ReplySituation {
-	const { complaint, messageKind, urgency, facts, usedBefore } = subject;
+	const { complaint, messageKind, urgency, facts, isContinuedInDm, usedBefore } = subject;
 	return {
 		scope: complaintScope(complaint.opd?.id ?? null, ownOpdId),
 		messageKind,
@@ -75,7 +86,10 @@ export function situationOf(
 		state: facts && stateAt(facts, now),
 		hasLocation: complaint.location.trim() !== "",
 		hasMaskedNumber,
-		isDisposition: false,
+		// Once it is answered, what has become of it matters more than who brought it up.
+		isDisposition: complaint.disposition !== null && !facts?.firstAnswer,
+		// Asked for once is enough.
+		isContinuedInDm: isContinuedInDm && !usedBefore.some((id) => id.startsWith("privasi-")),
 		lengthLimit: lengthOn(complaint.channel, "").limit,
 		usedBefore,
 		query,

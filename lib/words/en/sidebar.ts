@@ -1,9 +1,7 @@
 import type { sidebar as id } from "../id/sidebar.ts";
+import { capital, list } from "./list.ts";
 import { history } from "./sidebar-history.ts";
-
-const list = (items: readonly string[]): string =>
-	items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { reading } from "./sidebar-reading.ts";
 
 export const sidebar: typeof id = {
 	optional: "may stay empty",
@@ -55,8 +53,6 @@ export const sidebar: typeof id = {
 		open: "Open this comment in a new tab",
 		correct: "Correct the comment's fields",
 		corrected: (field) => `Corrected: ${field}`,
-		truncated: "The text may be cut off. Click “See more” on the page, then the mark again, or correct it here.",
-		translated: "This is an automatic translation. Show the original on the page, then click the mark again.",
 		unread: (fields, site) =>
 			`${capital(list(fields))} could not be read because ${site} changed its page. Fill in below.`,
 		fromSelection: "Recorded from the text that you selected. Fill in below what is missing.",
@@ -94,7 +90,8 @@ export const sidebar: typeof id = {
 		label: "Agency (OPD)",
 		search: "Find another agency",
 		placeholder: "find an agency …",
-		reasons: { own: "ours", mentioned: "mentioned", recent: "used last" },
+		reasons: { own: "ours", mentioned: "mentioned", recent: "used last", disposition: "leader's disposition" },
+		account: (handle) => `account mentioned: @${handle}`,
 	},
 	masked: {
 		kinds: { nik: "NIK/KK", phone: "a telephone number", email: "an e-mail address" },
@@ -113,6 +110,7 @@ export const sidebar: typeof id = {
 		reply: "Reply",
 		answered: "Already answered…",
 		handled: "Done…",
+		continueInDm: "Go on in DM",
 		reassign: "Change agency (misdirected)…",
 		pause: "Wait for the citizen…",
 		resume: "End the wait",
@@ -222,23 +220,6 @@ export const sidebar: typeof id = {
 		fewer: "Show fewer",
 		notListed: (count) => `${count} more comments are not in this list.`,
 	},
-	health: {
-		states: { ok: "Page can be read", partial: "Page can be read in part", changed: "The site changed its page" },
-		missing: (fields) => `could not be read: ${list(fields)}`,
-		fields: {
-			id: "identity of the comment",
-			author: "name",
-			handle: "account",
-			text: "text",
-			time: "time",
-			permalink: "link",
-			parent: "parent comment",
-			post: "post",
-			reply: "reply button",
-			actions: "row of buttons",
-		},
-		copyReport: "Copy report",
-	},
 	due: {
 		title: "Due next",
 		none: "Nothing waits for an answer.",
@@ -259,4 +240,5 @@ export const sidebar: typeof id = {
 	fields: { text: "text", author: "name", handle: "account", permalink: "link", postedAt: "time of the comment" },
 	replyKindsShort: { acknowledgement: "first response", substantive: "full answer" },
 	history,
+	...reading,
 };

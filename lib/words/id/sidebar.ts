@@ -1,11 +1,8 @@
 import type { CorrectableField, ReplyKind } from "../../complaint/vocabulary.ts";
 import type { InsertOutcome } from "../../messages/panel.ts";
-import type { Field } from "../../sites/types.ts";
+import { capital, list } from "./list.ts";
 import { history } from "./sidebar-history.ts";
-
-const list = (items: readonly string[]): string =>
-	items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} dan ${items.at(-1)}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { reading } from "./sidebar-reading.ts";
 
 /** Words of the sidebar and of the parts it shares with the desk. */
 export const sidebar = {
@@ -59,9 +56,6 @@ export const sidebar = {
 		open: "Buka komentar ini di tab baru",
 		correct: "Betulkan isian komentar",
 		corrected: (field: string) => `Dibetulkan: ${field}`,
-		truncated:
-			"Isi komentar mungkin terpotong. Klik “Lihat selengkapnya” di halaman, lalu klik “Catat” lagi, atau betulkan di sini.",
-		translated: "Ini terjemahan otomatis. Tampilkan teks aslinya di halaman, lalu klik “Catat” lagi.",
 		unread: (fields: readonly string[], site: string) =>
 			`${capital(list(fields))} tidak terbaca karena tampilan ${site} berubah. Isi sendiri di bawah.`,
 		fromSelection: "Dicatat dari teks yang Anda pilih. Lengkapi sendiri isian yang belum ada di bawah.",
@@ -99,7 +93,8 @@ export const sidebar = {
 		label: "OPD",
 		search: "Cari OPD lain",
 		placeholder: "cari OPD …",
-		reasons: { own: "kami", mentioned: "disebut", recent: "terakhir dipakai" },
+		reasons: { own: "kami", mentioned: "disebut", recent: "terakhir dipakai", disposition: "disposisi pimpinan" },
+		account: (handle: string) => `akun disebut: @${handle}`,
 	},
 	masked: {
 		kinds: { nik: "NIK/KK", phone: "nomor telepon", email: "alamat surel" },
@@ -118,6 +113,7 @@ export const sidebar = {
 		reply: "Balas",
 		answered: "Sudah ditanggapi…",
 		handled: "Selesai…",
+		continueInDm: "Lanjut di DM",
 		reassign: "Ganti OPD (salah alamat)…",
 		pause: "Tunggu data warga…",
 		resume: "Akhiri tunggu",
@@ -227,27 +223,6 @@ export const sidebar = {
 		fewer: "Tampilkan lebih sedikit",
 		notListed: (count: number) => `${count} komentar lain tidak ditampilkan di daftar ini.`,
 	},
-	health: {
-		states: {
-			ok: "Halaman terbaca",
-			partial: "Halaman terbaca sebagian",
-			changed: "Tampilan situs berubah",
-		},
-		missing: (fields: readonly string[]) => `tidak terbaca: ${list(fields)}`,
-		fields: {
-			id: "identitas komentar",
-			author: "nama",
-			handle: "akun",
-			text: "isi",
-			time: "waktu",
-			permalink: "tautan",
-			parent: "komentar induk",
-			post: "kiriman",
-			reply: "tombol balas",
-			actions: "baris tombol",
-		} satisfies Record<Field, string>,
-		copyReport: "Salin laporan",
-	},
 	due: {
 		title: "Berikutnya jatuh tempo",
 		none: "Tidak ada yang menunggu tanggapan.",
@@ -277,4 +252,5 @@ export const sidebar = {
 		string
 	>,
 	history,
+	...reading,
 };

@@ -131,7 +131,7 @@ describe("Di halaman ini", () => {
 			makeSeen({ id: "x:3", handle: "dpupr_contoh" }),
 		];
 		stage.port.send({ type: "page", view: makeView(comments) });
-		await stage.sees("1 dari 2 ditangani");
+		await stage.sees("1 dari 2 komentar ditangani");
 		const rows = [...stage.root.querySelectorAll<HTMLElement>('[aria-label="Di halaman ini"] .row')];
 		expect(rows.map((row) => row.textContent?.match(/@\w+/)?.[0])).toEqual(["@warga_contoh", "@budi_contoh"]);
 		rows[1]?.click();
@@ -152,7 +152,7 @@ describe("Di halaman ini", () => {
 		await stage.sees("Pilih komentar");
 		stage.port.send({ type: "page", view: makeView([], { health: { ...health, fields: [...health.fields] } }) });
 		const line = await stage.until(() => stage.root.querySelector(".health"));
-		expect(line.querySelector("span")?.textContent).toMatch(says);
+		expect(line.querySelector("summary")?.textContent).toMatch(says);
 		expect(line.querySelector("button") !== null).toBe(canCopy);
 	});
 

@@ -1,0 +1,79 @@
+import { useState } from "preact/hooks";
+import type { Detection } from "../../../lib/messages/values.ts";
+import { useApp, useNow } from "../../ui/App.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { useSidebar } from "../SidebarScope.tsx";
+import { detectionText } from "./detection-words.ts";
+
+/** More would push the open comment out of sight. */
+const FIRST_ROWS = 3;
+
+/** *Terbaca sendiri*: answers and dispositions that the page showed by itself, each with its way back. Stays until taken note of. */
+export function DetectionList({ chosenId }: { chosenId: string | null }) {
+	const app = useApp();
+	const now = useNow();
+	const words = app.words.sidebar.detections;
+	const { settings, detections } = useSidebar();
+	const [isWhole, setWhole] = useState(false);
+	const { list } = detections;
+	const [newest] = list;
+	const shown = isWhole ? list : list.slice(0, FIRST_ROWS);
+	return (
+		<>
+			<p role="status" class="visually-hidden">
+				{newest && `${words.title}: ${newest.number} ${detectionText(newest, settings, now, app)}`}
+			</p>
+			{list.length > 0 && (
+				<section class="panel detections" aria-label={words.title}>
+					<div class="section-head">
+						<h2>{words.title}</h2>
+						<Button isSmall onClick={() => void detections.acknowledge()}>
+							{words.acknowledge}
+						</Button>
+					</div>
+					<ul class="detection-list">
+						{shown.map((detection) => (
+							<Row key={detection.action} detection={detection} isOpen={detection.complaintId === chosenId} />
+						))}
+					</ul>
+					{list.length > shown.length && (
+						<Button look="link" isSmall onClick={() => setWhole(true)}>
+							{words.all(list.length)}
+						</Button>
+					)}
+				</section>
+			)}
+		</>
+	);
+}
+
+function Row({ detection, isOpen }: { detection: Detection; isOpen: boolean }) {
+	const app = useApp();
+	const now = useNow();
+	const { settings, detections, chooseComplaint } = useSidebar();
+	const words = app.words.sidebar.detections;
+	const { number, complaintId } = detection;
+	return (
+		<li class="detection">
+			<p>
+				<strong class="complaint-number">{number}</strong> · {detectionText(detection, settings, now, app)}
+				{detection.topic && <span class="small soft"> · {detection.topic}</span>}
+			</p>
+			<span class="detection-buttons">
+				{!isOpen && (
+					<Button look="link" isSmall aria-label={words.seeNumber(number)} onClick={() => chooseComplaint(complaintId)}>
+						{words.see}
+					</Button>
+				)}
+				<Button
+					look="link"
+					isSmall
+					aria-label={words.undoNumber(number)}
+					onClick={() => void detections.undo(detection)}
+				>
+					{app.words.common.undo}
+				</Button>
+			</span>
+		</li>
+	);
+}

@@ -1,0 +1,29 @@
+import { useMemo } from "preact/hooks";
+import type { Answer, Sightings } from "../../lib/messages/values.ts";
+import type { SeenComment } from "../../lib/sites/types.ts";
+import { useAsk } from "../ui/App.tsx";
+import { useLive } from "../ui/useLive.ts";
+import { type DispositionLine, dispositionOn } from "./disposition.ts";
+import { useSidebar } from "./SidebarScope.tsx";
+
+const NOTHING: Answer<Sightings> = { ok: true, value: { answers: [], dispositions: [] } };
+
+/**
+ * The leader's word on a comment that is not recorded: on this page, or seen on another visit.
+ * @param isOpen whether its form is in use; nothing is asked before
+ */
+export function useDisposition(seen: SeenComment, isOpen: boolean): DispositionLine | null {
+	const ask = useAsk();
+	const { settings, page } = useSidebar();
+	const { value } = useLive(
+		// What a leader wrote to the post itself is about the post, not about the comments below it.
+		async () => (isOpen ? ask("sightings", { id: seen.id, postId: null }) : NOTHING),
+		[ask, seen.id, isOpen],
+		[seen.id],
+	);
+	const comments = page.view?.comments;
+	return useMemo(
+		() => dispositionOn(seen, comments ?? [], value?.dispositions ?? [], settings),
+		[seen, comments, value, settings],
+	);
+}
