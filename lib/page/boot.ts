@@ -2,13 +2,11 @@ import { browser } from "wxt/browser";
 import { createClient } from "../messages/client.ts";
 import { watchRevision } from "../messages/live.ts";
 import type { OpenRequest } from "../messages/panel.ts";
-import type { PageSettings } from "../messages/values.ts";
 import { type AdapterFault, adapt } from "../sites/adapter.ts";
 import { rememberCaret } from "../sites/compose/caret.ts";
 import { contextOf, readNow } from "../sites/read.ts";
 import type { Site } from "../sites/site.ts";
 import { watchPage } from "../sites/watch.ts";
-import { pageWordsIn } from "../words/page-words.ts";
 import { BOOT_KEY, type Boot, type Opening, type Panel } from "./contract.ts";
 import { loadDockState } from "./dock-state.ts";
 import { lookOf } from "./look.ts";
@@ -19,22 +17,14 @@ import { tellVisits, visitOf } from "./visits.ts";
 /** How long after a navigation the site has drawn its new page, milliseconds. */
 const REDRAWN_MS = 250;
 
-const UNKNOWN: PageSettings = {
-	isConfigured: false,
-	language: "id",
-	markStyle: "full",
-	handles: [],
-	accounts: [],
-	adapter: null,
-};
-
 /** What runs on every page of a site: finds comments and marks them. Everything else is loaded when it is first asked for. */
 export async function bootPage(site: Site, document: Document, signal: AbortSignal): Promise<void> {
 	const ask = createClient();
 	const [answer, dockState] = await Promise.all([ask("pageSettings", {}), loadDockState(site.id)]);
 	if (signal.aborted) return;
-	let settings = answer.ok ? answer.value : UNKNOWN;
-	let words = pageWordsIn(settings.language);
+	// Without an answer there is no extension behind us: nothing could be recorded.
+	if (!answer.ok) return;
+	let settings = answer.value;
 	let look = lookOf(document);
 	let panel: Panel | null = null;
 	let isLoading = false;
@@ -55,7 +45,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		void ask("loadPanel", {}).then((answer) => {
 			isLoading = answer.ok;
 			// After an update this script is cut off, and only a new page gets the new one.
-			if (!answer.ok && answer.code === "disconnected" && confirm(words.reload)) location.reload();
+			if (!answer.ok && answer.code === "disconnected" && confirm(settings.words.reload)) location.reload();
 		});
 	};
 
@@ -63,7 +53,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 	const marks = createMarks(
 		document,
 		ask,
-		{ settings, words, look },
+		{ settings, look },
 		(container) => open({ container }),
 		observer.take,
 		signal,
@@ -76,7 +66,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		signal,
 	);
 	const restyle = (): void => {
-		marks.restyle({ settings, words, look });
+		marks.restyle({ settings, look });
 		panel?.changed();
 	};
 	const refreshLook = (): void => {
@@ -89,7 +79,6 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		if (signal.aborted || !next.ok || JSON.stringify(next.value) === JSON.stringify(settings)) return;
 		const isAdapted = JSON.stringify(next.value.adapter) !== JSON.stringify(settings.adapter);
 		settings = next.value;
-		words = pageWordsIn(settings.language);
 		restyle();
 		if (isAdapted) follow();
 		else for (const comment of shownComments()) observer.take(comment, marks.markOf(comment.id));
@@ -102,10 +91,10 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		dockState,
 		carets: rememberCaret(document, signal),
 		settings: () => settings,
-		words: () => words,
 		look: () => look,
 		adapterFaults: () => adapterFaults,
 		readings: marks.readings,
+		observed: () => watch.observed(),
 		readAgain: (container) => readNow(site, container, contextOf(document, Date.now())),
 		own: (node) => void owned.add(node),
 		attach(next) {

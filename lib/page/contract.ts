@@ -5,6 +5,7 @@ import type { AdapterFault } from "../sites/adapter.ts";
 import type { Carets } from "../sites/compose/caret.ts";
 import type { Site } from "../sites/site.ts";
 import type { Reading } from "../sites/types.ts";
+import type { Observed } from "../sites/watch.ts";
 import type { PageWords } from "../words/page-words.ts";
 import type { DockState } from "./dock-state.ts";
 import type { Look } from "./look.ts";
@@ -27,6 +28,8 @@ export interface Boot {
 	adapterFaults(): readonly AdapterFault[];
 	/** Everything recognised now, in page order. */
 	readings(): Reading[];
+	/** What the watcher holds of the page now. */
+	observed(): Observed;
 	/** Reads a container again: its node may hold another comment than before. */
 	readAgain(container: Element): Reading;
 	/** Registers a node as ours, so that the engine does not read the page again for it. */

@@ -158,6 +158,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 					adapter: adapterText(boot),
 					browser: browserIn(navigator.userAgent),
 					root: document,
+					...boot.observed(),
 				}),
 				look: boot.look(),
 				side: dock.side(),

@@ -46,7 +46,7 @@ export function faultsIn(site: Site, adapter: Adapter, fragment: ParentNode = ne
 
 /**
  * Puts an adapter's selectors in force for everything that is read from now on, all or none; null, and any fault, puts the built-in ones in
- * force. Call it before the page is watched, or let the watcher read again afterwards.
+ * force. Call it before the page is watched; a page that is watched already must be watched anew.
  * @returns the faults that kept the adapter out
  */
 export function adapt(site: Site, adapter: Adapter | null, fragment?: ParentNode): AdapterFault[] {

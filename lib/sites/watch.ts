@@ -46,8 +46,6 @@ export interface Observed {
 export interface Watch {
 	/** Reads what is far from the viewport too, from now on. */
 	readAll(): void;
-	/** Looks at the whole page anew: other selectors are in force (adapter.ts). */
-	readAgain(): void;
 	observed(): Observed;
 }
 
@@ -180,7 +178,6 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 			near.wantAll();
 			readAgain();
 		},
-		readAgain,
 		observed: () => ({ kind: survey?.kind ?? null, far: near.far(), waiting: waiting.size, ...seen.counts() }),
 	};
 }

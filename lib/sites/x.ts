@@ -65,6 +65,7 @@ export const x: Site = {
 	selectors: X,
 	landmarks: "landmarks",
 	neverShown: [],
+	alwaysHolds: ["x/status", "x/photo"],
 	lineBreaks: "kept",
 	survey,
 	find: [

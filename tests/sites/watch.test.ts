@@ -1,6 +1,5 @@
 import { JSDOM } from "jsdom";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { adapt } from "../../lib/sites/adapter.ts";
 import { instagram } from "../../lib/sites/instagram.ts";
 import type { Reading } from "../../lib/sites/types.ts";
 import { watchPage } from "../../lib/sites/watch.ts";
@@ -163,16 +162,6 @@ describe("a live page", () => {
 		await page.settle();
 		stop.abort();
 		expect(page.watch.observed()).toEqual({ ...held, kind: null, comments: 0, skipped: {} });
-	});
-
-	test("is read with other selectors when they are in force", async () => {
-		const page = livePage(cells(1).replaceAll('data-testid="tweetText"', 'data-words=""'));
-		const fragment = page.document.createDocumentFragment();
-		await page.settle();
-		adapt(x, { site: "x", revision: "1", selectors: { words: "[data-words]" } }, fragment);
-		page.watch.readAgain();
-		expect((await page.settle()).flatMap(({ added }) => added)).toEqual(["x:1"]);
-		adapt(x, null, fragment);
 	});
 
 	test("sees nothing in our own marks", async () => {
