@@ -10,71 +10,10 @@ import { recentOpds } from "../../lib/actions/recent-opds.ts";
 import { rememberInserted, reply } from "../../lib/actions/reply.ts";
 import { undo } from "../../lib/actions/undo.ts";
 import { stateAt } from "../../lib/complaint/state.ts";
-import type { ArgsOf, CommentArgs } from "../../lib/messages/contract.ts";
 import { createReader } from "../../lib/store/read.ts";
-import type { Database } from "../../lib/store/schema.ts";
 import { HOUR, MORNING, makeId, OTHER_OPD, OUR_OPD } from "../factories.ts";
-import { makeActionContext, makeStore } from "../store/harness.ts";
-
-const ID = "ig:17900000000000001";
-
-const comment = (overrides: Partial<CommentArgs> = {}): CommentArgs => ({
-	id: ID,
-	site: "instagram",
-	role: "comment",
-	parentId: null,
-	postId: "ig:post:CONTOH1",
-	postedAt: { earliest: MORNING - HOUR, latest: MORNING - HOUR },
-	text: "jln dpn pasar contoh bolong2",
-	author: null,
-	handle: "warga_contoh",
-	permalink: "https://www.instagram.com/p/CONTOH1/c/17900000000000001/",
-	postPermalink: "https://www.instagram.com/p/CONTOH1/",
-	postHandle: "dpupr.contoh",
-	postAuthor: null,
-	postText: "Info jalan",
-	intake: null,
-	reading: null,
-	...overrides,
-});
-
-const captureArgs = (overrides: Partial<ArgsOf<"capture">> = {}): ArgsOf<"capture"> => ({
-	action: makeId(),
-	comment: comment(),
-	classification: {
-		messageKind: "complaint",
-		category: "jalan",
-		urgency: "medium",
-		unit: null,
-		topic: "jalan berlubang",
-		location: "depan Pasar Contoh",
-	},
-	opd: OUR_OPD,
-	note: "",
-	contact: null,
-	...overrides,
-});
-
-const replyArgs = (overrides: Partial<ArgsOf<"reply">> = {}): ArgsOf<"reply"> => ({
-	action: makeId(),
-	id: ID,
-	reply: "acknowledgement",
-	source: "declared",
-	at: null,
-	templateId: null,
-	text: null,
-	permalink: null,
-	...overrides,
-});
-
-/** Runs a story on one database; the clock stands at `MORNING` plus the given hours. */
-function story(
-	run: (at: (hours: number) => Promise<Awaited<ReturnType<typeof makeActionContext>>>, db: Database) => Promise<void>,
-) {
-	return () => makeStore().use((db) => run((hours) => makeActionContext(db, { now: MORNING + hours * HOUR }), db));
-}
-
-const complaintIn = async (db: Database, id = ID) => (await detail(db, id))?.complaint;
+import type { makeActionContext } from "../store/harness.ts";
+import { captureArgs, comment, complaintIn, ID, replyArgs, story } from "./story.ts";
 
 describe("the main job", () => {
 	test(

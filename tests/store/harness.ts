@@ -19,7 +19,8 @@ export function makeStore(): Store {
 export function randomBytes(count: number): Uint8Array {
 	return Uint8Array.from({ length: count }, () => {
 		seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-		return seed & 0xff;
+		// The high bits: the low ones of such a generator come round after 256 numbers.
+		return (seed >>> 16) & 0xff;
 	});
 }
 

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { capture } from "../../lib/actions/capture.ts";
+import { acknowledgeDetections, detections } from "../../lib/actions/detections.ts";
+import { observeComments } from "../../lib/actions/observe.ts";
+import { reply } from "../../lib/actions/reply.ts";
+import { pruneSightings, sightingsAround } from "../../lib/actions/sightings.ts";
+import { undo } from "../../lib/actions/undo.ts";
+import type { SeenArgs } from "../../lib/messages/contract.ts";
+import { createReader } from "../../lib/store/read.ts";
+import { HOUR, MORNING, makeId, makeSettings, OTHER_OPD, OUR_OPD } from "../factories.ts";
+import { ACCOUNTS, type At, captureArgs, comment, ID, POST, replyArgs, seen, story } from "./story.ts";
+
+const DAY = 24 * HOUR;
+const observe = async (at: At, hours: number, ...comments: SeenArgs[]) =>
+	observeComments(await at(hours), { comments });
+const bupati = (overrides: Partial<SeenArgs> = {}) =>
+	seen({ id: "ig:91", handle: "bupati.contoh", text: "cc @dishub.contoh", mentions: ["dishub.contoh"], ...overrides });
+const settings = makeSettings({ accounts: ACCOUNTS });
+
+test(
+	"what was detected is told, the newest first, until it was taken note of or undone",
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		expect(await detections(db)).toEqual([]);
+		await observe(at, 2, seen({ handle: "dishub.contoh" }));
+		await observe(at, 3, bupati());
+		const told = await detections(db);
+		expect(told).toMatchObject([
+			{ kind: "disposition", opd: OTHER_OPD, complaintId: ID, recordedAt: MORNING + 3 * HOUR, at: MORNING + HOUR },
+			{ kind: "answer", opd: OTHER_OPD, topic: "jalan berlubang", permalink: seen().permalink },
+		]);
+		await undo(await at(4), { action: makeId(), id: ID, undoes: told[0]?.action ?? "" });
+		expect((await detections(db)).map(({ kind }) => kind)).toEqual(["answer"]);
+		await acknowledgeDetections(db, MORNING + 2 * HOUR);
+		await acknowledgeDetections(db, MORNING);
+		expect(await detections(db)).toEqual([]);
+	}),
+);
+
+test(
+	"an answer that the officer noted, too, is no news; nor is one of a record that was undone; nor what another PC saw",
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		await reply(await at(1), replyArgs());
+		await observe(at, 2, seen());
+		expect(await detections(db)).toEqual([]);
+		const args = captureArgs({ comment: comment({ id: "ig:2" }) });
+		await observe(at, 2, seen({ id: "ig:92", parentId: "ig:2" }));
+		await capture(await at(3), args);
+		expect(await detections(db)).toMatchObject([{ complaintId: "ig:2", opd: null }]);
+		await db.entries.where({ kind: "replied" }).modify({ device: "other-pc" });
+		expect(await detections(db)).toEqual([]);
+		await db.entries.where({ kind: "replied" }).modify({ device: (await createReader(db).deviceId()) ?? "" });
+		await undo(await at(4), { action: makeId(), id: "ig:2", undoes: args.action });
+		expect(await detections(db)).toEqual([]);
+	}),
+);
+
+test(
+	"at most fifty are told",
+	story(async (at, db) => {
+		for (let index = 0; index < 60; index += 1) {
+			const id = `ig:1${index}`;
+			await capture(await at(0), captureArgs({ comment: comment({ id }) }));
+			await observe(at, 2 + index, seen({ id: `ig:9${index}`, parentId: id }));
+		}
+		const told = await detections(db);
+		expect(told).toHaveLength(50);
+		expect(told[0]?.complaintId).toBe("ig:159");
+	}),
+);
+
+test(
+	"around a comment that is not recorded: answers below it, leaders below it or below a citizen's post",
+	story(async (at, db) => {
+		await observe(at, 2, seen(), bupati(), bupati({ id: "ig:92", role: "comment", parentId: null, time: null }));
+		await observe(at, 3, bupati({ id: "ig:93", mentions: [] }));
+		const around = await sightingsAround(db, settings, { id: ID, postId: POST });
+		expect(around.answers).toMatchObject([{ id: seen().id, holder: { type: "own", opd: OUR_OPD } }]);
+		expect(around.dispositions).toMatchObject([
+			{ id: "ig:92", holder: { type: "leader", name: "Bupati Contoh" }, mentions: [OTHER_OPD] },
+			{ id: "ig:91" },
+		]);
+		// The post turns out to be the agency's own: what stands below it is about any comment there.
+		await observe(at, 4, seen({ id: POST, role: "post", parentId: null }));
+		expect((await sightingsAround(db, settings, { id: ID, postId: POST })).dispositions).toHaveLength(1);
+		expect(
+			await sightingsAround(db, makeSettings({ handles: { x: [], facebook: [], instagram: [] } }), {
+				id: ID,
+				postId: null,
+			}),
+		).toEqual({ answers: [], dispositions: [] });
+	}),
+);
+
+test(
+	"sightings are forgotten after sixty days, those of open complaints are kept",
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		await observe(at, 2, seen({ handle: "bupati.contoh", mentions: [] }), seen({ id: "ig:95", parentId: "ig:7" }));
+		const post = seen({ id: "ig:post:LAMA", role: "post", parentId: null });
+		await observe(at, 3, post);
+		await pruneSightings(db, MORNING + 2 * HOUR + 60 * DAY);
+		expect(await db.sightings.count()).toBe(3);
+		await pruneSightings(db, MORNING + 2 * HOUR + 60 * DAY + 1);
+		expect((await db.sightings.toArray()).map(({ id }) => id).sort()).toEqual([seen().id, "ig:post:LAMA"].sort());
+	}),
+);
+
+test(
+	"seen again within the hour nothing is written; later, or with more, it is",
+	story(async (at, db) => {
+		const writes: string[] = [];
+		db.sightings.hook("updating", (changes) => void writes.push(Object.keys(changes).join()));
+		await observe(at, 2, seen({ time: { earliest: MORNING, latest: MORNING + HOUR } }));
+		await observe(at, 2.5, seen({ time: { earliest: MORNING, latest: MORNING + HOUR } }));
+		expect(writes).toEqual([]);
+		await observe(at, 2.6, seen());
+		await observe(at, 4, seen({ time: null }));
+		expect(await db.sightings.get(seen().id)).toMatchObject({
+			postedAt: seen().time,
+			firstSeenAt: MORNING + 2 * HOUR,
+			seenAt: MORNING + 4 * HOUR,
+		});
+	}),
+);

@@ -1,0 +1,281 @@
+import { describe, expect, test } from "vitest";
+import { capture, classify, dismiss } from "../../lib/actions/capture.ts";
+import { merge } from "../../lib/actions/merge.ts";
+import { observeComments } from "../../lib/actions/observe.ts";
+import { rememberInserted, reply } from "../../lib/actions/reply.ts";
+import { undo } from "../../lib/actions/undo.ts";
+import type { SeenArgs } from "../../lib/messages/contract.ts";
+import { commitStaged, stage } from "../../lib/store/import.ts";
+import { createReader } from "../../lib/store/read.ts";
+import type { Database } from "../../lib/store/schema.ts";
+import { HOUR, MORNING, makeId, OTHER_OPD, OUR_OPD } from "../factories.ts";
+import { makeLogContext } from "../store/harness.ts";
+import { type At, captureArgs, comment, complaintIn, ID, POST, replyArgs, seen, story, WRITTEN } from "./story.ts";
+
+const observe = async (at: At, hours: number, ...comments: SeenArgs[]) =>
+	observeComments(await at(hours), { comments });
+const entriesOn = async (db: Database, kind: string, id = ID) =>
+	(await createReader(db).entriesOf([id])).filter((entry) => entry.kind === kind);
+const actionOf = async (db: Database, kind: string) => (await entriesOn(db, kind))[0]?.action ?? "";
+
+const bupati = (overrides: Partial<SeenArgs> = {}): SeenArgs =>
+	seen({
+		id: "ig:17900000000000091",
+		handle: "Bupati.Contoh",
+		text: "cc @dishub.contoh",
+		mentions: ["dishub.contoh"],
+		...overrides,
+	});
+
+describe("an answer of our account", () => {
+	const stopped = { at: MORNING + HOUR, source: "detected", kind: "acknowledgement", opd: null };
+
+	test.each<[string, (at: At) => Promise<unknown>]>([
+		[
+			"tagged first",
+			async (at) => {
+				await capture(await at(0), captureArgs());
+				await observe(at, 2, seen());
+			},
+		],
+		[
+			"answered first",
+			async (at) => {
+				await observe(at, 2, seen());
+				await capture(await at(3), captureArgs());
+			},
+		],
+		[
+			"in two tabs at once, and once more",
+			async (at) => {
+				await capture(await at(0), captureArgs());
+				await Promise.all([observe(at, 2, seen()), observe(at, 2, seen(), seen())]);
+				await observe(at, 5, seen());
+			},
+		],
+		[
+			"ticked off, then recorded after all",
+			async (at) => {
+				await dismiss(await at(0), { action: makeId(), comment: comment(), reason: "chat" });
+				await observe(at, 2, seen());
+				await capture(await at(3), captureArgs());
+			},
+		],
+	])("%s: it is logged once, at its own time, and the clock stops", (_, tell) =>
+		story(async (at, db) => {
+			await tell(at);
+			expect(await complaintIn(db)).toMatchObject({ firstAnswer: stopped, status: { type: "answered" } });
+			expect(await entriesOn(db, "replied")).toMatchObject([
+				{
+					key: "replied:ig:17900000000000090",
+					verdict: { dueAt: WRITTEN.latest + 24 * HOUR },
+					words: { reply: seen().text, replyPermalink: seen().permalink },
+				},
+			]);
+		})(),
+	);
+
+	test.each<[string, Partial<SeenArgs>]>([
+		["older than the comment", { time: { earliest: MORNING - 3 * HOUR, latest: MORNING - 2 * HOUR } }],
+		["addressed to another citizen in the same row", { text: "@warga.lain sudah kami cek" }],
+		["addressed to another OPD", { text: "@dishub.contoh mohon dibantu" }],
+		["under another comment", { parentId: "ig:17900000000000007" }],
+		["of the post, not of the comment", { parentId: null }],
+		["of nobody knows what", { parentId: null, post: null }],
+		["by another citizen", { handle: "warga_lain" }],
+		["by a leader who names nobody", { handle: "bupati.contoh" }],
+		["by an account that was not read", { handle: null }],
+	])("%s is no answer to it", (_, overrides) =>
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await observe(at, 2, seen(overrides));
+			expect((await complaintIn(db))?.firstAnswer).toBeNull();
+		})(),
+	);
+
+	test(
+		"addressed to a citizen who answered in the same row, it is that citizen's, also when that was recorded later",
+		story(async (at, db) => {
+			const other = "ig:17900000000000002";
+			await capture(await at(0), captureArgs());
+			await observe(at, 2, seen({ text: "@warga.lain sudah kami cek" }));
+			await capture(await at(3), captureArgs({ comment: comment({ id: other, parentId: ID, handle: "warga.lain" }) }));
+			expect((await complaintIn(db, other))?.firstAnswer).toMatchObject({ source: "detected" });
+			expect((await complaintIn(db))?.firstAnswer).toBeNull();
+		}),
+	);
+
+	test(
+		"to a merged complaint goes to that complaint",
+		story(async (at, db) => {
+			const other = "ig:17900000000000002";
+			await capture(await at(0), captureArgs());
+			await capture(await at(0), captureArgs({ comment: comment({ id: other }) }));
+			await merge(await at(1), { action: makeId(), id: other, into: ID });
+			await observe(at, 2, seen({ parentId: other }));
+			expect((await complaintIn(db, other))?.firstAnswer).toMatchObject(stopped);
+			expect((await complaintIn(db))?.firstAnswer).toBeNull();
+		}),
+	);
+
+	test(
+		"without a time counts from when it was seen; an age is an interval",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await observe(at, 4, seen({ time: null }));
+			expect((await complaintIn(db))?.firstAnswer?.at).toBe(MORNING + 4 * HOUR);
+			const other = "ig:17900000000000002";
+			await capture(await at(0), captureArgs({ comment: comment({ id: other }) }));
+			const time = { earliest: MORNING + 22.5 * HOUR, latest: MORNING + 23.5 * HOUR };
+			await observe(at, 30, seen({ id: "ig:17900000000000092", parentId: other, time }));
+			expect((await complaintIn(db, other))?.firstAnswer).toMatchObject({
+				at: time.latest,
+				punctuality: { isOnTime: false, isEstimate: true },
+			});
+		}),
+	);
+
+	test(
+		"brings the kind and the template of the text that waited to be confirmed, and ends the waiting",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await observe(at, 0.5, seen({ id: "ig:17900000000000080", time: WRITTEN }));
+			await rememberInserted(await at(1), { id: ID, templateId: "sendiri-01", text: "Sudah", reply: "substantive" });
+			await observe(at, 0.9, seen({ id: "ig:17900000000000080", time: WRITTEN }));
+			expect(await createReader(db).pendingOf(ID)).not.toBeNull();
+			await observe(at, 1.1, seen());
+			expect(await complaintIn(db)).toMatchObject({ substantiveAnswer: { at: MORNING + HOUR, source: "detected" } });
+			expect((await entriesOn(db, "replied"))[1]).toMatchObject({ templateId: "sendiri-01" });
+			expect(await createReader(db).pendingOf(ID)).toBeNull();
+		}),
+	);
+
+	test.each([
+		["declared before the page showed it", true],
+		["declared after the page showed it", false],
+	])("%s: it is one answer, of the kind that was said, at the earlier time", (_, isSaidFirst) =>
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			const say = async () => reply(await at(1.1), replyArgs({ reply: "substantive", source: "confirmed" }));
+			if (isSaidFirst) await say();
+			await observe(at, 1.05, seen());
+			if (!isSaidFirst) await say();
+			const complaint = await complaintIn(db);
+			expect(complaint?.firstAnswer).toMatchObject({ at: MORNING + HOUR, kind: "substantive", source: "confirmed" });
+			expect(complaint?.substantiveAnswer).toEqual(complaint?.firstAnswer);
+		})(),
+	);
+
+	test(
+		"undone, it does not come back: not from this page, not by recording anew, not from another PC; but by undoing the undoing",
+		story(async (at, db) => {
+			const first = captureArgs();
+			await capture(await at(0), first);
+			await observe(at, 2, seen());
+			const undoing = makeId();
+			await undo(await at(3), { action: undoing, id: ID, undoes: await actionOf(db, "replied") });
+			await observe(at, 4, seen());
+			await undo(await at(4), { action: makeId(), id: ID, undoes: first.action });
+			await capture(await at(5), captureArgs());
+			const [entry] = await entriesOn(db, "replied");
+			const theirs = { ...entry, id: makeId(), action: makeId(), device: "other-pc" };
+			const importId = makeId();
+			await stage(db, importId, [theirs], []);
+			expect(await commitStaged(db, importId, "add", 1, makeLogContext({ now: MORNING + 6 * HOUR }))).toMatchObject({
+				added: 1,
+			});
+			expect((await complaintIn(db))?.firstAnswer).toBeNull();
+			await undo(await at(7), { action: makeId(), id: ID, undoes: undoing });
+			expect((await complaintIn(db))?.firstAnswer).toMatchObject(stopped);
+		}),
+	);
+
+	test(
+		"undoing the record leaves no half: recorded anew, the answer is there again",
+		story(async (at, db) => {
+			await observe(at, 2, seen());
+			const args = captureArgs();
+			await capture(await at(3), args);
+			await undo(await at(4), { action: makeId(), id: ID, undoes: args.action });
+			expect(await complaintIn(db)).toBeUndefined();
+			await capture(await at(5), captureArgs());
+			expect((await complaintIn(db))?.firstAnswer).toMatchObject(stopped);
+		}),
+	);
+
+	test(
+		"numbers that identify a person are masked",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await observe(at, 2, seen({ text: "hubungi 0812-0000-0012" }));
+			expect(JSON.stringify([await db.words.toArray(), await db.sightings.toArray()])).not.toContain("0000-0012");
+		}),
+	);
+});
+
+test(
+	"an answer of another registered OPD is logged as that OPD's and leaves our waiting reply alone",
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		await rememberInserted(await at(0), { id: ID, templateId: null, text: "Baik", reply: "substantive" });
+		await observe(at, 2, seen({ handle: "dishub.contoh" }));
+		expect((await complaintIn(db))?.firstAnswer).toMatchObject({ opd: OTHER_OPD, kind: "acknowledgement" });
+		expect(await createReader(db).pendingOf(ID)).not.toBeNull();
+	}),
+);
+
+describe("a leader's disposition", () => {
+	const disposed = {
+		disposition: { opd: OTHER_OPD, leader: "Bupati Contoh", at: MORNING + HOUR },
+		urgency: "high",
+		opd: OUR_OPD,
+	};
+
+	test.each([
+		["recorded before", true],
+		["recorded after", false],
+	])("on a comment %s makes it urgent and changes no OPD", (_, isRecordedFirst) =>
+		story(async (at, db) => {
+			if (isRecordedFirst) await capture(await at(0), captureArgs());
+			await observe(at, 2, bupati());
+			if (!isRecordedFirst) await capture(await at(3), captureArgs());
+			await observe(at, 4, bupati());
+			expect(await complaintIn(db)).toMatchObject({ ...disposed, firstAnswer: null });
+			expect(await entriesOn(db, "disposition")).toHaveLength(1);
+		})(),
+	);
+
+	test(
+		"classified by hand after it stays as it was classified",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await observe(at, 2, bupati());
+			await classify(await at(3), { action: makeId(), id: ID, classification: captureArgs().classification });
+			expect(await complaintIn(db)).toMatchObject({ urgency: "medium", disposition: { opd: OTHER_OPD } });
+		}),
+	);
+
+	test.each<[string, string, SeenArgs[]]>([
+		["at post level", POST, [bupati({ role: "comment", parentId: null })]],
+		["below an answer of ours", ID, [seen(), bupati({ parentId: seen().id })]],
+	])("%s is of the citizen's words above it", (_, id, comments) =>
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs({ comment: comment({ id, role: id === POST ? "post" : "comment" }) }));
+			await observe(at, 2, ...comments);
+			expect(await complaintIn(db, id)).toMatchObject(disposed);
+		})(),
+	);
+
+	test(
+		"that names two OPDs is one action with an entry for each",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await observe(at, 2, bupati({ mentions: ["dishub.contoh", "warga_contoh", "dpupr.contoh"] }));
+			const entries = await entriesOn(db, "disposition");
+			expect(entries).toMatchObject([{ opd: OTHER_OPD }, { opd: OUR_OPD }]);
+			expect(new Set(entries.map(({ action }) => action)).size).toBe(1);
+			await undo(await at(3), { action: makeId(), id: ID, undoes: await actionOf(db, "disposition") });
+			expect(await complaintIn(db)).toMatchObject({ disposition: null, urgency: "medium" });
+		}),
+	);
+});
