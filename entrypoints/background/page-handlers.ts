@@ -3,13 +3,17 @@ import { adaptersInForce } from "../../lib/actions/adapters.ts";
 import { toMark } from "../../lib/actions/mark.ts";
 import { observeComments } from "../../lib/actions/observe.ts";
 import { handlesOn } from "../../lib/complaint/accounts.ts";
+import type { Settings } from "../../lib/complaint/settings.ts";
+import type { AdapterFile } from "../../lib/messages/adapter-file.ts";
 import type { NonceStore } from "../../lib/messages/callers.ts";
 import type { ShownArgs } from "../../lib/messages/contract.ts";
 import type { Handlers } from "../../lib/messages/server.ts";
-import { siteOfHost } from "../../lib/sites/hosts.ts";
+import type { PageSettings } from "../../lib/messages/values.ts";
+import { type SiteId, siteOfHost } from "../../lib/sites/hosts.ts";
 import type { Store } from "../../lib/store/database.ts";
 import { readSettings } from "../../lib/store/documents.ts";
 import { createReader } from "../../lib/store/read.ts";
+import { pageWordsIn } from "../../lib/words/page-words.ts";
 import { actionContext, done, ok } from "./acting.ts";
 import type { Keeper } from "./keeper.ts";
 
@@ -43,20 +47,15 @@ export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Kee
 			return done;
 		},
 		marks: ({ ids }) => store.use(async (db) => ok((await createReader(db).complaints(ids)).map(toMark))),
-		pageSettings: (_, { sender }) =>
-			store.use(async (db) => {
-				const settings = await readSettings(db);
-				const site = siteOfHost(URL.parse(sender.url ?? "")?.hostname ?? "");
-				const adapter = (await adaptersInForce(db)).find((file) => file.site === site);
-				return ok({
-					isConfigured: settings !== null,
-					language: settings?.language ?? "id",
-					markStyle: settings?.markStyle ?? "full",
-					handles: settings && site ? settings.handles[site] : [],
-					accounts: settings && site ? handlesOn(settings, site) : [],
-					adapter: adapter ? { site: adapter.site, revision: adapter.revision, selectors: adapter.selectors } : null,
-				});
-			}),
+		pageSettings: async (_, { sender }) => {
+			const site = siteOfHost(URL.parse(sender.url ?? "")?.hostname ?? "");
+			try {
+				return await store.use(async (db) => ok(pageSettings(await readSettings(db), site, await adaptersInForce(db))));
+			} catch {
+				// Without a database the marks stand there too: the sidebar that they open says what is wrong.
+				return ok(pageSettings(null, site, []));
+			}
+		},
 		observe: ({ comments }, { sender }) =>
 			store.use(async (db) => {
 				const context = await actionContext(db);
@@ -69,6 +68,21 @@ export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Kee
 				if (changed.length > 0) await keeper.changed(changed);
 				return done;
 			}),
+	};
+}
+
+/** What the page's script is told: the site can read its marks, so nothing of the admin or of citizens. */
+function pageSettings(settings: Settings | null, site: SiteId | null, adapters: readonly AdapterFile[]): PageSettings {
+	const adapter = adapters.find((file) => file.site === site);
+	const language = settings?.language ?? "id";
+	return {
+		isConfigured: settings !== null,
+		language,
+		markStyle: settings?.markStyle ?? "full",
+		handles: settings && site ? settings.handles[site] : [],
+		accounts: settings && site ? handlesOn(settings, site) : [],
+		adapter: adapter ? { site: adapter.site, revision: adapter.revision, selectors: adapter.selectors } : null,
+		words: pageWordsIn(language),
 	};
 }
 

@@ -5,6 +5,7 @@ import type { Language, Settings } from "../complaint/settings.ts";
 import type { StateFacts } from "../complaint/state.ts";
 import type { SiteId } from "../sites/hosts.ts";
 import type { AdapterFile } from "./adapter-file.ts";
+import type { PageWords } from "./page-words.ts";
 
 /** What a mark in the page may show: the site can read it, so no author, words, note or officer. */
 export interface Mark extends StateFacts {
@@ -25,6 +26,7 @@ export interface PageSettings {
 	accounts: string[];
 	/** An adapter file's selectors in force on this site. */
 	adapter: { site: SiteId; revision: string; selectors: Record<string, string> } | null;
+	words: PageWords;
 }
 
 /** Something the page showed by itself: it stands in the log already, and can be undone. */

@@ -6,7 +6,6 @@ import type { Carets } from "../sites/compose/caret.ts";
 import type { Site } from "../sites/site.ts";
 import type { Reading } from "../sites/types.ts";
 import type { Observed } from "../sites/watch.ts";
-import type { PageWords } from "../words/page-words.ts";
 import type { DockState } from "./dock-state.ts";
 import type { Look } from "./look.ts";
 
@@ -22,7 +21,6 @@ export interface Boot {
 	/** Where the caret last stood in the site's own boxes, since the page was opened. */
 	readonly carets: Carets;
 	settings(): PageSettings;
-	words(): PageWords;
 	look(): Look;
 	/** Why an adapter file's selectors are not in force on this page; empty when they are, or when there is none. */
 	adapterFaults(): readonly AdapterFault[];

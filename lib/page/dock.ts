@@ -1,4 +1,4 @@
-import type { PageWords } from "../words/page-words.ts";
+import type { PageWords } from "../messages/page-words.ts";
 import { bestPlace, clampWidth, covers, type DockPlace, type Side, type Visible } from "./dock-place.ts";
 import type { DockState } from "./dock-state.ts";
 import type { Look } from "./look.ts";

@@ -1,7 +1,6 @@
 import { stateAt } from "../complaint/state.ts";
 import type { Mark, PageSettings } from "../messages/values.ts";
 import { shortDurationText } from "../words/duration.ts";
-import type { PageWords } from "../words/page-words.ts";
 import type { Look } from "./look.ts";
 import { adopt } from "./style.ts";
 
@@ -41,7 +40,6 @@ export interface MarkElement {
 
 export interface MarkStyle {
 	settings: PageSettings;
-	words: PageWords;
 	look: Look;
 }
 
@@ -91,8 +89,9 @@ function keepFromSite(host: HTMLElement): void {
 function wording(
 	mark: Mark | null,
 	now: number,
-	{ settings, words }: MarkStyle,
+	{ settings }: MarkStyle,
 ): { text: string; label: string; state: string } {
+	const { words } = settings;
 	const isDot = settings.markStyle === "dot";
 	if (!mark) return { text: isDot ? "○" : `○ ${words.record}`, label: words.recordLong, state: "free" };
 	const state = stateAt(mark, now);
@@ -101,7 +100,7 @@ function wording(
 	const isRunning = state === "onTrack" || state === "soon" || state === "overdue";
 	const left =
 		isRunning && mark.clock ? shortDurationText(mark.clock.dueAt - now, settings.language) : words.states[state];
-	const label = words.openLong(mark.opd ?? "", isRunning ? `${words.states[state]}, ${left}` : words.states[state]);
+	const label = `${mark.opd ?? ""}, ${words.states[state]}${isRunning ? `, ${left}` : ""}. ${words.openLong}`;
 	if (isDot) return { text: shape, label, state };
 	const short = isRunning ? ` · ${left}` : "";
 	return { text: `${shape} ${mark.opd ?? ""}${short}`, label, state };

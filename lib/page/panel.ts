@@ -42,14 +42,14 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	const link: Link = createLink(
 		document,
 		boot.ask,
-		boot.words().sidebarTitle,
+		boot.settings().words.sidebarTitle,
 		(message) => void onMessage(message),
 		openInTab,
 		signal,
 	);
 	const dock: Dock = createDock({
 		document,
-		words: boot.words(),
+		words: boot.settings().words,
 		look: boot.look(),
 		initial: boot.dockState,
 		frame: link.frame,

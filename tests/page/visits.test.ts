@@ -6,6 +6,7 @@ import { tellVisits, visitOf } from "../../lib/page/visits.ts";
 import { contextOf } from "../../lib/sites/read.ts";
 import type { SeenComment } from "../../lib/sites/types.ts";
 import { x } from "../../lib/sites/x.ts";
+import { pageWordsIn } from "../../lib/words/page-words.ts";
 import { makeSeen } from "../components/fakes.ts";
 
 vi.mock("wxt/browser", () => import("../components/browser-double.ts"));
@@ -17,6 +18,7 @@ const settings: PageSettings = {
 	handles: ["dpupr_contoh"],
 	accounts: ["dpupr_contoh", "dishub_contoh"],
 	adapter: null,
+	words: pageWordsIn("id"),
 };
 
 function visitAt(path: string, comments: SeenComment[], recorded: string[] = []) {

@@ -4,7 +4,7 @@ export const page: typeof id = {
 	record: "Record",
 	recordLong: "Record this comment in Tanggap",
 	dismissedLong: "Nothing to record. Click to open in Tanggap",
-	openLong: (opd, state) => `${opd}, ${state}. Click to open in Tanggap`,
+	openLong: "Click to open in Tanggap",
 	sidebarTitle: "Tanggap",
 	expand: "Open Tanggap",
 	reload: "Tanggap has just been updated. Reload this page?",

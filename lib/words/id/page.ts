@@ -3,7 +3,7 @@ export const page = {
 	record: "Catat",
 	recordLong: "Catat komentar ini di Tanggap",
 	dismissedLong: "Tidak perlu dicatat. Klik untuk membuka di Tanggap",
-	openLong: (opd: string, state: string) => `${opd}, ${state}. Klik untuk membuka di Tanggap`,
+	openLong: "Klik untuk membuka di Tanggap",
 	sidebarTitle: "Tanggap",
 	expand: "Buka Tanggap",
 	reload: "Tanggap baru saja diperbarui. Muat ulang halaman ini?",

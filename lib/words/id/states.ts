@@ -1,6 +1,6 @@
 import type { State } from "../../complaint/state.ts";
 
-/** The word of each state (DESIGN.md). Apart from the other common words, because the page script carries these. */
+/** The word of each state (DESIGN.md). */
 export const states = {
 	onTrack: "dalam tenggat",
 	soon: "segera",
