@@ -11,6 +11,11 @@ import { useLive } from "../ui/useLive.ts";
 import { ChosenComment } from "./ChosenComment.tsx";
 import { DetectionList } from "./detections/DetectionList.tsx";
 import { useDetections } from "./detections/useDetections.ts";
+import { LinkGuide } from "./fieldwork/LinkGuide.tsx";
+import { LinksToVisit } from "./fieldwork/LinksToVisit.tsx";
+import { ManualFold } from "./fieldwork/ManualFold.tsx";
+import { Rounds } from "./fieldwork/Rounds.tsx";
+import { useLinks } from "./fieldwork/useLinks.ts";
 import { Bar } from "./header/Bar.tsx";
 import { Counts } from "./header/Counts.tsx";
 import { LeaderLine } from "./header/LeaderLine.tsx";
@@ -99,6 +104,7 @@ function Configured({ scope }: { scope: Given }) {
 	const { page } = scope;
 	const { chosen, choose } = useChosen(page, scope.settings);
 	const overview = useOverview();
+	const links = useLinks(page, chosen, choose, toasts);
 	const detections = useDetections(toasts);
 	const refusedHints = useRef(new Set<string>()).current;
 	useKeys({ escape: () => page.post({ type: "blur" }), hasSingleKeys: scope.settings.hasSingleKeys });
@@ -125,6 +131,7 @@ function Configured({ scope }: { scope: Given }) {
 				</Bar>
 				<main>
 					<DetectionList chosenId={chosen?.complaintId ?? null} />
+					<LinkGuide links={links} />
 					{chosen ? (
 						<ChosenComment key={chosen.complaintId} chosen={chosen} />
 					) : (
@@ -135,6 +142,9 @@ function Configured({ scope }: { scope: Given }) {
 					)}
 					{page.view && <OnThisPage view={page.view} chosenId={chosen?.complaintId ?? null} />}
 					{overview && <NextDue overview={overview} />}
+					<Rounds />
+					<LinksToVisit links={links} />
+					<ManualFold />
 				</main>
 			</ComplaintContext.Provider>
 		</SidebarContext.Provider>

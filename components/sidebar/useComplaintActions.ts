@@ -17,7 +17,8 @@ export type ProgressName =
 	| "note"
 	| "close"
 	| "reopen"
-	| "merge";
+	| "merge"
+	| "continueInDm";
 export type ProgressArgs<Name extends ProgressName> = Omit<ArgsOf<Name>, "action" | "id">;
 
 export interface ComplaintActions {

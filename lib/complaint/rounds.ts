@@ -53,15 +53,15 @@ interface Stop {
 /**
  * Where the round goes next: an account that was never looked at, then posts written since their account was last looked at, then other posts
  * that were never opened (the newest first), then whatever was not looked at for longest.
- * @param here addresses of the page that is open now: it is not next
+ * @param isHere whether an address is that of the page that is open now: it is not next
  * @returns the address, or null when there is nowhere to go
  */
-export function nextStop(accounts: readonly RoundAccount[], here: readonly string[]): string | null {
+export function nextStop(accounts: readonly RoundAccount[], isHere: (url: string) => boolean): string | null {
 	const stops = accounts.flatMap((account) => [
 		profileStop(account),
 		...account.posts.map((post) => postStop(post, account)),
 	]);
-	const open = stops.filter(({ url }) => !here.includes(url));
+	const open = stops.filter(({ url }) => !isHere(url));
 	open.sort((a, b) => a.key[0] - b.key[0] || a.key[1] - b.key[1]);
 	return open[0]?.url ?? null;
 }

@@ -15,6 +15,8 @@ export interface ReplySituation {
 	hasMaskedNumber: boolean;
 	/** The head of the region brought it up. */
 	isDisposition: boolean;
+	/** The citizen is to be asked to go on in direct messages, and was not yet. */
+	isContinuedInDm: boolean;
 	/** Limit of the site; null when there is none. */
 	lengthLimit: number | null;
 	/** Ids of the templates already used in this conversation, with repetitions. */
@@ -86,6 +88,7 @@ function timesUsed(template: Template, usedBefore: readonly string[]): number {
 function preferencesFor(situation: ReplySituation): Preferences {
 	return [
 		...(situation.hasMaskedNumber ? ([["privasi-02"], ["privasi"]] as const) : []),
+		...(situation.isContinuedInDm ? ([["privasi-01"], ["privasi"]] as const) : []),
 		...(situation.urgency === "emergency" ? ([["darurat"]] as const) : []),
 		...(situation.isDisposition ? ([["terus-05"]] as const) : []),
 		...byState(situation),

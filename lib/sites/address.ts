@@ -79,6 +79,19 @@ export function profileUrl(site: SiteId, handle: string): string {
 	return /^\d+$/.test(handle) ? `https://www.facebook.com/profile.php?id=${name}` : `https://www.facebook.com/${name}`;
 }
 
+/** Whether two addresses lead to the same post, profile or other page, whichever of its comments they name. */
+export function isSamePage(one: string, other: string): boolean {
+	const key = pageKey(addressOf(one));
+	return key !== null && key === pageKey(addressOf(other));
+}
+
+function pageKey(address: PageAddress | null): string | null {
+	if (address === null) return null;
+	const { site, postId, handle, url } = address;
+	// Facebook's comment is the last that its address names (see facebookPermalink).
+	return `${site} ${postId ?? handle ?? url.replace(/[?&](?:reply_)?comment_id=.*/, "")}`;
+}
+
 /** Where a page leads that stands before another: the exit of Facebook and Instagram, and the login of all three. */
 function destinationOf(url: URL): URL | null {
 	if (EXIT.test(url.hostname)) return URL.parse(url.searchParams.get("u") ?? "about:blank");

@@ -28,7 +28,8 @@ const account = (url: string, visited: number | null, posts: RoundPost[] = []): 
 /** The whole round: where it goes when every stop is left out once it was next. */
 function roundOf(accounts: RoundAccount[]): string[] {
 	const been: string[] = [];
-	for (let next = nextStop(accounts, been); next !== null; next = nextStop(accounts, been)) been.push(next);
+	const isBeen = (url: string) => been.includes(url);
+	for (let next = nextStop(accounts, isBeen); next !== null; next = nextStop(accounts, isBeen)) been.push(next);
 	return been;
 }
 

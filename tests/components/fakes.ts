@@ -13,8 +13,11 @@ import type {
 	Detection,
 	FaultCode,
 	History,
+	LinksOutcome,
+	LinkToVisit,
 	Overview,
 	PendingReply,
+	RoundsAccount,
 	Session,
 	Sightings,
 } from "../../lib/messages/values.ts";
@@ -125,6 +128,14 @@ export interface FakeBackground {
 	detections: Detection[];
 	sightings: Sightings;
 	history: History;
+	/** Answered in place of what the log gives. */
+	detail: ComplaintDetail | null;
+	/** *Keliling pagi*, links to visit, call-back contacts by complaint. */
+	rounds: RoundsAccount[];
+	links: LinkToVisit[];
+	contacts: Map<string, string>;
+	/** What the next pasted text is said to hold. */
+	pasted: LinksOutcome;
 	/** Makes one message fail from now on; null lets it work again. */
 	fail(name: MessageName, code: FaultCode | null): void;
 }
@@ -147,11 +158,16 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			adapters: [],
 			...overrides,
 		},
+		rounds: [],
+		links: [],
+		contacts: new Map(),
+		pasted: { added: 0, known: 0, foreign: 0 },
 		overview: null,
 		masked: [],
 		detections: [],
 		sightings: { answers: [], dispositions: [] },
 		history: { open: [], place: [] },
+		detail: null,
 		fail: (name, code) => {
 			if (code === null) failing.delete(name);
 			else failing.set(name, code);
@@ -202,7 +218,10 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 
 	const handlers: Handlers = {
 		session: () => ({ ok: true, value: background.session }),
-		complaint: ({ id }) => ({ ok: true, value: detail(id) }),
+		complaint: ({ id }) => ({
+			ok: true,
+			value: background.detail?.complaint.id === id ? background.detail : detail(id),
+		}),
 		complaints: ({ ids }) => ({
 			ok: true,
 			value: ids.flatMap((id) => detail(id)?.complaint ?? []),
@@ -244,12 +263,16 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 		},
 		sightings: () => ({ ok: true, value: background.sightings }),
 		history: () => ({ ok: true, value: background.history }),
-		rounds: () => ({ ok: true, value: { accounts: [] } }),
-		links: () => ({ ok: true, value: [] }),
-		addLinks: () => ({ ok: true, value: { added: 0, known: 0, foreign: 0 } }),
-		markLink: () => ({ ok: true, value: null }),
-		contact: () => ({ ok: true, value: null }),
-		capture: ({ action, comment, classification, opd, note }) => {
+		rounds: () => ({ ok: true, value: { accounts: background.rounds } }),
+		links: () => ({ ok: true, value: background.links }),
+		addLinks: () => ({ ok: true, value: background.pasted }),
+		markLink: ({ id, state }) => {
+			background.links = background.links.map((link) => (link.id === id ? { ...link, state } : link));
+			return { ok: true, value: null };
+		},
+		contact: ({ id }) => ({ ok: true, value: background.contacts.get(id) ?? null }),
+		capture: ({ action, comment, classification, opd, note, contact }) => {
+			if (contact) background.contacts.set(comment.id, contact);
 			const { id: subject, site, role, parentId, postId, postedAt, intake, reading } = comment;
 			const { topic, location, ...head } = classification;
 			const base = { subject, at: NOW };

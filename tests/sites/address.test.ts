@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressOf, profileUrl } from "../../lib/sites/address.ts";
+import { addressOf, isSamePage, profileUrl } from "../../lib/sites/address.ts";
 import { SITE_IDS, siteOfHost } from "../../lib/sites/hosts.ts";
 
 const FB_COMMENT = btoa("comment:900000000000001_900000000000022");
@@ -111,4 +111,25 @@ test.each([
 ] as const)("the profile of %s %s is an address of that account", (site, handle) => {
 	expect(addressOf(profileUrl(site, handle))).toMatchObject({ site, handle, url: profileUrl(site, handle) });
 	expect(SITE_IDS).toContain(siteOfHost(new URL(profileUrl(site, handle)).hostname));
+});
+
+test.each([
+	["https://x.com/warga/status/1", "https://x.com/i/status/1?s=20", true],
+	["https://x.com/warga/status/1", "https://x.com/warga/status/2", false],
+	["https://x.com/dpupr_contoh", "https://x.com/DPUPR_contoh?s=21", true],
+	["https://x.com/dpupr_contoh", "https://x.com/home", false],
+	["https://www.instagram.com/p/CONTOH1/c/17900000000000001/", "https://www.instagram.com/p/CONTOH1/", true],
+	["https://www.instagram.com/p/CONTOH1/", "https://www.instagram.com/dpupr.contoh/", false],
+	["https://www.facebook.com/a/posts/pfbid0aB?comment_id=22", "https://www.facebook.com/a/posts/pfbid0aB?ref=n", true],
+	["https://www.facebook.com/a/posts/pfbid0aB", "https://www.facebook.com/a/posts/pfbid0aC", false],
+	[
+		"https://www.facebook.com/groups/5/posts/66666/?comment_id=1",
+		"https://www.facebook.com/groups/5/permalink/66666/",
+		true,
+	],
+	["https://x.com/a", "https://www.instagram.com/a", false],
+	["https://contoh.id/", "https://contoh.id/", false],
+])("%s and %s are one page: %j", (one, other, isSame) => {
+	expect(isSamePage(one, other)).toBe(isSame);
+	expect(isSamePage(other, one)).toBe(isSame);
 });

@@ -10,7 +10,7 @@ import { useComplaintActions } from "../../sidebar/useComplaintActions.ts";
 import { useAsk, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { Toast, useToasts } from "../../ui/Toast.tsx";
+import { Toast, type Toasts } from "../../ui/Toast.tsx";
 import { useLive } from "../../ui/useLive.ts";
 import { useDesk } from "../DeskContext.tsx";
 import { Skeleton } from "../Skeleton.tsx";
@@ -19,14 +19,14 @@ interface Props {
 	complaintId: string;
 	/** Opened with the keyboard: reading goes on here. */
 	takesFocus: boolean;
+	toasts: Toasts;
 	onChoose: (complaintId: string) => void;
 	onClose: () => void;
 }
 
 /** One complaint beside the list: how it stands, what can be done, the comment, the history. */
-export function ComplaintPane({ complaintId, takesFocus, onChoose, onClose }: Props) {
+export function ComplaintPane({ complaintId, takesFocus, toasts, onChoose, onClose }: Props) {
 	const { queue } = useWords().desk;
-	const toasts = useToasts();
 	const { settings, recentOpds } = useDesk().session;
 	const pane = useRef<HTMLElement>(null);
 	useEffect(() => {

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { useToasts } from "../../ui/Toast.tsx";
 import { Heading } from "../Heading.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { goTo } from "../useRoute.ts";
 import { ComplaintPane } from "./ComplaintPane.tsx";
 import type { QueueFilter } from "./filters.ts";
+import { ManualPane } from "./ManualPane.tsx";
 import { QueueEmpty } from "./QueueEmpty.tsx";
 import { ChipFilters, StateFilters } from "./QueueFilters.tsx";
 import { QueueTable } from "./QueueTable.tsx";
@@ -16,31 +19,49 @@ const SEARCH_AFTER_MS = 200;
 
 /** All open complaints, next due first; a row opens a pane beside the list, which stays where it is. */
 export function QueueScreen({ filter, complaintId }: { filter: QueueFilter; complaintId: string | null }) {
-	const words = useWords().desk.queue;
+	const { desk, fieldwork } = useWords();
+	const words = desk.queue;
 	const [typed, setTyped] = useState("");
 	const query = useSettled(typed.trim(), SEARCH_AFTER_MS);
 	const queue = useQueue(filter, query);
 	const list = useRef<HTMLDivElement>(null);
 	const [isByKeyboard, setByKeyboard] = useState(false);
+	const [isEntering, setEntering] = useState(false);
+	const toasts = useToasts();
+	const manualButton = useRef<HTMLSpanElement>(null);
 
 	const open = (id: string, withKeyboard: boolean) => {
 		setByKeyboard(withKeyboard);
 		goTo({ screen: "queue", filter, complaintId: id }, complaintId === null ? "push" : "replace");
 	};
+	const openOther = (id: string, withKeyboard: boolean) => {
+		toasts.hide();
+		open(id, withKeyboard);
+	};
 	const close = () => {
+		toasts.hide();
 		goTo({ screen: "queue", filter, complaintId: null }, "replace");
 		const row = [...(list.current?.querySelectorAll<HTMLElement>("[data-complaint]") ?? [])].find(
 			(button) => button.dataset.complaint === complaintId,
 		);
 		row?.focus();
 	};
-	useEscape(complaintId === null ? null : close);
+	const stopEntering = () => {
+		setEntering(false);
+		manualButton.current?.querySelector("button")?.focus();
+	};
+	useEscape(isEntering ? stopEntering : complaintId === null ? null : close);
 	return (
-		<div class={`queue${complaintId === null ? "" : " has-pane"}`}>
+		<div class={`queue${complaintId === null && !isEntering ? "" : " has-pane"}`}>
 			<div class="queue-head">
 				<div class="title-row">
 					<Heading>{words.title}</Heading>
 					{queue.rows !== null && !queue.isEmpty && <Waiting open={queue.open} />}
+					<span class="manual-button" ref={manualButton}>
+						<Button isSmall aria-expanded={isEntering} onClick={() => setEntering(!isEntering)}>
+							{fieldwork.manual.title}
+						</Button>
+					</span>
 				</div>
 				<StateFilters filter={filter} counts={queue.counts} />
 				<div class="filter-row">
@@ -67,19 +88,30 @@ export function QueueScreen({ filter, complaintId }: { filter: QueueFilter; comp
 						complaints={queue.rows}
 						pendingIds={queue.pendingIds}
 						openId={complaintId}
-						onOpen={open}
+						onOpen={openOther}
 					/>
 				)}
 				{queue.rows?.length === 0 && (
 					<QueueEmpty filter={filter} query={query} isFirst={queue.isEmpty} onClearSearch={() => setTyped("")} />
 				)}
 			</div>
-			{complaintId !== null && (
+			{isEntering && (
+				<ManualPane
+					toasts={toasts}
+					onSaved={(id) => {
+						setEntering(false);
+						open(id, true);
+					}}
+					onClose={stopEntering}
+				/>
+			)}
+			{complaintId !== null && !isEntering && (
 				<ComplaintPane
 					key={complaintId}
 					complaintId={complaintId}
 					takesFocus={isByKeyboard}
-					onChoose={(id) => open(id, true)}
+					toasts={toasts}
+					onChoose={(id) => openOther(id, true)}
 					onClose={close}
 				/>
 			)}

@@ -19,6 +19,7 @@ const STEPS = [
 	"answered",
 	"handled",
 	"reassign",
+	"continueInDm",
 	"pause",
 	"resume",
 	"note",
@@ -30,12 +31,25 @@ const STEPS = [
 type Step = (typeof STEPS)[number];
 
 /** Steps of a complaint that is not finished. */
-const UNFINISHED: readonly Step[] = ["reply", "answered", "handled", "reassign", "note", "details", "drop", "merge"];
+const UNFINISHED: readonly Step[] = [
+	"reply",
+	"answered",
+	"handled",
+	"reassign",
+	"note",
+	"details",
+	"drop",
+	"merge",
+	"continueInDm",
+];
 
 /** What is done all day; the others stand quietly beneath. */
 const MAIN: readonly Step[] = ["reply", "answered", "handled", "resume", "reopen"];
 
-function stepsOf({ status }: Complaint): Step[] {
+/** Steps that open no form. */
+const AT_ONCE: readonly Step[] = ["reply", "resume", "continueInDm"];
+
+function stepsOf({ status, channel, continuedInDmAt }: Complaint): Step[] {
 	const offered: readonly Step[] =
 		status.type === "closed"
 			? ["reopen", "note"]
@@ -44,7 +58,8 @@ function stepsOf({ status }: Complaint): Step[] {
 				: status.type === "dismissed"
 					? []
 					: [...UNFINISHED, status.type === "paused" ? "resume" : "pause"];
-	return STEPS.filter((step) => offered.includes(step));
+	const isInDm = channel === "manual" || continuedInDmAt !== null;
+	return STEPS.filter((step) => offered.includes(step) && !(step === "continueInDm" && isInDm));
 }
 
 interface Props {
@@ -57,7 +72,7 @@ interface Props {
 
 /** The buttons of a recorded complaint; each opens its small form in place. */
 export function ActionBar({ complaint, ownReply, actions, onReply }: Props) {
-	const words = useWords().sidebar;
+	const { sidebar: words, fieldwork } = useWords();
 	const [open, setOpen] = useState<Step | null>(null);
 	const buttons = useRef<HTMLFieldSetElement | null>(null);
 
@@ -70,6 +85,7 @@ export function ActionBar({ complaint, ownReply, actions, onReply }: Props) {
 		actions.act.clearFault();
 		if (step === "reply") onReply?.();
 		else if (step === "resume") void actions.perform("resume", {}, words.waiting.ended);
+		else if (step === "continueInDm") void actions.perform("continueInDm", {}, fieldwork.continuedInDm);
 		else setOpen(open === step ? null : step);
 	};
 	const shared = { complaint, actions, onClose: close };
@@ -122,7 +138,7 @@ export function ActionBar({ complaint, ownReply, actions, onReply }: Props) {
 			look={step === "reply" ? "primary" : MAIN.includes(step) ? "plain" : "quiet"}
 			isSmall
 			disabled={actions.act.isBusy}
-			{...(step === "reply" || step === "resume" ? {} : { "aria-expanded": open === step })}
+			{...(AT_ONCE.includes(step) ? {} : { "aria-expanded": open === step })}
 			onClick={() => press(step)}
 		>
 			{words.actions[step]}
