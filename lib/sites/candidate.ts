@@ -88,7 +88,7 @@ export function timeOfElement(time: Element | null | undefined): SeenTime | null
 export function topmostDialog(
 	root: ParentNode,
 	isSurface: (dialog: Element) => boolean,
-	dialogs = '[role="dialog"]',
+	dialogs = '[role="dialog"], [aria-modal="true"]',
 ): Element | null {
 	return all(root, dialogs).reverse().find(isSurface) ?? null;
 }

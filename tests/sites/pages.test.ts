@@ -39,8 +39,22 @@ describe("the project's own saved pages", () => {
 describe("the real captures beside the repository", () => {
 	test.skipIf(real.length > 0)("are not here: skipped", () => expect(real).toEqual([]));
 
-	test.runIf(real.length > 0).each(real)("%s holds as many comments as a person counts", (page) => {
-		const read = commentsAmong(readSavedPage(`${REAL_PAGES}/${page}`)?.readings ?? []);
-		expect(read).toHaveLength(COUNTED[basename(page)] ?? Number.NaN);
-	});
+	test.runIf(real.length > 0).each(real)(
+		"%s holds as many comments, quoted posts and boxes as a person counts",
+		(page) => {
+			const saved = readSavedPage(`${REAL_PAGES}/${page}`);
+			const read = (saved?.readings ?? []).filter(({ result }) => result.state === "ok");
+			const find = (selector: string) => [...(saved?.document.querySelectorAll(selector) ?? [])];
+			const quoted = find('[role="link"]:not(a)').filter(
+				(box) => box.querySelector('[data-testid="User-Name"]') !== null,
+			);
+			const boxes = find('[role="textbox"]');
+			expect({ comments: read.length, quoted: quoted.length, boxes: boxes.length }).toEqual(COUNTED[basename(page)]);
+			// Neither is part of a comment: what is quoted is not its words, and what is being written is none.
+			const quotedWords = quoted.map((box) => box.querySelector('[data-testid="tweetText"]')?.textContent ?? "");
+			const texts = commentsAmong(read).map(({ text }) => text ?? "");
+			expect(quotedWords.filter((words) => words === "" || texts.some((text) => text.includes(words)))).toEqual([]);
+			expect(boxes.filter((box) => read.some(({ container }) => container.contains(box)))).toEqual([]);
+		},
+	);
 });

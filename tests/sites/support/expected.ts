@@ -17,15 +17,24 @@ export interface Expected {
 	skipped?: number;
 }
 
+/** What a person counts in a real capture. */
+export interface Counted {
+	comments: number;
+	/** Posts quoted in others: no comments of their own. */
+	quoted: number;
+	/** Boxes to write in. */
+	boxes: number;
+}
+
 /** What a person counts in the real captures (their INDEX.md). */
-export const COUNTED: Record<string, number> = {
-	"xfolders-x-status-long-2026-09-30.html": 4,
-	"xfolders-x-status-2026-09-03.html": 1,
-	"defuddle-x-article-2026-02-13.html": 1,
-	"tweetyoink-x-tweet-sample-2025-10.html": 1,
-	"publiccrm-post-permalink-2026-09-25.html": 6,
-	"publiccrm-page-comment-2026-09.html": 1,
-	"publiccrm-private-reply-dialog-2026-09-26.html": 1,
+export const COUNTED: Record<string, Counted> = {
+	"xfolders-x-status-long-2026-09-30.html": { comments: 4, quoted: 0, boxes: 1 },
+	"xfolders-x-status-2026-09-03.html": { comments: 1, quoted: 1, boxes: 1 },
+	"defuddle-x-article-2026-02-13.html": { comments: 1, quoted: 0, boxes: 1 },
+	"tweetyoink-x-tweet-sample-2025-10.html": { comments: 1, quoted: 0, boxes: 0 },
+	"publiccrm-post-permalink-2026-09-25.html": { comments: 6, quoted: 0, boxes: 1 },
+	"publiccrm-page-comment-2026-09.html": { comments: 1, quoted: 0, boxes: 0 },
+	"publiccrm-private-reply-dialog-2026-09-26.html": { comments: 1, quoted: 0, boxes: 3 },
 };
 
 /** The project's own saved pages and, where they are at hand, the real captures beside the repository. */
@@ -85,8 +94,13 @@ const COMPARED = [
 	"mentions",
 	"isTruncated",
 	"isTranslated",
+	"isElided",
+	"answerHint",
 	"post",
 ] as const;
+
+/** What a person need not write down. */
+const UNSTATED: Partial<WrittenComment> = { isElided: false, answerHint: null };
 
 /** One field of one comment: what a person found and what was read. */
 export interface Comparison {
@@ -100,7 +114,8 @@ export interface Comparison {
 /** Compares every field that the expectation states; a comment that is missing is wrong in all of them. */
 export function compare(expected: Expected, read: readonly WrittenComment[]): Comparison[] {
 	const byId = new Map(read.map((comment) => [comment.id, comment]));
-	return expected.comments.flatMap((wanted) => {
+	return expected.comments.flatMap((stated) => {
+		const wanted = { ...UNSTATED, ...stated };
 		const found = byId.get(wanted.id);
 		const isThere = {
 			id: wanted.id,
@@ -110,9 +125,9 @@ export function compare(expected: Expected, read: readonly WrittenComment[]): Co
 			isRight: found !== undefined,
 		};
 		const fields = COMPARED.filter((field) => wanted[field] !== undefined).map((field) => {
-			const stated = JSON.stringify(wanted[field]);
+			const counted = JSON.stringify(wanted[field]);
 			const got = JSON.stringify(narrowed(found?.[field], wanted[field]));
-			return { id: wanted.id, field, expected: stated, read: got, isRight: stated === got };
+			return { id: wanted.id, field, expected: counted, read: got, isRight: counted === got };
 		});
 		return [isThere, ...fields];
 	});

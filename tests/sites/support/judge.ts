@@ -54,13 +54,9 @@ const MISSING: [Field, (comment: SeenComment) => boolean][] = [
 /** A top-level comment has no parent: its absence says nothing. */
 const NAMED: readonly Field[] = ["id", "author", "handle", "text", "time", "permalink"];
 
-function unsaidIn(
-	site: SiteId,
-	readings: readonly Reading[],
-	comments: readonly SeenComment[],
-	known: number,
-): string[] {
-	const health = summariseHealth(SITES[site], readings, { version: "0", adapter: null, browser: "" });
+function unsaidIn(site: SiteId, copy: Copy, readings: readonly Reading[], comments: readonly SeenComment[]): string[] {
+	const about = { version: "0", adapter: null, browser: "", kind: copy.pageKind, root: copy.document };
+	const health = summariseHealth(SITES[site], readings, about);
 	const silent = comments.flatMap((comment) =>
 		MISSING.filter(([field, isMissing]) => isMissing(comment) !== (comment.rules[field] === undefined)).map(
 			([field]) => `${comment.id}: ${field} by rule ${comment.rules[field]}`,
@@ -72,7 +68,7 @@ function unsaidIn(
 			comments.some(({ rules }) => rules[field] === undefined) &&
 			!health.fields.includes(field),
 	);
-	const isDumb = known > 0 && comments.length === 0 && health.state === "ok";
+	const isDumb = copy.known.size > 0 && comments.length === 0 && health.state === "ok";
 	return [...silent, ...named.map((field) => `health: ${field}`), ...(isDumb ? ["health: nothing was read"] : [])];
 }
 
@@ -90,7 +86,7 @@ export function judge(site: SiteId, copy: Copy, readings: readonly Reading[]): V
 		exceptions: readings.flatMap(({ result }) =>
 			result.state === "skip" && result.reason === "error" ? ["error in a reader"] : [],
 		),
-		unsaid: unsaidIn(site, readings, comments, known.size),
+		unsaid: unsaidIn(site, copy, readings, comments),
 		misread: [],
 	};
 	const come = new Set<string>();

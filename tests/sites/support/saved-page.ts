@@ -108,6 +108,7 @@ export interface SavedPage {
 	nowFrom: "given" | "page" | "name" | "file";
 	/** e.g. `x/status`. */
 	pageKind: string;
+	document: Document;
 	readings: Reading[];
 }
 
@@ -123,5 +124,5 @@ export function readSavedPage(path: string, given: Given = {}): SavedPage | null
 	const context: PageContext = { url: found.url, now, language, zoneMinutes: WIB_MINUTES };
 	const site = SITES[found.site];
 	const pageKind = site.survey(document, context).kind;
-	return { site: found.site, context, nowFrom, pageKind, readings: readPage(site, document, context) };
+	return { site: found.site, context, nowFrom, pageKind, document, readings: readPage(site, document, context) };
 }
