@@ -1,5 +1,6 @@
 import { TZDate } from "@date-fns/tz";
 import type { Channel, Complaint, Status } from "./complaint.ts";
+import type { OpdRef } from "./entry.ts";
 import { complaintNumber } from "./ids.ts";
 import { maskIdentifyingNumbers } from "./masking.ts";
 import type { Settings } from "./settings.ts";
@@ -88,7 +89,8 @@ function complaintValues({ complaint, settings, wording, now }: ValueSource): Fo
 		nomor_aduan_induk: merged === null ? null : complaintNumber(merged),
 		opd: opd.name,
 		opd_singkat: opd.abbreviation || opd.name,
-		akun_opd: opd.id === settings.opd.id ? ownAccount(complaint.channel, settings) : null,
+		akun_opd:
+			opd.id === settings.opd.id ? ownAccount(complaint.channel, settings) : accountOf(opd, complaint, settings),
 		bidang: complaint.unit,
 		lokasi: masked(complaint.location),
 		pokok_aduan: masked(complaint.topic),
@@ -138,6 +140,14 @@ function agencyName({ opd, regency }: Settings): string {
 function ownAccount(channel: Channel, settings: Settings): string | null {
 	const handle = channel === "manual" ? undefined : settings.handles[channel][0];
 	return handle === undefined ? null : accountName(handle, channel);
+}
+
+/** The registered account of another OPD on the site of the complaint. */
+function accountOf(opd: OpdRef, { channel }: TemplateComplaint, { accounts }: Settings): string | null {
+	const found = accounts.find(
+		({ site, holder }) => site === channel && holder.type === "opd" && holder.opd.id === opd.id,
+	);
+	return found && channel !== "manual" ? accountName(found.handle, channel) : null;
 }
 
 function accountName(handle: string, channel: Channel): string {

@@ -97,6 +97,25 @@ test("the comment's link, the deadline and the delay are for internal texts alon
 
 test.each<[string, Partial<Complaint>, Partial<Settings>, Record<string, string | undefined>]>([
 	["another OPD's account is asked for", { opd: OTHER_OPD }, {}, { opd: "Dinas Perhubungan", akun_opd: undefined }],
+	[
+		"another OPD's account is registered",
+		{ opd: OTHER_OPD, channel: "x" },
+		{ accounts: [{ site: "x", handle: "dishub_contoh", holder: { type: "opd", opd: OTHER_OPD } }] },
+		{ akun_opd: "@dishub_contoh" },
+	],
+	[
+		"another OPD's account is registered on another site",
+		{ opd: OTHER_OPD, channel: "facebook" },
+		{ accounts: [{ site: "x", handle: "dishub_contoh", holder: { type: "opd", opd: OTHER_OPD } }] },
+		{ akun_opd: undefined },
+	],
+	["a leader of the settings", {}, { templateValues: { pimpinan: "Bapak Bupati" } }, { pimpinan: "Bapak Bupati" }],
+	[
+		"the leader who wrote the disposition goes before",
+		{ disposition: { opd: OTHER_OPD, leader: "Ibu Wakil Bupati", at: MORNING, permalink: null } },
+		{ templateValues: { pimpinan: "Bapak Bupati" } },
+		{ pimpinan: "Ibu Wakil Bupati" },
+	],
 	["without an OPD it is ours", { opd: null }, {}, { opd_singkat: "DPUPR" }],
 	[
 		"an OPD without an abbreviation",

@@ -182,6 +182,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 	};
 
 	const detail = (id: string, action: string | null = null): ComplaintDetail | null => {
+		if (background.detail?.complaint.id === id) return { ...background.detail, action };
 		const entries = background.log.filter((entry) => entry.subject === id);
 		const complaint = fold(entries, CALENDAR_24H);
 		const masked = action === null ? [] : background.masked;
@@ -218,10 +219,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 
 	const handlers: Handlers = {
 		session: () => ({ ok: true, value: background.session }),
-		complaint: ({ id }) => ({
-			ok: true,
-			value: background.detail?.complaint.id === id ? background.detail : detail(id),
-		}),
+		complaint: ({ id }) => ({ ok: true, value: detail(id) }),
 		complaints: ({ ids }) => ({
 			ok: true,
 			value: ids.flatMap((id) => detail(id)?.complaint ?? []),
