@@ -62,7 +62,7 @@ export const COLUMNS: readonly Column[] = [
 		id: "channel",
 		type: "text",
 		width: 10,
-		value: ({ complaint }, { words }) => words.common.sites[complaint.channel],
+		value: ({ complaint }, { words }) => channelOf(complaint, words),
 	},
 	{
 		id: "sourceAccount",
@@ -108,6 +108,7 @@ export const COLUMNS: readonly Column[] = [
 		width: 15,
 		value: ({ complaint }) => complaint.substantiveAnswer?.at ?? null,
 	},
+	{ id: "answeredBy", type: "text", width: 16, value: ({ complaint }) => text(complaint.firstAnswer?.opd?.name) },
 	{ id: "status", type: "text", width: 13, value: ({ complaint }, context) => statusText(complaint, context) },
 	{ id: "followUp", type: "text", width: 16, value: ({ complaint }, { words }) => followUpOf(complaint, words) },
 	{
@@ -128,6 +129,11 @@ export function columnsOf(...ids: Column["id"][]): Column[] {
 
 function receivedAt({ clock, postedAt, capturedAt }: Complaint): number {
 	return clock?.startAt ?? postedAt?.latest ?? capturedAt;
+}
+
+/** The site, or the way it came where it was entered by hand. */
+function channelOf({ channel, intake }: Complaint, { common }: Words): string {
+	return intake === null ? common.sites[channel] : common.intakes[intake];
 }
 
 /** The comment, line breaks kept, cut to `SUMMARY_LENGTH`; null when it was not read or was erased. */
@@ -164,12 +170,13 @@ function followUpOf(
 	return previousOpds.length > 0 && opd ? words.report.redirectedTo(cleanText(opd.abbreviation)) : null;
 }
 
-function remarksOf({ isErased, postedAt, unit, note }: Complaint, words: Words): string | null {
+function remarksOf({ isErased, postedAt, disposition, unit, note }: Complaint, words: Words): string | null {
 	const isEstimate = postedAt !== null && postedAt.earliest !== postedAt.latest;
 	const remarks = [
 		isErased ? words.report.erased : null,
 		isEstimate ? words.report.estimatedTime : null,
 		postedAt === null ? words.report.unknownTime : null,
+		disposition && text(words.report.disposition(disposition.leader, disposition.opd.abbreviation)),
 		text(unit),
 		text(note),
 	];

@@ -1,3 +1,4 @@
+import { ACTIVITY_LIMITS } from "../complaint/activity.ts";
 import type { Language } from "../complaint/settings.ts";
 import { type DateStyle, fullText, weekText, zoneName } from "../words/dates.ts";
 import { wordsIn } from "../words/words.ts";
@@ -30,6 +31,7 @@ export function definitions(report: WeeklyReport, language: Language): [term: st
 		[text.closed, text.closedMeaning],
 		[text.redirected, text.redirectedMeaning],
 		[text.supplement, text.supplementMeaning(fullText(report.supplementSince, style))],
+		[text.accounts, text.accountsMeaning(String(ACTIVITY_LIMITS.activeDays), String(ACTIVITY_LIMITS.rareDays))],
 		[text.estimate, text.estimateMeaning],
 		[text.masking, text.maskingMeaning],
 		[text.summary, text.summaryMeaning(String(SUMMARY_LENGTH))],

@@ -1,6 +1,6 @@
 import type { Complaint } from "../complaint/complaint.ts";
-import type { Entry, OpdRef } from "../complaint/entry.ts";
 import { inOrder } from "../complaint/effective.ts";
+import type { Entry, OpdRef } from "../complaint/entry.ts";
 
 /** Version of the file that this program writes and the newest that it reads. */
 export const FILE_VERSION = 1;

@@ -1,6 +1,7 @@
 import type { Channel, Complaint } from "../complaint/complaint.ts";
 import { opdById } from "../complaint/directory.ts";
 import type { Settings } from "../complaint/settings.ts";
+import type { Intake } from "../complaint/vocabulary.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 import { sourceAccount } from "./reporter.ts";
 
@@ -49,7 +50,8 @@ export function opdSections(complaints: readonly Complaint[], now: number): OpdS
 export interface ChannelGroup {
 	channel: Channel;
 	figures: Figures;
-	accounts: { account: string | null; figures: Figures }[];
+	/** By hand entered ones by the way they came instead. */
+	accounts: { account: string | null; intake: Intake | null; figures: Figures }[];
 }
 
 export function channelGroups(
@@ -58,8 +60,8 @@ export function channelGroups(
 	now: number,
 ): ChannelGroup[] {
 	const groups = [...groupBy(complaints, ({ channel }) => channel)].map(([channel, ofChannel]) => {
-		const accounts = [...groupBy(ofChannel, (complaint) => sourceAccount(complaint, handles))].map(
-			([account, ofAccount]) => ({ account, figures: figuresOf(ofAccount, now) }),
+		const accounts = [...groupBy(ofChannel, (complaint) => complaint.intake ?? sourceAccount(complaint, handles))].map(
+			([account, ofAccount]) => ({ account, intake: ofAccount[0]?.intake ?? null, figures: figuresOf(ofAccount, now) }),
 		);
 		accounts.sort((a, b) => b.figures.received - a.figures.received || compare(a.account ?? "", b.account ?? ""));
 		return { channel, figures: figuresOf(ofChannel, now), accounts };

@@ -1,3 +1,4 @@
+import type { AccountActivity } from "../complaint/activity.ts";
 import { CALENDAR_24H, type Policy } from "../complaint/clock.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import { type Entry, isKnown, type OpdRef } from "../complaint/entry.ts";
@@ -5,6 +6,7 @@ import { complaintNumber } from "../complaint/ids.ts";
 import type { Settings } from "../complaint/settings.ts";
 import type { Zone } from "../complaint/vocabulary.ts";
 import { shiftWeek, type Week } from "../complaint/week.ts";
+import { type ReportedAccount, reportedAccounts } from "./accounts.ts";
 import { type Figures, figuresOf } from "./figures.ts";
 
 /** The weekly log of one agency: what the desk shows and every file holds. Instants in UTC milliseconds. */
@@ -25,7 +27,9 @@ export interface WeeklyReport {
 	/** The meaning of "1 x 24 jam", printed in every file. */
 	policy: Policy;
 	agency: { regency: string; opd: OpdRef };
-	/** The agency's own accounts: these alone are named in the file. */
+	/** Registered accounts of OPDs with their activity. */
+	accounts: readonly ReportedAccount[];
+	/** The agency's own accounts: of those below whose posts complaints stood, these alone are named in the file. */
 	handles: Settings["handles"];
 	madeAt: number;
 	madeBy: string;
@@ -40,7 +44,9 @@ export interface WeeklyReportInput {
 	 */
 	complaints: readonly Complaint[];
 	week: Week;
-	settings: Pick<Settings, "regency" | "opd" | "zone" | "handles">;
+	settings: Pick<Settings, "regency" | "opd" | "zone" | "handles" | "accounts">;
+	/** What is known of accounts (see `accountActivity`). */
+	activity: readonly AccountActivity[];
 	/** UTC milliseconds. */
 	now: number;
 	madeBy: string;
@@ -82,6 +88,7 @@ export function weeklyReport(input: WeeklyReportInput): WeeklyReport {
 		supplementSince,
 		policy,
 		agency: { regency: settings.regency, opd: settings.opd },
+		accounts: reportedAccounts(settings, input.activity),
 		handles: settings.handles,
 		madeAt: now,
 		madeBy: input.madeBy,

@@ -27,9 +27,10 @@ export function channelSheet(report: WeeklyReport, language: Language): Sheet {
 	const { common, report: words } = wordsIn(language);
 	const rows = channelGroups(report.rows, report.handles, report.madeAt).flatMap((group) => [
 		line(common.sites[group.channel], words.groups.all, group.figures, true),
-		...group.accounts.map(({ account, figures }) =>
-			line(common.sites[group.channel], account ?? words.groups.noAccount, figures),
-		),
+		...group.accounts.map(({ account, intake, figures }) => {
+			const name = intake === null ? (account ?? words.groups.noAccount) : common.intakes[intake];
+			return line(common.sites[group.channel], name, figures);
+		}),
 	]);
 	return groupSheet(words.sheets.channels, [words.groups.channel, words.groups.account], rows, report, language);
 }

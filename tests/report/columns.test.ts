@@ -13,6 +13,7 @@ import { MADE_AT, makeReport } from "./week-of-complaints.ts";
 
 const context = contextOf(makeReport({ now: MADE_AT }), "id");
 const comment = makeComplaint().comment;
+const DISPOSITION = { opd: OTHER_OPD, leader: "Bupati Contoh", at: MORNING, permalink: null };
 
 function shown(id: Column["id"], overrides: Partial<Complaint> = {}): string {
 	const [column] = columnsOf(id);
@@ -23,7 +24,7 @@ function shown(id: Column["id"], overrides: Partial<Complaint> = {}): string {
 describe("the columns", () => {
 	it("stand in the official order", () => {
 		expect(COLUMNS.map((column) => columnTitle(column, wordsIn("id"))).join(" · ")).toBe(
-			"No · No. Aduan · Tanggal Masuk · Jam Masuk · Zona · Kanal · Akun Sumber · Tautan · Pelapor (disamarkan) · Pokok Aduan · Isi Aduan (ringkas) · Klasifikasi · Kategori · Urgensi · Lokasi · OPD Tujuan · OPD Sebelumnya · Dicatat Pada · Petugas · Tenggat · Dasar Tenggat · Tanggapan Pertama · Lama Respons (menit) · Tepat Waktu · Tanggapan Substantif · Status · Tindak Lanjut · Tanggal Selesai · Keterangan",
+			"No · No. Aduan · Tanggal Masuk · Jam Masuk · Zona · Kanal · Akun Sumber · Tautan · Pelapor (disamarkan) · Pokok Aduan · Isi Aduan (ringkas) · Klasifikasi · Kategori · Urgensi · Lokasi · OPD Tujuan · OPD Sebelumnya · Dicatat Pada · Petugas · Tenggat · Dasar Tenggat · Tanggapan Pertama · Lama Respons (menit) · Tepat Waktu · Tanggapan Substantif · Ditanggapi OPD Lain · Status · Tindak Lanjut · Tanggal Selesai · Keterangan",
 		);
 	});
 
@@ -37,6 +38,10 @@ describe("the columns", () => {
 		["receivedTime", { postedAt: interval, messageKind: "appreciation" }, "08.00"],
 		["zone", {}, "WIB"],
 		["channel", { channel: "manual" }, "Dicatat manual"],
+		["channel", { channel: "manual", intake: "whatsapp" }, "WhatsApp"],
+		["answeredBy", { firstAnswer: makeAnswer() }, ""],
+		["answeredBy", { firstAnswer: makeAnswer({ source: "detected", opd: OTHER_OPD }) }, OTHER_OPD.name],
+		["remarks", { disposition: DISPOSITION }, "disposisi Bupati Contoh: Dishub"],
 		["sourceAccount", {}, "@dpupr.contoh"],
 		["sourceAccount", { comment: { ...comment, postHandle: "@DPUPR.Contoh" } }, "@DPUPR.Contoh"],
 		["sourceAccount", { comment: { ...comment, postHandle: "warga_lain" } }, "@w***n"],

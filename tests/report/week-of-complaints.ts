@@ -49,6 +49,7 @@ export function makeReport(overrides: Partial<WeeklyReportInput> = {}): WeeklyRe
 		complaints: makeWeek(),
 		week: WEEK,
 		settings: makeSettings(),
+		activity: [],
 		now: MADE_AT,
 		madeBy: "Dwi",
 		lastExportAt: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Settings } from "../../lib/complaint/settings.ts";
 import { figuresOf } from "../../lib/report/figures.ts";
 import { weeklyWorkbook } from "../../lib/report/xlsx.ts";
 import { HOUR, MORNING, makeAnswer, makeComplaint, makeSettings, OTHER_OPD, OUR_OPD } from "../factories.ts";
@@ -21,6 +22,7 @@ describe("the workbook", () => {
 			"Per OPD",
 			"Per Kanal",
 			"Belum Ditanggapi",
+			"Akun",
 			"Definisi",
 		]);
 		for (const { name } of read(makeReport(), "en")) expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/);
@@ -41,9 +43,9 @@ describe("the workbook", () => {
 			(node) => `${node.getAttribute("name")} ${node.getAttribute("localSheetId")} ${node.textContent}`,
 		);
 		expect(defined).toContain("_xlnm.Print_Titles 1 'Log Aduan'!$1:$1");
-		expect(defined).toContain("_xlnm._FilterDatabase 1 'Log Aduan'!$A$1:$AC$13");
+		expect(defined).toContain("_xlnm._FilterDatabase 1 'Log Aduan'!$A$1:$AD$13");
 		expect(log?.xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-		expect(log?.xml).toContain('<autoFilter ref="A1:AC13"/>');
+		expect(log?.xml).toContain('<autoFilter ref="A1:AD13"/>');
 		expect(log?.xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
 		expect(log?.xml).toContain("<oddFooter>&amp;LDPUPR 2026-W47&amp;RHalaman &amp;P dari &amp;N</oddFooter>");
 	});
@@ -184,6 +186,37 @@ describe("the sheets", () => {
 			["X", "@d***h", 1],
 			["Jumlah seluruhnya", null, 8],
 		]);
+	});
+
+	it("name by hand entered ones by the way they came", () => {
+		const manual = { channel: "manual", comment: { ...makeComplaint().comment, postHandle: null } } as const;
+		const complaints = [makeComplaint({ ...manual, intake: "phone" }), makeComplaint(manual)];
+		const channels = readTable(sheetOf("Per Kanal", makeReport({ complaints })));
+		expect(channels.map((row) => row["Akun Sumber"])).toEqual(["Semua akun", "D. C.", "Telepon", null]);
+	});
+
+	it("list the OPDs' accounts by the age of their newest post, leaders' left out", () => {
+		const DAY = 24 * HOUR;
+		const accounts: Settings["accounts"] = [
+			{ site: "x", handle: "dishub_contoh", holder: { type: "opd", opd: OTHER_OPD } },
+			{ site: "x", handle: "bupati_contoh", holder: { type: "leader", name: "Bupati Contoh" } },
+		];
+		const handles = { x: ["dpupr_contoh"], facebook: [], instagram: ["dpupr.contoh"] };
+		const known = { newestPostAt: MORNING - 40 * DAY, seenAt: MORNING, status: "dormant" } as const;
+		const report = makeReport({
+			settings: makeSettings({ handles, accounts }),
+			activity: [
+				{ ...known, account: "x:dishub_contoh" },
+				{ ...known, account: "instagram:dpupr.contoh", status: "active" },
+			],
+		});
+		const rows = readTable(sheetOf("Akun", report));
+		expect(rows.map((row) => [row.Kanal, row.Akun, row.OPD, row.Status, row.Keterangan])).toEqual([
+			["X", "@dpupr_contoh", OUR_OPD.name, "belum pernah dilihat", null],
+			["Instagram", "@dpupr.contoh", OUR_OPD.name, "aktif", null],
+			["X", "@dishub_contoh", OTHER_OPD.name, "mati suri", "tidak diperbarui sejak Jumat, 9 Oktober 2026"],
+		]);
+		expect(rows[2]?.["Unggahan Terakhir"]).toBeCloseTo(46304 + 10 / 24, 9);
 	});
 
 	it("keep the supplement apart, and say sementara, the clock's meaning and the code", () => {

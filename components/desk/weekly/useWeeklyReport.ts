@@ -1,3 +1,4 @@
+import { accountActivity } from "../../../lib/complaint/activity.ts";
 import { AGENCY } from "../../../lib/complaint/entry.ts";
 import type { Settings } from "../../../lib/complaint/settings.ts";
 import { shiftWeek, type Week } from "../../../lib/complaint/week.ts";
@@ -32,11 +33,14 @@ async function readReport(
 	now: number,
 	madeBy: string,
 ): Promise<WeeklyReport> {
-	const lastExportAt = lastExportBefore(week.id, await data.entriesOf([AGENCY]));
+	const agencyEntries = await data.entriesOf([AGENCY]);
+	const lastExportAt = lastExportBefore(week.id, agencyEntries);
+	const activity = accountActivity(agencyEntries, now);
 	const before = shiftWeek(week, -1, settings.zone);
 	const [captured, changed] = await Promise.all([
 		data.complaintsCapturedBetween(before.startAt, week.endAt),
 		data.complaintsChangedSince(Math.min(lastExportAt ?? week.startAt, week.startAt)),
 	]);
-	return weeklyReport({ complaints: [...captured, ...changed], week, settings, now, madeBy, lastExportAt });
+	const complaints = [...captured, ...changed];
+	return weeklyReport({ complaints, week, settings, activity, now, madeBy, lastExportAt });
 }

@@ -1,3 +1,5 @@
+import type { ActivityStatus } from "../../complaint/activity.ts";
+
 /** Words of the weekly log, of the files and of what is wrong with a file. Columns and figures as domain/weekly-report.md §5.2. */
 export const report = {
 	title: "REKAPITULASI ADUAN MASYARAKAT MELALUI MEDIA SOSIAL",
@@ -15,6 +17,7 @@ export const report = {
 		opds: "Per OPD",
 		channels: "Per Kanal",
 		unanswered: "Belum Ditanggapi",
+		accounts: "Akun",
 		definitions: "Definisi",
 	},
 	columns: {
@@ -43,6 +46,7 @@ export const report = {
 		responseMinutes: "Lama Respons (menit)",
 		onTime: "Tepat Waktu",
 		substantiveAnswerAt: "Tanggapan Substantif",
+		answeredBy: "Ditanggapi OPD Lain",
 		status: "Status",
 		followUp: "Tindak Lanjut",
 		closedDate: "Tanggal Selesai",
@@ -62,6 +66,7 @@ export const report = {
 	withoutAnswer: "tanpa tanggapan",
 	mergedInto: (number: string) => `digabung dengan ${number}`,
 	redirectedTo: (opd: string) => `dialihkan ke ${opd}`,
+	disposition: (leader: string, opd: string) => `disposisi ${leader}: ${opd}`,
 	erased: "isi dihapus atas permintaan",
 	estimatedTime: "waktu komentar perkiraan",
 	unknownTime: "waktu komentar tidak terbaca, dihitung dari pencatatan",
@@ -125,6 +130,23 @@ export const report = {
 		external: "Eksternal",
 		otherType: "Lainnya",
 	},
+	accounts: {
+		site: "Kanal",
+		account: "Akun",
+		opd: "OPD",
+		newestPost: "Unggahan Terakhir",
+		status: "Status",
+		remark: "Keterangan",
+		seenAt: "Profil Dilihat",
+		statuses: {
+			active: "aktif",
+			rare: "jarang",
+			dormant: "mati suri",
+			unsure: "perlu dilihat lagi",
+		} satisfies Record<ActivityStatus, string>,
+		neverSeen: "belum pernah dilihat",
+		since: (date: string) => `tidak diperbarui sejak ${date}`,
+	},
 	opdTypes: {
 		dinas: "Dinas",
 		uobk: "UOBK",
@@ -169,6 +191,9 @@ export const report = {
 		exemptMeaning: "Apresiasi, dan aduan yang digabung dengan aduan lain; tetap dihitung masuk.",
 		closed: "Selesai",
 		closedMeaning: "Ditutup dengan alasan apa pun; alasannya ada pada kolom Tindak Lanjut.",
+		accounts: "Akun aktif / jarang / mati suri",
+		accountsMeaning: (activeDays: string, rareDays: string) =>
+			`Unggahan terakhir paling lama ${activeDays} hari lalu: aktif; paling lama ${rareDays} hari: jarang; lebih lama: mati suri. Hanya diketahui dari profil yang dibuka petugas; yang mungkin sudah berubah sejak itu perlu dilihat lagi.`,
 		redirected: "Dialihkan",
 		redirectedMeaning:
 			"OPD tujuan diganti setelah aduan dicatat. Yang sejak awal dicatat untuk OPD lain tidak termasuk.",

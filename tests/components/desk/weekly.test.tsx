@@ -36,6 +36,7 @@ describe("weekly report", () => {
 			complaints: COMPLAINTS,
 			week,
 			settings,
+			activity: [],
 			now: MORNING,
 			madeBy: "Dwi",
 			lastExportAt: null,
