@@ -39,13 +39,13 @@ function isTimeOf(time: Element, id: string, context: PageContext): boolean {
 	return link !== null && commentAddress(link, context)?.id === id;
 }
 
-/** The first time of a post that stands beside its own account is the caption's. */
+/** The first time of a post, beside its own account once more, is the caption's. */
 function isCaption(time: Element, box: Element, context: PageContext): boolean {
 	const post = postAround(time);
-	const first = all(post, INSTAGRAM.time).find((other) => other.closest("header") === null);
-	if (first !== time) return false;
-	const links = all(post, INSTAGRAM.link).filter((link) => link.closest("nav") === null);
-	return firstAuthor(all(box, INSTAGRAM.link), context) === firstAuthor(links, context);
+	if (post.querySelector(INSTAGRAM.timeBelowHeading) !== time) return false;
+	const account = all(post, INSTAGRAM.link).find((link) => link.closest("nav") === null && isName(link, context));
+	if (account === undefined || box.contains(account)) return false;
+	return firstAuthor(all(box, INSTAGRAM.link), context) === authorIn(account, context);
 }
 
 /**
@@ -89,22 +89,17 @@ export function containerOfPreview(name: Element, context: PageContext): Element
 	});
 	if (post === null || found === null || lineOf(found.box) === lineOf(name)) return null;
 	const hasHeart = all(found.box, INSTAGRAM.button).some((button) => button.querySelector("svg") !== null);
-	const isBelowAll = () =>
-		all(post, INSTAGRAM.link).some((link) => isAllComments(link, context) && isBefore(link, found.box));
-	return hasHeart || isBelowAll() ? found.box : null;
+	const rest = post.querySelector(INSTAGRAM.allComments);
+	return hasHeart || (rest !== null && isBefore(rest, found.box)) ? found.box : null;
 }
 
 function isName(link: Element, context: PageContext): boolean {
-	return authorIn(link, context) !== null && lineOf(link) !== "";
+	return authorIn(link, context) !== null && link.querySelector(INSTAGRAM.media) === null;
 }
 
 function isPostLink(link: Element, context: PageContext): boolean {
 	const url = linkTo("instagram", link, context);
 	return url !== null && instagramPostAddress(url) !== null;
-}
-
-function isAllComments(link: Element, context: PageContext): boolean {
-	return linkTo("instagram", link, context)?.pathname.endsWith("/comments/") ?? false;
 }
 
 /** Whether an element is this comment's: in a list, replies are rows of their own. */

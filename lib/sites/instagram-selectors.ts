@@ -1,5 +1,7 @@
 /** Instagram's selectors by name; the one live table that rules look them up in and that an adapter file replaces (adapter.ts). */
 export const INSTAGRAM = {
+	/** Under a post on the home feed: "View all 12 comments". */
+	allComments: 'a[href*="/comments/"]',
 	avatar: "img[alt]",
 	/** What can be pressed: by its role, or, where roles are gone, by its place in the tab order. */
 	button: 'button, [role="button"], div[tabindex="0"], span[tabindex="0"]',
@@ -25,5 +27,7 @@ export const INSTAGRAM = {
 	replyList: "ul._a9yo, ul._a9yp",
 	row: "li",
 	time: "time",
+	/** Times of a post and its comments, without that of its heading. */
+	timeBelowHeading: "time:not(header time)",
 	words: 'span[dir="auto"], div[dir="auto"], h1',
 };

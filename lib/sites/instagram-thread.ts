@@ -8,7 +8,7 @@ import type { Candidate } from "./site.ts";
 import { lineOf, textOf } from "./text.ts";
 
 /** How many siblings are looked at for a neighbour: a list of thousands must not be searched again for each of its comments. */
-const REACH = 30;
+const REACH = 6;
 
 /** A list weighs more than any number of boxes that the site may put around one kind of comment. */
 const LIST_DEPTH = 1_000;
@@ -38,29 +38,23 @@ function depthUnder(ancestor: Element, element: Element): number {
 	return depth;
 }
 
-interface Neighbour {
+interface Beside {
 	box: Element;
 	link: Element;
 	/** Depth of its link compared with that of the comment looked at: negative above, 0 beside, positive below. */
 	below: number;
 }
 
-function neighbour(
-	node: Element,
-	side: "previousElementSibling" | "nextElementSibling",
-	candidate: Candidate,
-	ownDepth: number,
-): Neighbour | null {
-	let found: Neighbour | null = null;
+type Side = "previousElementSibling" | "nextElementSibling";
+
+/** The nearest comment from `start` on to one side, `start` included. */
+function nearest(start: Element | null, side: Side, candidate: Candidate, ownDepth: number): Beside | null {
 	let looked = 0;
-	for (let box = node[side]; box !== null && looked < REACH; box = box[side], looked++) {
+	for (let box = start; box !== null && looked < REACH; box = box[side], looked++) {
 		const link = headIn(box, candidate);
-		if (link === null) continue;
-		found = { box, link, below: depthUnder(node.parentElement as Element, link) - ownDepth };
-		// Other replies of the thread may stand between a reply and its head.
-		if (found.below !== 0 || side === "nextElementSibling") break;
+		if (link !== null) return { box, link, below: depthUnder(box.parentElement as Element, link) - ownDepth };
 	}
-	return found;
+	return null;
 }
 
 /** Whether the words begin with the name of whoever wrote the comment of `link`. */
@@ -72,12 +66,14 @@ function answersByName(candidate: Candidate, link: Element): boolean {
 	return firstAuthor(all(head, INSTAGRAM.link), candidate.context) === named.toLowerCase();
 }
 
-/** What the controls between a comment and the boxes below it say. */
+/** What stands between a comment and the first of the boxes below it: "View replies", "View hidden comments". */
 function wordsBetween(head: Element, below: Element): string {
-	const controls = all(below, INSTAGRAM.button).slice(0, 1);
+	const lines: string[] = [];
 	for (let node = head.nextElementSibling; node !== null && node !== below; node = node.nextElementSibling)
-		controls.push(node);
-	return controls.map(lineOf).join(" ");
+		lines.push(lineOf(node));
+	for (let node = below.firstElementChild; node !== null; node = node.firstElementChild)
+		if (node.matches(INSTAGRAM.button)) lines.push(lineOf(node));
+	return lines.join(" ");
 }
 
 /**
@@ -93,19 +89,23 @@ export function parentInThread(candidate: Candidate): string | null {
 		const box = node.parentElement;
 		if (box === null || node.matches(INSTAGRAM.post)) return null;
 		const depth = depthUnder(box, own);
-		const before = neighbour(node, "previousElementSibling", candidate, depth);
-		const after = neighbour(node, "nextElementSibling", candidate, depth);
+		const before = nearest(node.previousElementSibling, "previousElementSibling", candidate, depth);
+		const after = nearest(node.nextElementSibling, "nextElementSibling", candidate, depth);
 		// Something deeper beside it: this is a head itself.
 		if ((before?.below ?? 0) > 0 || (before === null && (after?.below ?? 0) !== 0)) return null;
 		if (before !== null && before.below < 0) {
-			const head = headIn(node, candidate);
-			if (head !== null && depthUnder(box, head) < depth) return null;
-			const isAlone = after === null && neighbour(before.box, "previousElementSibling", candidate, depth) === null;
+			const above = nearest(before.box.previousElementSibling, "previousElementSibling", candidate, depth);
 			const words = wordsBetween(before.box, node);
-			const isSure = (isAlone && !isHiddenWord(words)) || isRepliesWord(words) || answersByName(candidate, before.link);
+			const isSure =
+				(above === null && after === null && !isHiddenWord(words)) ||
+				isRepliesWord(words) ||
+				answersByName(candidate, before.link);
 			const parent = isSure ? commentAddress(before.link, context) : null;
 			return parent === null ? null : `ig:${parent.id}`;
 		}
+		// Beside others like it: when what leads them stands higher, it is too far to be sure whose replies they are.
+		const first = before && nearest(box.firstElementChild, "nextElementSibling", candidate, depth);
+		if (first !== null && first.below < 0) return null;
 		node = box;
 	}
 	return null;
