@@ -124,6 +124,36 @@ describe("fold", () => {
 		expect(foldAll([posted, paused(1), closed, reopened, paused(11), resumed])?.clock?.dueAt).toBe(MORNING + 28 * HOUR);
 	});
 
+	test("an answer declared for a time before a finished pause is judged, and shown, without that pause", () => {
+		const posted = captured({ ...at(0), postedAt: { earliest: MORNING, latest: MORNING } });
+		const paused = makeEntry("paused", { subject: SUBJECT, ...at(2) });
+		const resumed = makeEntry("resumed", { subject: SUBJECT, ...at(5) });
+		const before = { ...replied(1), order: MORNING + 6 * HOUR, recordedAt: MORNING + 6 * HOUR };
+		expect(foldAll([posted, paused, resumed, before])?.clock?.dueAt).toBe(MORNING + 24 * HOUR);
+		const within = { ...before, at: MORNING + 3 * HOUR };
+		expect(foldAll([posted, paused, resumed, within])?.clock?.dueAt).toBe(MORNING + 25 * HOUR);
+		expect(foldAll([posted, paused, resumed])?.pauses).toEqual([{ from: MORNING + 2 * HOUR, to: MORNING + 5 * HOUR }]);
+	});
+
+	test("the newest disposition counts by its own time, and raises the urgency until it is classified by hand", () => {
+		const disposed = (hours: number, order: number, opd = OTHER_OPD) =>
+			makeEntry("disposition", { subject: SUBJECT, ...at(order), at: MORNING + hours * HOUR, opd });
+		const classified = (hours: number, urgency: "low" | "emergency") =>
+			makeEntry("classified", { subject: SUBJECT, ...at(hours), urgency });
+		const entries = [captured(at(0)), disposed(3, 4, OUR_OPD), disposed(2, 5)];
+		expect(foldAll(entries)).toMatchObject({ urgency: "high", disposition: { opd: OUR_OPD, at: MORNING + 3 * HOUR } });
+		expect(foldAll([...entries, classified(4.5, "low")])?.urgency).toBe("high");
+		expect(foldAll([...entries, classified(6, "low")])?.urgency).toBe("low");
+		expect(foldAll([...entries, classified(1, "emergency")])?.urgency).toBe("emergency");
+	});
+
+	test("going on in direct messages and the way it came are part of it", () => {
+		const manual = captured({ ...at(0), site: "manual", intake: "phone" });
+		const continued = makeEntry("continued", { subject: SUBJECT, ...at(2) });
+		expect(foldAll([manual])).toMatchObject({ intake: "phone", continuedInDmAt: null });
+		expect(foldAll([manual, continued])?.continuedInDmAt).toBe(MORNING + 2 * HOUR);
+	});
+
 	test("an undoing is news: the complaint has changed since the last report", () => {
 		const [capture, note] = [makeId(), makeId()];
 		const entries = [
@@ -167,6 +197,16 @@ describe("fold", () => {
 		expect(foldAll([captured(at(0)), seen, again])?.firstAnswer?.entryId).toBe(seen.id);
 	});
 
+	test("an observation that was undone on one machine is undone on all, until the undoing is undone", () => {
+		const [action, undo] = [makeId(), makeId()];
+		const ours = { ...replied(2), key: "replied:ig:9", source: "detected" as const, action };
+		const theirs = { ...replied(3), key: "replied:ig:9", source: "detected" as const };
+		const undone = makeEntry("undone", { subject: SUBJECT, ...at(4), action: undo, undoes: action });
+		const redone = makeEntry("undone", { subject: SUBJECT, ...at(5), undoes: undo });
+		expect(foldAll([captured(at(0)), ours, theirs, undone])?.firstAnswer).toBeNull();
+		expect(foldAll([captured(at(0)), ours, theirs, undone, redone])?.firstAnswer?.entryId).toBe(ours.id);
+	});
+
 	test("an erased complaint has no words, wherever the erasing stands, and its figures still add up", () => {
 		const erased = makeEntry("erased", { subject: SUBJECT, ...at(-1) });
 		const complaint = foldAll([captured(at(0)), replied(2), erased]);
@@ -206,7 +246,12 @@ const anyEntry = fc.record({
 		"erased",
 		"merged",
 		"corrected",
+		"observed",
+		"disposition",
+		"continued",
 	),
+	source: fc.constantFrom("declared", "detected"),
+	key: fc.option(fc.constantFrom("replied:ig:8", "replied:ig:9"), { nil: undefined }),
 	hours: fc.integer({ min: -50, max: 50 }),
 	action: fc.integer({ min: 0, max: 5 }),
 	undoes: fc.integer({ min: 0, max: 5 }),
@@ -214,7 +259,7 @@ const anyEntry = fc.record({
 const ACTIONS = Array.from({ length: 6 }, makeId);
 
 const anyLog = fc.array(anyEntry, { maxLength: 25 }).map((rows) =>
-	rows.map(({ kind, hours, action, undoes }) =>
+	rows.map(({ kind, hours, action, undoes, source, key }) =>
 		makeEntry(
 			kind as "noted",
 			{
@@ -222,6 +267,7 @@ const anyLog = fc.array(anyEntry, { maxLength: 25 }).map((rows) =>
 				...at(hours),
 				action: ACTIONS[action] ?? "",
 				...(kind === "undone" ? { undoes: ACTIONS[undoes] } : {}),
+				...(kind === "replied" ? { source, ...(key && { key }) } : {}),
 			} as object,
 		),
 	),
