@@ -11,11 +11,13 @@ import { type ActionContext, maskWords, wordsOf } from "./perform.ts";
 const NARROWER = 0.5;
 /** Further ahead of this PC's clock a time is a mistake, milliseconds. */
 const AHEAD_MS = 5 * 60_000;
+/** A time is exact when it names the minute: Facebook's tooltips tell no more. */
+const MINUTE_MS = 60_000;
 
 /** What a record lacks and the page may show later. */
 export function lacksOf({ status, isErased, isTruncated, postedAt }: Complaint): Mark["lacks"] {
 	if (status.type === "dismissed" || isErased) return [];
-	const isExact = postedAt !== null && postedAt.earliest === postedAt.latest;
+	const isExact = postedAt !== null && postedAt.latest - postedAt.earliest < MINUTE_MS;
 	return [...(isTruncated ? (["text"] as const) : []), ...(isExact ? [] : (["time"] as const))];
 }
 

@@ -5,6 +5,8 @@ import type { SeenComment } from "../sites/types.ts";
 /** How long comments are gathered into one message, milliseconds. */
 const GATHER_MS = 400;
 const MOST_AT_ONCE = 50;
+/** A time is exact when it names the minute, as Facebook's tooltips do. */
+const MINUTE_MS = 60_000;
 
 export interface Observer {
 	/** Takes a comment that was read; `mark` is what is recorded of it, where that is known. */
@@ -35,7 +37,7 @@ export function createObserver(ask: Ask, accounts: () => readonly string[], sign
 	return {
 		take(comment, mark) {
 			const isWhole = comment.text !== null && !comment.isTruncated;
-			const isExact = comment.time !== null && comment.time.earliest === comment.time.latest;
+			const isExact = comment.time !== null && comment.time.latest - comment.time.earliest < MINUTE_MS;
 			const isRegistered = comment.handle !== null && accounts().includes(comment.handle.toLowerCase());
 			const fills = mark?.lacks.some((field) => (field === "text" ? isWhole : isExact)) ?? false;
 			const key = `${comment.id} ${isWhole} ${isExact} ${fills}`;

@@ -1,6 +1,5 @@
-import { ageAtEnd } from "./age.ts";
 import { once } from "./candidate.ts";
-import { attribute, isBefore } from "./dom.ts";
+import { isBefore } from "./dom.ts";
 import { facebookHandle } from "./facebook-ids.ts";
 import { authorLink } from "./facebook-links.ts";
 import { profileOf } from "./facebook-page.ts";
@@ -31,12 +30,6 @@ function nameWithoutLink(candidate: Candidate): string | null {
 	return name === undefined ? null : lineOf(name);
 }
 
-/** The label without its opening words and its age. Only with both: the name runs into the age without a mark. */
-function nameInLabel({ container, context: { now } }: Candidate): string | null {
-	const cut = ageAtEnd(attribute(container, "aria-label"), { now, language: null });
-	return /^(?:comment by|komentar (?:oleh|dari)) (.+)$/i.exec(cut?.before ?? "")?.[1] ?? null;
-}
-
 function lineOfLink(link: Element | null | undefined): string | null {
 	return link ? lineOf(link) : null;
 }
@@ -45,7 +38,6 @@ export const AUTHOR_RULES: readonly TextRule[] = [
 	(candidate) => lineOfLink(authorLink(candidate)?.link),
 	(candidate) => lineOfLink(firstProfile(candidate)),
 	nameWithoutLink,
-	nameInLabel,
 ];
 
 export const HANDLE_RULES: readonly TextRule[] = [

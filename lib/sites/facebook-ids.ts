@@ -46,11 +46,11 @@ export function isFacebookPost({ pathname, searchParams }: URL): boolean {
 }
 
 /** The numeric id in a post's address, or null: `pfbid…` is a pseudonym that changes with viewer and time (dom-facts §2.2). */
-export function facebookPostId(url: URL): string | null {
-	const named = ["story_fbid", "fbid", "v"].map((name) => url.searchParams.get(name)).find(Boolean);
+export function facebookPostId({ pathname, searchParams }: URL): string | null {
+	const named = ["story_fbid", "fbid", "v"].map((name) => searchParams.get(name)).find(Boolean);
 	if (named) return /^\d{1,25}$/.test(named) ? named : null;
 	const numbered = /\/(?:posts|permalink|videos|reels?|photos|activity|events)\/(?:[^/]+\/)*(\d{5,25})(?:\/|$)/;
-	return (isFacebookPost(url) && numbered.exec(url.pathname)?.[1]) || null;
+	return numbered.exec(pathname)?.[1] ?? null;
 }
 
 /** Parameters that say which page this is; all others (`__tn__`, `__cft__[0]`, `notif_id` …) follow the reader about. */
@@ -74,13 +74,16 @@ export function facebookPermalink(url: URL, withComment: boolean): string {
 	return facebookAddress(url, withComment ? facebookCommentAddress(url) : null);
 }
 
+/** The site's own pages, which no account is named like. */
 const PAGES =
-	/^(?:groups|watch|reels?|events|hashtag|help|policies|privacy|settings|notifications|messages|stories|marketplace|gaming|ad_center|login|share|sharer|ufi|me|photos?|pages|search|bookmarks|.*\.php)$/i;
+	"groups|watch|reels?|events|hashtag|help|policies|privacy|settings|notifications|messages|stories|marketplace|gaming|ad_center|login|share|sharer|ufi|me|photos?|pages|search|bookmarks";
+const PROFILE = new RegExp(
+	`^/(?:(?:people/[^/]+|groups/[^/]+/user)/(?=\\d{1,25}/?$)|(?!(?:${PAGES}|[^/]*\\.php)/?$))([a-z0-9.-]{1,80})/?$`,
+	"i",
+);
 
 /** The account a profile link leads to: its slug or its numeric id; null for any page that is not a profile. */
 export function facebookHandle({ pathname, searchParams }: URL): string | null {
 	if (pathname === "/profile.php") return /^\d{1,25}$/.exec(searchParams.get("id") ?? "")?.[0] ?? null;
-	const numbered = /^\/(?:people\/[^/]+|groups\/[^/]+\/user)\/(\d{1,25})\/?$/.exec(pathname)?.[1];
-	const slug = numbered ?? /^\/([A-Za-z0-9.-]{1,80})\/?$/.exec(pathname)?.[1] ?? null;
-	return slug !== null && PAGES.test(slug) ? null : slug;
+	return PROFILE.exec(pathname)?.[1] ?? null;
 }

@@ -1,5 +1,4 @@
 import { topmostDialog } from "./candidate.ts";
-import { boxAround } from "./climb.ts";
 import { all, attribute } from "./dom.ts";
 import { type FacebookCommentAddress, facebookCommentAddress, facebookHandle, isFacebookPost } from "./facebook-ids.ts";
 import { FACEBOOK } from "./facebook-selectors.ts";
@@ -62,7 +61,7 @@ export function owns(container: Element, element: Element): boolean {
 /** Whether an article is the comment with this id. By its label; else by structure: one comment's links, and nothing that only posts have. */
 export function isComment(article: Element, id: string, context: PageContext): boolean {
 	if (labelledRole(article) !== null) return true;
-	if (article.matches(FACEBOOK.postMark) || article.querySelector(FACEBOOK.postMark) !== null) return false;
+	if (article.matches(FACEBOOK.placed) || article.querySelector(FACEBOOK.postWords) !== null) return false;
 	// The first link settles it for all but the first comment of a post: no search through thousands for each of them.
 	const first = article.querySelector(FACEBOOK.commentLink);
 	if (first !== null && commentLink(first, context)?.address.id !== id) return false;
@@ -76,30 +75,21 @@ export function isComment(article: Element, id: string, context: PageContext): b
 }
 
 /**
- * Reels and videos show comments in panels without articles: there a comment is the box with one comment's links and its author, who is
- * known by the comment's id in the link, or else by a name beside a control. A box that has to reach an editor is a conversation.
+ * Reels and videos show comments in panels without articles: there a comment is the smallest box with one comment's links only, its author's
+ * among them. A box that has to reach an editor is a conversation. Linear over a page: a list of comments is known by its first link.
  */
-function panelAround(link: Element, context: PageContext): Element | null {
-	const found = boxAround(link, {
-		links: FACEBOOK.commentLink,
-		idOf: (other) => commentLink(other, context)?.address.id ?? null,
-		edge: `${FACEBOOK.article}, ${FACEBOOK.surfaces}`,
-		isBeyond: (box) => box.querySelector(FACEBOOK.editor) !== null,
-		isWhole(box) {
-			const links = all(box, FACEBOOK.link);
-			const isAbout = (isTime: boolean) =>
-				links.some((other) => commentLink(other, context)?.isTime === isTime && (isTime || lineOf(other) !== ""));
-			const isNamed = () => links.some((other) => lineOf(other) !== "" && profileOf(other, context) !== null);
-			return isAbout(true) && (isAbout(false) || (hasControl(box) && isNamed()));
-		},
-	});
-	return found?.isWhole ? found.box : null;
-}
-
-function hasControl(box: Element): boolean {
-	return all(box, FACEBOOK.button).some(
-		(control) => control.querySelector("svg, img, i") === null && lineOf(control) !== "",
-	);
+function panelAround(link: Element, id: string, context: PageContext): Element | null {
+	const { article, commentLink: links, editor, page, surface } = FACEBOOK;
+	for (let box = link.parentElement; box && !box.matches(`${article}, ${surface}, ${page}`); box = box.parentElement) {
+		const about = (each: Element | null) => each && commentLink(each, context);
+		const isOther = (each: CommentLink | null) => each !== null && each.address.id !== id;
+		if (isOther(about(box.querySelector(links))) || box.querySelector(editor) !== null) return null;
+		const found = all(box, links).map(about);
+		if (found.some(isOther)) return null;
+		if (found.some((each) => each?.isTime) && found.some((each) => each?.isTime === false && lineOf(each.link) !== ""))
+			return box;
+	}
+	return null;
 }
 
 /** The comment that a link about a comment stands in; null for links elsewhere, such as those in notifications. */
@@ -108,27 +98,21 @@ export function containerOfLink(link: Element, context: PageContext): Element | 
 	if (found === null) return null;
 	const article = link.closest(FACEBOOK.article);
 	if (article !== null && isComment(article, found.address.id, context)) return article;
-	return link.closest(FACEBOOK.wrapper) ?? panelAround(link, context);
+	return link.closest(FACEBOOK.wrapper) ?? panelAround(link, found.address.id, context);
 }
 
 /** The kind of Facebook page an address names; a post in a dialog is a permalink whatever lies behind it. */
 function kindOf({ pathname }: URL, isDialog: boolean): string {
-	const kinds: [RegExp, string][] = [
-		[/^\/photo|\/photos\//, "photo"],
-		[/^\/reels?\//, "reel"],
-		[/^\/watch|\/videos\//, "watch"],
-		[isDialog ? /./ : /^\/(?:permalink|story)\.php|\/(?:posts|permalink)\//, "permalink"],
-		[/^\/groups\//, "group"],
-		[/^\/(?:home\.php)?$/, "home"],
-	];
-	return `facebook/${kinds.find(([path]) => path.test(pathname))?.[1] ?? "timeline"}`;
+	const viewer = /^\/(?:[^/]+\/)?(photo|reel|video|watch)s?(?:\.php|\/|$)/.exec(pathname)?.[1];
+	if (viewer) return viewer === "video" ? "watch" : viewer;
+	if (isDialog || /^\/(?:permalink|story)\.php|\/(?:posts|permalink)\//.test(pathname)) return "permalink";
+	if (pathname.startsWith("/groups/")) return "group";
+	return /^\/(?:home\.php)?$/.test(pathname) ? "home" : "timeline";
 }
 
 /** "Message NAME" and the like: nothing in it is looked at. */
 function isPrivate(dialog: Element): boolean {
-	const heading = dialog.querySelector("h2");
-	const name = attribute(dialog, "aria-label") || (heading && lineOf(heading)) || "";
-	return /^(?:(?:send )?message|(?:kirim )?pesan)\b/i.test(name);
+	return /^(?:send )?message|^(?:kirim )?pesan/i.test(attribute(dialog, "aria-label"));
 }
 
 /**
@@ -145,5 +129,5 @@ export function survey(root: ParentNode & Node, context: PageContext): Survey {
 	const kind = kindOf(context.url, dialog !== null);
 	const isViewer = dialog === null && /photo|reel|watch/.test(kind);
 	const beside = isViewer ? all(root, panel).findLast(holdsComments) : undefined;
-	return { kind, scope: dialog ?? beside ?? root, focal: null, end: null, posts: new Map() };
+	return { kind: `facebook/${kind}`, scope: dialog ?? beside ?? root, focal: null, end: null, posts: new Map() };
 }

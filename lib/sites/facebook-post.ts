@@ -1,5 +1,5 @@
 import { all, attribute } from "./dom.ts";
-import { facebookCommentId } from "./facebook-ids.ts";
+import { facebookCommentAddress } from "./facebook-ids.ts";
 import { labelledRole, owns, profileOf } from "./facebook-page.ts";
 import { FACEBOOK } from "./facebook-selectors.ts";
 import { oneText, wordBlocks } from "./facebook-words.ts";
@@ -30,12 +30,10 @@ function homeOfPost(box: Element, container: Element): Element {
 
 /** The first profile link that is a name; the one around the picture has a label and holds other things ("Active"). */
 export function authorOf(home: Element, context: PageContext): Pick<SeenPost, "author" | "handle"> {
-	const links = all(home, FACEBOOK.link).filter((link) => owns(home, link) && profileOf(link, context) !== null);
-	const name = links.find((link) => !link.hasAttribute("aria-label") && lineOf(link) !== "");
-	const picture = links.find((link) => link.hasAttribute("aria-label"));
-	const link = name ?? picture;
+	const links = all(home, FACEBOOK.link).filter((each) => owns(home, each) && profileOf(each, context) !== null);
+	const link = links.find((each) => !each.hasAttribute("aria-label") && lineOf(each) !== "") ?? links[0];
 	if (link === undefined) return { author: null, handle: null };
-	return { author: name ? lineOf(name) : attribute(link, "aria-label"), handle: profileOf(link, context) };
+	return { author: attribute(link, "aria-label") || lineOf(link) || null, handle: profileOf(link, context) };
 }
 
 function wordsOf(home: Element): string | null {
@@ -47,9 +45,8 @@ function wordsOf(home: Element): string | null {
 
 /** The numeric post id that any author's link in the post gives away in base64; `pfbid…` in addresses is a pseudonym. */
 function numberIn(home: Element, context: PageContext): string | null {
-	const link = home.querySelector(FACEBOOK.encodedLink);
-	const url = linkTo("facebook", link, context);
-	return facebookCommentId(url?.searchParams.get("comment_id") ?? null)?.post ?? null;
+	const url = linkTo("facebook", home.querySelector(FACEBOOK.encodedLink), context);
+	return (url && facebookCommentAddress(url)?.post) ?? null;
 }
 
 const sponsored = new WeakSet<SeenPost>();

@@ -14,25 +14,25 @@ export const FACEBOOK = {
 	/** The author's link in the form that gives the post's number away. */
 	encodedLink: 'a[href*="comment_id=Y29tbWVudD"]',
 	editor: '[role="textbox"], [contenteditable="true"]',
-	/** What never holds the words of a comment: links, controls, editors, the row of controls. */
-	elsewhere:
-		'a, [role="button"], [role="textbox"], [contenteditable="true"], form, ul, [role="toolbar"], [role="tooltip"], time, abbr',
+	/** What never holds the words of a comment, besides controls and editors: links, the row of controls. */
+	elsewhere: 'a, form, ul, [role="toolbar"], [role="tooltip"], time, abbr',
 	landmarks: '[role="dialog"], [role="complementary"]',
 	link: "a[href]",
 	loading: '[role="status"]',
 	media: "img, video, [role=img]",
 	panel: '[role="complementary"]',
+	/** More boxes of that kind. */
+	page: '[role="feed"], main, body',
 	/** Elements that may hold words where directions and languages are gone. */
 	plain: "div, span, p",
-	/** What an article has when it is a post and no comment. */
-	postMark: '[aria-posinset], [data-ad-rendering-role="story_message"], [data-ad-preview="message"]',
+	/** A post's place in its feed. */
+	placed: "[aria-posinset]",
 	/** The words of a post, which only posts mark. */
 	postWords: '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]',
 	/** Says under a post that it was paid for. */
 	sponsored: 'a[href*="/ads/about"], [aria-label="Sponsored"], [aria-label="Bersponsor"]',
 	/** Boxes that hold a post and its comments, and no comment is one. */
 	surface: '[role="dialog"], [role="main"], [role="complementary"]',
-	surfaces: '[role="dialog"], [role="main"], [role="complementary"], [role="feed"], main, body',
 	/** Around the words, and around names. */
 	span: 'span[dir="auto"]',
 	spans: 'span[dir="auto"], [lang]',

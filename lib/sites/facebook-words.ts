@@ -5,7 +5,8 @@ import type { Candidate } from "./site.ts";
 import { lineOf } from "./text.ts";
 
 function isElsewhere(element: Element, container: Element): boolean {
-	const other = element.closest(FACEBOOK.elsewhere);
+	const { button, editor, elsewhere } = FACEBOOK;
+	const other = element.closest(`${button}, ${editor}, ${elsewhere}`);
 	return other !== null && other !== container && container.contains(other);
 }
 

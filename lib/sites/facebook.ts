@@ -7,7 +7,7 @@ import { byAuthorLink, byTimeLink, byWrapper } from "./facebook-links.ts";
 import { containerOfLink, labelledRole, owns, profileOf, survey } from "./facebook-page.ts";
 import { isUnderAdvertisement, postOf } from "./facebook-post.ts";
 import { FACEBOOK } from "./facebook-selectors.ts";
-import { commentBefore, enclosingComment } from "./facebook-thread.ts";
+import { enclosingComment } from "./facebook-thread.ts";
 import { newestPost, timeInLabel, timeOnLink } from "./facebook-time.ts";
 import { hearTooltip, notices } from "./facebook-tooltip.ts";
 import { isCut, noWords, wordsInBlocks, wordsInPlainElements, wordsInSpan } from "./facebook-words.ts";
@@ -45,7 +45,7 @@ export const facebook: Site = {
 		text: [wordsInBlocks, wordsInSpan, wordsInPlainElements, noWords],
 		time: [timeOnLink, timeInLabel],
 		permalink: [({ identity }) => identity?.permalink ?? null],
-		parent: [({ identity }) => identity?.parentId ?? null, enclosingComment, commentBefore],
+		parent: [({ identity }) => identity?.parentId ?? null, enclosingComment],
 		post: [postOf],
 		reply: [replyInRow, replyByWord, replyByWordAlone],
 		actions: [controlRow, (candidate) => replyByWord(candidate)?.parentElement ?? null],

@@ -16,10 +16,12 @@ export function matchesOf(site: SiteId): string[] {
 }
 
 /** Match patterns of all three sites, for the manifest and for permission checks. */
-export const SITE_MATCHES: readonly string[] = SITE_IDS.flatMap(matchesOf);
+export const SITE_MATCHES: readonly string[] = /* @__PURE__ */ SITE_IDS.flatMap(matchesOf);
 
 /** Origins of all three sites, e.g. `https://x.com`. */
-export const SITE_ORIGINS: readonly string[] = SITE_IDS.flatMap((site) => HOSTS[site].map((host) => `https://${host}`));
+export const SITE_ORIGINS: readonly string[] = /* @__PURE__ */ SITE_IDS.flatMap((site) =>
+	HOSTS[site].map((host) => `https://${host}`),
+);
 
 /** The site that answers on `hostname`, or null for any other host. */
 export function siteOfHost(hostname: string): SiteId | null {

@@ -101,21 +101,17 @@ export function instagramPostAddress(url: URL): { code: string; permalink: strin
 /** The account of `/name/` or `/name` on Instagram, lower case; null for the site's own pages. */
 export function instagramHandle(url: URL): string | null {
 	const name = /^\/([A-Za-z0-9._]{1,30})\/?$/.exec(url.pathname)?.[1]?.toLowerCase();
-	return name === undefined || INSTAGRAM_PAGES.has(name) ? null : name;
+	return name === undefined || INSTAGRAM_PAGES.test(name) ? null : name;
 }
 
-const INSTAGRAM_PAGES = new Set(
-	"explore accounts p reel reels tv stories direct about legal developer web challenge session emails your_activity".split(
-		" ",
-	),
-);
+const INSTAGRAM_PAGES =
+	/^(?:explore|accounts|p|reels?|tv|stories|direct|about|legal|developer|web|challenge|session|emails|your_activity)$/;
 
 /** The account of `/name` on X; null for the site's own pages and for anything longer. */
 export function tweetHandle(url: URL): string | null {
 	const name = /^\/(\w{1,15})\/?$/.exec(url.pathname)?.[1];
-	return name === undefined || X_PAGES.has(name.toLowerCase()) ? null : name;
+	return name === undefined || X_PAGES.test(name.toLowerCase()) ? null : name;
 }
 
-const X_PAGES = new Set(
-	"i home explore search notifications messages settings compose hashtag intent tos privacy jobs login".split(" "),
-);
+const X_PAGES =
+	/^(?:i|home|explore|search|notifications|messages|settings|compose|hashtag|intent|tos|privacy|jobs|login)$/;

@@ -17,7 +17,8 @@ const lacking = (...lacks: Mark["lacks"]): Mark => ({
 	lacks,
 });
 const exact = { earliest: 1, latest: 1 };
-const age = { earliest: 1, latest: 9 };
+const age = { earliest: 1, latest: 3_600_000 };
+const minute = { earliest: 60_000, latest: 119_999 };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -44,6 +45,7 @@ describe("the page tells", () => {
 		["not a text that is still cut short", { isTruncated: true }, lacking("text"), false],
 		["not a text that cannot be read", { text: null }, lacking("text"), false],
 		["the exact time of a recorded one", { time: exact }, lacking("time"), true],
+		["the minute that a tooltip told", { time: minute }, lacking("time"), true],
 		["not an age", { time: age }, lacking("time"), false],
 	])("%s", async (_name, seen, mark, isTold) => {
 		const { observer, messages, settle } = told();
