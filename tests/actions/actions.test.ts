@@ -5,7 +5,7 @@ import { correct } from "../../lib/actions/correct.ts";
 import { detail, overview } from "../../lib/actions/detail.ts";
 import { recordExport } from "../../lib/actions/export.ts";
 import { merge } from "../../lib/actions/merge.ts";
-import { close, note, pause, reopen, resume } from "../../lib/actions/progress.ts";
+import { close, continueInDm, note, pause, reopen, resume } from "../../lib/actions/progress.ts";
 import { recentOpds } from "../../lib/actions/recent-opds.ts";
 import { rememberInserted, reply } from "../../lib/actions/reply.ts";
 import { undo } from "../../lib/actions/undo.ts";
@@ -121,6 +121,30 @@ describe("citizens' data", () => {
 	);
 });
 
+test(
+	"the call-back contact of a complaint entered by hand stays beside the log: no file holds it",
+	story(async (at, db) => {
+		const manual = comment({ id: "manual:1", site: "manual", intake: "phone", handle: null });
+		await capture(await at(0), captureArgs({ comment: manual, contact: " 081200000012 " }));
+		await capture(await at(0), captureArgs({ contact: "081200000013" }));
+		expect(await db.contacts.toArray()).toMatchObject([{ complaintId: "manual:1", contact: "081200000012" }]);
+		expect((await complaintIn(db, "manual:1"))?.intake).toBe("phone");
+		const files: unknown[] = [await createReader(db).documents()];
+		for await (const entries of createReader(db).allEntries()) files.push(entries);
+		expect(JSON.stringify(files)).not.toContain("08120000001");
+	}),
+);
+
+test(
+	"a record says how each field was read",
+	story(async (at, db) => {
+		const reading = { isTruncated: true, isTranslated: true, rules: { text: 2 }, pageKind: "instagram/modal" };
+		await capture(await at(0), captureArgs({ comment: comment({ reading }) }));
+		expect((await detail(db, ID))?.entries[0]).toMatchObject(reading);
+		expect(await complaintIn(db)).toMatchObject({ isTruncated: true, isTranslated: true });
+	}),
+);
+
 describe("answers", () => {
 	test(
 		"a declared answer counts at its own time and ends the waiting for a confirmation",
@@ -150,6 +174,20 @@ describe("answers", () => {
 			await pause(await at(1), { action: makeId(), id: ID, reason: "alamat" });
 			await reply(await at(40), replyArgs());
 			expect((await complaintIn(db))?.firstAnswer?.punctuality).toEqual({ isOnTime: true, isEstimate: false });
+		}),
+	);
+
+	test(
+		"an answer declared for a time before a finished waiting is judged by the deadline of that time",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await pause(await at(10), { action: makeId(), id: ID, reason: "alamat" });
+			await resume(await at(20), { action: makeId(), id: ID });
+			await reply(await at(30), replyArgs({ at: MORNING + 5 * HOUR }));
+			const [replied] = (await detail(db, ID))?.entries.filter(({ kind }) => kind === "replied") ?? [];
+			expect(replied).toMatchObject({ verdict: { dueAt: MORNING + 23 * HOUR } });
+			await reply(await at(40), replyArgs({ at: MORNING + 15 * HOUR }));
+			expect((await complaintIn(db))?.clock?.dueAt).toBe(MORNING + 23 * HOUR);
 		}),
 	);
 
@@ -204,9 +242,11 @@ describe("the way of a complaint", () => {
 				note: "sudah telepon",
 				status: { type: "closed", isWithoutAnswer: true },
 			});
+			await continueInDm(await at(4), { ...on, action: makeId() });
 			await reopen(await at(5), { ...on, action: makeId(), reason: "ternyata kabupaten" });
 			const complaint = await complaintIn(db);
 			expect(complaint && stateAt(complaint, MORNING + 5 * HOUR)).toBe("onTrack");
+			expect(complaint?.continuedInDmAt).toBe(MORNING + 4 * HOUR);
 		}),
 	);
 
