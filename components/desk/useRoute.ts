@@ -1,10 +1,11 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { hashOf, parseRoute, type Route } from "./routes.ts";
 
 /** Where the desk is, following the address bar. */
 export function useRoute(): Route {
 	const [route, setRoute] = useState(() => parseRoute(location.hash));
-	useEffect(() => {
+	// Before the next paint: whoever sees the screen can already go on from it.
+	useLayoutEffect(() => {
 		const follow = () => setRoute(parseRoute(location.hash));
 		addEventListener("hashchange", follow);
 		return () => removeEventListener("hashchange", follow);

@@ -35,6 +35,8 @@ export function ComplaintView({ detail, onJump, ownReply, actions, onReply, onRe
 	const words = useWords().sidebar;
 	const { chooseComplaint } = useComplaintScope();
 	const [isCorrecting, setCorrecting] = useState(false);
+	/** Nothing was read of it, so nothing failed to be read. */
+	const isWithoutPage = complaint.channel === "manual" && complaint.postedAt === null;
 	const provenance = provenanceOf(detail);
 	return (
 		<div class="complaint">
@@ -60,7 +62,7 @@ export function ComplaintView({ detail, onJump, ownReply, actions, onReply, onRe
 				<CommentCard
 					channel={complaint.channel}
 					comment={complaint.comment}
-					postedAt={status.type === "dismissed" ? undefined : complaint.postedAt}
+					postedAt={status.type === "dismissed" || isWithoutPage ? undefined : complaint.postedAt}
 					onJump={onJump}
 					onCorrect={() => setCorrecting(!isCorrecting)}
 					isCorrecting={isCorrecting}

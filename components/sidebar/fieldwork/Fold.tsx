@@ -20,8 +20,10 @@ export function Fold({ title, line, isOpen, onToggle, children }: Props) {
 					<svg class="icon fold-arrow" viewBox="0 0 16 16" aria-hidden="true">
 						<path d="m6 4 4 4-4 4" />
 					</svg>
-					<span>{title}</span>
-					<span class="fold-line small soft">{line}</span>
+					<span class="fold-words">
+						<span>{title}</span>
+						<span class="fold-line small soft">{line}</span>
+					</span>
 				</button>
 			</h2>
 			<div class="fold-body" id={id} hidden={!isOpen}>

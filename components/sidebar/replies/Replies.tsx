@@ -30,7 +30,8 @@ interface Props {
 
 /** *Balasan siap pakai*: choose, fill what is missing, see it, put it into the site's box. Never sends. */
 export function Replies({ subject, isOnPage, isPrivacyFirst, record, onInserted, perform }: Props) {
-	const words = useWords().sidebar.replies;
+	const { sidebar, fieldwork } = useWords();
+	const words = sidebar.replies;
 	const now = useNow();
 	const { settings } = useSidebar();
 	const [query, setQuery] = useState("");
@@ -40,6 +41,7 @@ export function Replies({ subject, isOnPage, isPrivacyFirst, record, onInserted,
 	const { insertion, insert, reset } = useInsertion({ complaintId: subject.complaintId, record, onInserted });
 	const wording = useMemo(() => templateWording(settings.zone), [settings.zone]);
 
+	const isByHand = subject.complaint.channel === "manual";
 	const situation = situationOf(subject, settings.opd.id, isPrivacyFirst, query, now);
 	const offered = rankTemplates(TEMPLATES, situation);
 	const template = offered.find(({ id }) => id === activeId) ?? null;
@@ -112,7 +114,7 @@ export function Replies({ subject, isOnPage, isPrivacyFirst, record, onInserted,
 								{words.insert}
 							</Button>
 						) : (
-							<span class="small soft">{words.notOnPage}</span>
+							<span class="small soft">{isByHand ? fieldwork.manual.reply : words.notOnPage}</span>
 						)}
 						{prepared.filled.state === "ready" && <CopyButton text={prepared.filled.text} label={words.copy} />}
 					</div>

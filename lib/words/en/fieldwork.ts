@@ -29,7 +29,7 @@ export const fieldwork: typeof id = {
 	links: {
 		title: "Links to visit",
 		waiting: (count) => `${count} waiting`,
-		invite: "paste from WhatsApp or notes",
+		invite: "paste them here",
 		paste: "Paste links",
 		placeholder: "Paste a message with links to X, Facebook or Instagram",
 		add: "Add",
@@ -72,6 +72,7 @@ export const fieldwork: typeof id = {
 		contact: "Number to call back",
 		contactHint: "Kept on this PC only, in no file, and deleted 7 days after the complaint is closed.",
 		done: (number) => `Recorded ${number}`,
+		reply: "Copy the reply and send it the way the citizen came.",
 	},
 	contact: {
 		label: "Call back:",

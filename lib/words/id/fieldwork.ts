@@ -28,7 +28,7 @@ export const fieldwork = {
 	links: {
 		title: "Tautan untuk dikunjungi",
 		waiting: (count: number) => `${count} menunggu`,
-		invite: "tempel dari WhatsApp atau catatan",
+		invite: "tempel di sini",
 		paste: "Tempel tautan",
 		placeholder: "Tempel pesan yang berisi tautan X, Facebook, atau Instagram",
 		add: "Tambahkan",
@@ -72,6 +72,7 @@ export const fieldwork = {
 		contactHint:
 			"Hanya tersimpan di komputer ini, tidak ikut berkas apa pun, dan dihapus 7 hari setelah aduan ditutup.",
 		done: (number: string) => `Tercatat ${number}`,
+		reply: "Salin balasannya, lalu kirim lewat saluran yang dipakai warga.",
 	},
 	contact: {
 		label: "Dapat dihubungi:",
