@@ -40,15 +40,16 @@ export function isQuote(element: Element, container: Element): boolean {
 
 /** The tweet that a page is about: the one whose time leads to its address, else the one that is marked as such and says nothing else. */
 function focalOf(scope: ParentNode, id: string, isHere: (element: Element) => boolean, context: PageContext) {
-	const links = `a[href*="/${id}"] time`;
-	const idAt = (time: Element | null) => addressOf(time?.closest("a"), context)?.id ?? null;
-	// Nearly always the first; only if it is not, the whole page is searched.
-	const nearest = scope.querySelector(links);
-	const isNamed = (time: Element | null) => time !== null && idAt(time) === id && isHere(time);
-	const named = (isNamed(nearest) ? nearest : all(scope, links).find(isNamed))?.closest(X.article) ?? null;
+	const idAt = (link: Element | null) => addressOf(link, context)?.id ?? null;
+	const links = `a[href*="/${id}"]`;
+	const isNamed = (link: Element) => link.querySelector(X.time) !== null && idAt(link) === id && isHere(link);
+	// Nearly always in the first tweet with such a link; only if it is not, the whole page is searched.
+	const nearest = scope.querySelector(links)?.closest(X.article);
+	const link = (nearest && all(nearest, links).find(isNamed)) ?? all(scope, links).find(isNamed);
+	const named = link?.closest(X.article) ?? null;
 	const marked = all(scope, X.focal).find(isHere) ?? null;
 	if (marked === null || marked === named) return { focal: named, isSettled: true };
-	const other = all(marked, X.timed).some((time) => !isQuote(time, marked) && idAt(time) !== null);
+	const other = all(marked, X.timed).some((time) => !isQuote(time, marked) && idAt(time.closest("a")) !== null);
 	// While X goes from one post to another, the address is the new one's and the page still the old one's.
 	return other || named !== null ? { focal: null, isSettled: false } : { focal: marked, isSettled: true };
 }

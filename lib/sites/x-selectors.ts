@@ -13,12 +13,16 @@ export const X = {
 	focal: 'article[tabindex="-1"]',
 	heading: 'h2, [role="heading"][aria-level="2"]',
 	landmarks: 'h2, [role="heading"][aria-level="2"], article[tabindex="-1"], [role="dialog"], #layers > div',
+	/** What a block of words never holds. */
+	holdsMore: 'a time, [role="group"], svg',
 	language: "[lang]",
 	linkParts: "a span, a div",
 	/** Whether there are test ids at all. */
 	marked: "[data-testid]",
 	nameLinks: '[data-testid="User-Name"] a',
 	nameParts: '[data-testid="User-Name"] span',
+	/** What holds no words, or not only. */
+	notWords: 'a, button, time, [role="group"], [role="button"]',
 	notification: '[data-testid="notification"]',
 	placement: '[data-testid="placementTracking"]',
 	plain: 'div[dir="auto"]',
@@ -31,6 +35,7 @@ export const X = {
 	/** Sends what stands in the composer's dialog. */
 	send: '[data-testid="tweetButton"]',
 	showMore: '[data-testid="tweet-text-show-more-link"]',
+	time: "time",
 	/** The one link that names a tweet holds its time; without an address it still says that this is a tweet. */
 	timed: 'a[href*="/status"] time, a:not([href]) time',
 	tweet: 'article[data-testid="tweet"]',

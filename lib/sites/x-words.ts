@@ -12,8 +12,8 @@ export function namedText({ own }: Candidate): Element[] | null {
 /** Without test ids: the first block with a language, else a direction, that is not a link, a control, a name or a time. */
 export function plainText({ own }: Candidate): Element[] | null {
 	const isFree = (block: Element) =>
-		block.closest('a, button, time, [role="group"], [role="button"]') === null &&
-		block.querySelector('a time, [role="group"], svg') === null &&
+		block.closest(X.notWords) === null &&
+		block.querySelector(X.holdsMore) === null &&
 		!/^(?:@\w{1,15})?$/.test(textOf(block));
 	const body = own(X.language).find(isFree) ?? own(X.plain).find(isFree);
 	return body === undefined ? null : [body];

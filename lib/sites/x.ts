@@ -90,8 +90,8 @@ export const x: Site = {
 		],
 		text: [namedText, plainText],
 		time: [
-			({ identity }) => timeOfElement(identity?.link?.querySelector("time")),
-			({ own }) => timeOfElement(own("time")[0]),
+			({ identity }) => timeOfElement(identity?.link?.querySelector(X.time)),
+			({ own }) => timeOfElement(own(X.time)[0]),
 			({ identity }) => (identity === null ? null : timeOfTweetId(identity.id.slice(2))),
 		],
 		permalink: [({ identity }) => identity?.permalink ?? null],
