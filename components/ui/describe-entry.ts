@@ -88,6 +88,6 @@ function whatOf(entry: KnownEntry, { words: { common, sidebar }, dateStyle, lang
 function detailOf(entry: KnownEntry): string | null {
 	const { note, reason, reply, value, text } = entry.words ?? {};
 	if (entry.kind === "captured" || entry.kind === "dismissed") return null;
-	const written = [reason, note, reply, value, text];
+	const written = [reason, note, reply, value, entry.kind === "disposition" ? text : null];
 	return written.filter((text) => text).join("\n") || null;
 }

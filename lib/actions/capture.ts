@@ -26,7 +26,7 @@ export async function capture(context: ActionContext, args: ArgsOf<"capture">): 
 		await rememberOpd(db, opd.id);
 		if (comment.site === "manual" && args.contact?.trim()) await keepContact(db, subject, args.contact.trim(), at);
 		// Actions of their own: the record can be undone without them, and they without the record.
-		const detected = await detectAround(context, subject, comment.parentId);
+		const detected = await detectAround(context, comment);
 		if (!outcome.ok) return outcome;
 		return { ok: true, value: { ...outcome.value, changed: [...new Set([...outcome.value.changed, ...detected])] } };
 	});

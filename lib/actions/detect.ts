@@ -3,7 +3,7 @@ import type { Complaint, PendingReply } from "../complaint/complaint.ts";
 import type { NewEntry } from "../complaint/entry.ts";
 import { observationKey, uuidv7 } from "../complaint/ids.ts";
 import { addressees } from "../complaint/mentions.ts";
-import type { Database, SightingRow } from "../store/schema.ts";
+import type { Database, EntryHead, SightingRow } from "../store/schema.ts";
 import { citizenKey } from "../store/view.ts";
 import { type ActionContext, currentVerdict, perform, wordsOf } from "./perform.ts";
 import { holderOfSighting, opdsOf, writtenAt } from "./sightings.ts";
@@ -128,7 +128,10 @@ async function complaintAbove(context: ActionContext, row: SightingRow): Promise
 	return recorded(db, id);
 }
 
-/** Sites put all replies to a comment into one row: of the complaints there, the one by a citizen who is addressed. */
+/**
+ * Sites put all replies to a comment into one row, and some people answer below the post: of the complaints there, the one by a citizen who is
+ * addressed. Null when it might be another.
+ */
 async function addressedTo(
 	{ db }: ActionContext,
 	row: SightingRow,
@@ -138,13 +141,17 @@ async function addressedTo(
 	const parent = await recorded(db, row.parentId);
 	if (parent && names.includes(parent.comment.handle?.toLowerCase() ?? "")) return parent;
 	const citizens = names.map((name) => citizenKey(site, name));
-	const candidates = await db.complaints.where("citizen").anyOf(citizens).toArray();
-	for (const { id } of candidates.sort((a, b) => b.capturedAt - a.capturedAt)) {
-		const heads = await db.entries.where({ subject: id }).toArray();
-		const isBeside = heads.some((head) => (head as { parentId?: unknown }).parentId === row.parentId);
-		if (isBeside) return recorded(db, id);
-	}
-	return null;
+	const theirs = await db.complaints.where("citizen").anyOf(citizens).primaryKeys();
+	const heads = await db.entries.where("subject").anyOf(theirs).toArray();
+	const beside = heads.filter((head) => standsBelow(head, row.parentId)).map(({ subject }) => subject);
+	const [id, ...others] = new Set(beside);
+	return id === undefined || others.length > 0 ? null : recorded(db, id);
+}
+
+/** Whether a comment was recorded right below this comment or post. */
+function standsBelow(head: EntryHead, id: string): boolean {
+	const { kind, parentId, postId } = head as EntryHead & { parentId?: string | null; postId?: string | null };
+	return kind === "captured" && (parentId ?? postId) === id;
 }
 
 /** A complaint that observations are for: recorded, not ticked off, not erased. */

@@ -1,5 +1,5 @@
 import { holderOf } from "../complaint/accounts.ts";
-import type { ArgsOf } from "../messages/contract.ts";
+import type { ArgsOf, CommentArgs } from "../messages/contract.ts";
 import { detect } from "./detect.ts";
 import { noteFuller } from "./fuller.ts";
 import type { ActionContext } from "./perform.ts";
@@ -29,8 +29,12 @@ export async function observeComments(context: ActionContext, { comments }: Args
 }
 
 /** Logs what had been seen around a comment before it was recorded: answered first, recorded afterwards. */
-export async function detectAround(context: ActionContext, id: string, parentId: string | null): Promise<string[]> {
-	const above = parentId === null ? [id] : [id, parentId];
+export async function detectAround(
+	context: ActionContext,
+	{ id, parentId, postId }: Pick<CommentArgs, "id" | "parentId" | "postId">,
+): Promise<string[]> {
+	// Beside it, too: an answer there may be addressed to its writer.
+	const above = [id, parentId, postId].filter((one) => one !== null);
 	const rows = await context.db.sightings.where("parentId").anyOf(above).toArray();
 	const changed: string[] = [];
 	for (const row of rows) changed.push(...(await detect(context, row)));

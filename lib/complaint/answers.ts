@@ -67,7 +67,10 @@ function answerOf(entry: Replied): Answer {
 	};
 }
 
-const spanOf = ({ at, writtenAt }: Replied): Interval => writtenAt ?? { earliest: at, latest: at };
+/** Between when and when an answer was written. */
+export function spanOf({ at, writtenAt }: Pick<Replied, "at" | "writtenAt">): Interval {
+	return writtenAt ?? { earliest: at, latest: at };
+}
 
 function gapTo(at: number, { earliest, latest }: Interval): number {
 	return Math.max(0, earliest - at, at - latest);

@@ -4,7 +4,7 @@ import type { Answer, Complaint, Disposition, Status } from "./complaint.ts";
 import { effectiveEntries, inOrder } from "./effective.ts";
 import { type Entry, isKnown, type KnownEntry, type OpdRef } from "./entry.ts";
 import { complaintNumber } from "./ids.ts";
-import { foldPauses, pausedTime } from "./pauses.ts";
+import { endsPause, foldPauses, pausedTime } from "./pauses.ts";
 import { foldPostedAt, foldReading } from "./reading.ts";
 import { URGENCIES, type Urgency } from "./vocabulary.ts";
 
@@ -113,7 +113,8 @@ function foldStatus(entries: readonly KnownEntry[], answers: readonly Answer[], 
 				status = { type: "dismissed", reason: entry.reason };
 				break;
 			case "replied":
-				if (status.type === "open" || status.type === "paused") status = { type: "answered" };
+				if (status.type === "open") status = { type: "answered" };
+				if (status.type === "paused" && endsPause(entry, status.since)) status = { type: "answered" };
 				break;
 			case "paused":
 				if (status.type === "open" || status.type === "answered") status = { type: "paused", since: entry.at };

@@ -1,3 +1,4 @@
+import { spanOf } from "./answers.ts";
 import type { KnownEntry } from "./entry.ts";
 
 /** A time for which the first-response clock stood still (*tunggu data warga*), UTC milliseconds. `to` is null while it lasts. */
@@ -9,13 +10,19 @@ export interface Pause {
 /** The pauses in their order. One ends when it is ended by hand, with an answer, or with a closing. */
 export function foldPauses(entries: readonly KnownEntry[]): Pause[] {
 	const pauses: Pause[] = [];
-	for (const { kind, at } of entries) {
+	for (const entry of entries) {
 		const last = pauses.at(-1);
 		const isRunning = last !== undefined && last.to === null;
-		if (kind === "paused" && !isRunning) pauses.push({ from: at, to: null });
-		if ((kind === "resumed" || kind === "closed" || kind === "replied") && isRunning) last.to = Math.max(last.from, at);
+		if (entry.kind === "paused" && !isRunning) pauses.push({ from: entry.at, to: null });
+		if (isRunning && endsPause(entry, last.from)) last.to = Math.max(last.from, entry.at);
 	}
 	return pauses;
+}
+
+/** Whether an entry ends the waiting that began at `since`: an answer only when it was surely given after that, not when it is noted late. */
+export function endsPause(entry: KnownEntry, since: number): boolean {
+	if (entry.kind === "replied") return spanOf(entry).earliest >= since;
+	return entry.kind === "resumed" || entry.kind === "closed";
 }
 
 /**

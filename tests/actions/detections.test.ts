@@ -5,9 +5,11 @@ import { observeComments } from "../../lib/actions/observe.ts";
 import { reply } from "../../lib/actions/reply.ts";
 import { pruneSightings, sightingsAround } from "../../lib/actions/sightings.ts";
 import { undo } from "../../lib/actions/undo.ts";
+import type { NewEntry } from "../../lib/complaint/entry.ts";
 import type { SeenArgs } from "../../lib/messages/contract.ts";
+import { append } from "../../lib/store/log.ts";
 import { createReader } from "../../lib/store/read.ts";
-import { HOUR, MORNING, makeId, makeSettings, OTHER_OPD, OUR_OPD } from "../factories.ts";
+import { HOUR, MORNING, makeEntry, makeId, makeSettings, OTHER_OPD, OUR_OPD } from "../factories.ts";
 import { ACCOUNTS, type At, captureArgs, comment, ID, POST, replyArgs, seen, story } from "./story.ts";
 
 const DAY = 24 * HOUR;
@@ -59,14 +61,20 @@ test(
 test(
 	"at most fifty are told",
 	story(async (at, db) => {
-		for (let index = 0; index < 60; index += 1) {
-			const id = `ig:1${index}`;
-			await capture(await at(0), captureArgs({ comment: comment({ id }) }));
-			await observe(at, 2 + index, seen({ id: `ig:9${index}`, parentId: id }));
-		}
+		const { v, id, subject, order, recordedAt, by, device, seq, action, ...replied } = makeEntry("replied", {
+			source: "detected",
+		});
+		const captured = { kind: "captured", at: MORNING, site: "instagram", role: "comment" } as const;
+		const unplaced = { parentId: null, postId: null, postedAt: null };
+		const entries = Array.from({ length: 60 }, (_, index): NewEntry[] => [
+			{ ...captured, ...unplaced, subject: `ig:1${index}` },
+			{ ...replied, subject: `ig:1${index}`, at: MORNING + index },
+		]);
+		await append(db, { id: makeId(), by: "Dwi", entries: entries.flat() }, await at(0));
 		const told = await detections(db);
-		expect(told).toHaveLength(50);
-		expect(told[0]?.complaintId).toBe("ig:159");
+		expect(told.map(({ complaintId }) => complaintId)).toEqual(
+			Array.from({ length: 50 }, (_, index) => `ig:1${59 - index}`),
+		);
 	}),
 );
 

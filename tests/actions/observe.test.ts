@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { capture, classify, dismiss } from "../../lib/actions/capture.ts";
 import { merge } from "../../lib/actions/merge.ts";
 import { observeComments } from "../../lib/actions/observe.ts";
+import { pause } from "../../lib/actions/progress.ts";
 import { rememberInserted, reply } from "../../lib/actions/reply.ts";
 import { undo } from "../../lib/actions/undo.ts";
 import type { SeenArgs } from "../../lib/messages/contract.ts";
@@ -80,7 +81,7 @@ describe("an answer of our account", () => {
 		["addressed to another citizen in the same row", { text: "@warga.lain sudah kami cek" }],
 		["addressed to another OPD", { text: "@dishub.contoh mohon dibantu" }],
 		["under another comment", { parentId: "ig:17900000000000007" }],
-		["of the post, not of the comment", { parentId: null }],
+		["of the post, not of the comment", { parentId: null, text: "terima kasih" }],
 		["of nobody knows what", { parentId: null, post: null }],
 		["by another citizen", { handle: "warga_lain" }],
 		["by a leader who names nobody", { handle: "bupati.contoh" }],
@@ -102,6 +103,39 @@ describe("an answer of our account", () => {
 			await capture(await at(3), captureArgs({ comment: comment({ id: other, parentId: ID, handle: "warga.lain" }) }));
 			expect((await complaintIn(db, other))?.firstAnswer).toMatchObject({ source: "detected" });
 			expect((await complaintIn(db))?.firstAnswer).toBeNull();
+		}),
+	);
+
+	test.each([
+		["one comment: it is that one's", [], true],
+		["two comments: nobody can tell", ["ig:17900000000000002"], false],
+	])("below the post, addressed to a citizen who wrote %s", (_, others, isAnswer) =>
+		story(async (at, db) => {
+			for (const id of [ID, ...others]) await capture(await at(0), captureArgs({ comment: comment({ id }) }));
+			await observe(at, 2, seen({ role: "comment", parentId: null }));
+			expect((await complaintIn(db))?.firstAnswer !== null).toBe(isAnswer);
+		})(),
+	);
+
+	test(
+		"below the post and seen before the comment was recorded",
+		story(async (at, db) => {
+			await observe(at, 2, seen({ role: "comment", parentId: null }));
+			await capture(await at(3), captureArgs());
+			expect((await complaintIn(db))?.firstAnswer).toMatchObject(stopped);
+		}),
+	);
+
+	test(
+		"that asked for the data we wait for does not end the waiting; a later one does",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await pause(await at(1.5), { action: makeId(), id: ID, reason: "lokasi" });
+			await observe(at, 2, seen());
+			expect(await complaintIn(db)).toMatchObject({ status: { type: "paused" }, firstAnswer: stopped });
+			const time = { earliest: MORNING + 1.75 * HOUR, latest: MORNING + 1.75 * HOUR };
+			await observe(at, 3, seen({ id: "ig:17900000000000092", time }));
+			expect(await complaintIn(db)).toMatchObject({ status: { type: "answered" }, firstAnswer: stopped });
 		}),
 	);
 
