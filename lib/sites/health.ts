@@ -94,8 +94,9 @@ export function summariseHealth(site: Site, readings: readonly Reading[], contex
 	const required = REQUIRED.filter((field) => !site.neverShown.includes(field));
 	const missing = counts.filter((count) => required.includes(count.field) && count.missing > 0);
 	const isNothing = total === 0 && Object.keys(skipped).length === 0 && isUnread(site, kind, context.root);
+	const expected = missing.filter(({ field }) => site.neverShownOn?.[kind ?? ""]?.includes(field) !== true);
 	const isChanged =
-		isNothing || (skipped["skip: error"] ?? 0) > total || missing.some((count) => count.missing * 2 > total);
+		isNothing || (skipped["skip: error"] ?? 0) > total || expected.some((count) => count.missing * 2 > total);
 	const summary = {
 		state: isChanged ? ("changed" as const) : missing.length > 0 ? ("partial" as const) : ("ok" as const),
 		kind,

@@ -24,11 +24,16 @@ export const controlRow = once((candidate) => {
 	return null;
 });
 
+/** What holds names, times and controls. */
+const ELSEWHERE = () => `${INSTAGRAM.link}, ${INSTAGRAM.time}, ${INSTAGRAM.heading}, ${INSTAGRAM.button}`;
+
 /** Whether an element is neither name, time nor control, and holds none of them. */
 function isFree(element: Element, candidate: Candidate): boolean {
 	const { container, context } = candidate;
-	const elsewhere = element.closest(`${INSTAGRAM.link}, ${INSTAGRAM.time}, ${INSTAGRAM.heading}, ${INSTAGRAM.button}`);
-	if (elsewhere !== null && elsewhere !== container && container.contains(elsewhere)) return false;
+	const elsewhere = element.closest(ELSEWHERE());
+	// A whole comment may be something to press.
+	const isAll = elsewhere?.contains(authorLink(candidate)) && elsewhere.matches(INSTAGRAM.button);
+	if (elsewhere !== null && elsewhere !== container && container.contains(elsewhere) && !isAll) return false;
 	if (controlRow(candidate)?.contains(element)) return false;
 	if (isTimed(element)) return false;
 	if (all(element, INSTAGRAM.link).some((link) => authorIn(link, context) !== null)) return false;

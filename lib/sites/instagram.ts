@@ -35,6 +35,7 @@ export const instagram: Site = {
 	selectors: INSTAGRAM,
 	landmarks: "dialog",
 	neverShown: ["author"],
+	neverShownOn: { "instagram/home": ["id", "time", "permalink"] },
 	lineBreaks: "kept",
 	survey,
 	find: [

@@ -76,6 +76,8 @@ export interface Site {
 	landmarks: SelectorName;
 	/** Fields that this site never shows, so that their absence says nothing about its health. */
 	neverShown: readonly Field[];
+	/** Fields that a kind of page never shows: they are said to be missing, but the site has not changed for that. */
+	neverShownOn?: Readonly<Record<string, readonly Field[]>>;
 	/** Kinds of page that hold a comment or the post itself whenever they show any text; nothing read there means that the site has changed. */
 	alwaysHolds?: readonly string[];
 	/** Whether line breaks in text nodes are drawn. */

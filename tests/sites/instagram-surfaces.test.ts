@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { summariseHealth } from "../../lib/sites/health.ts";
 import { readNow, readPage } from "../../lib/sites/read.ts";
 import { SITES } from "../../lib/sites/registry.ts";
 import { instagramBlock, instagramRow } from "./support/markup.ts";
-import { commentsIn, NOW, pageOf } from "./support/read-html.ts";
+import { commentsIn, NOW, pageOf, readHtml } from "./support/read-html.ts";
 
 const HOME = { url: "https://www.instagram.com/" };
 const heart = '<button><svg aria-label="Suka"></svg></button>';
@@ -60,6 +61,16 @@ describe("the home feed", () => {
 		["no article", preview("budi", "satu"), []],
 	])("%s", (_what, markup, expected) => {
 		expect(commentsIn("instagram", markup, HOME).map(({ handle, text }) => `${handle}: ${text}`)).toEqual(expected);
+	});
+
+	test("lacks what it never shows: that is said, and no sign that Instagram changed", () => {
+		const readings = readHtml("instagram", feedPost(preview("budi", "satu") + preview("siti", "dua")), HOME);
+		const { fields, state } = summariseHealth(SITES.instagram, readings, {
+			version: "1.0.0",
+			adapter: null,
+			browser: "",
+		});
+		expect([state, fields]).toEqual(["partial", ["id", "time", "permalink"]]);
 	});
 
 	test("is silent on every other page", () => {

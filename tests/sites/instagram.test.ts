@@ -111,6 +111,11 @@ const READ: [string, string, Partial<SeenComment>][] = [
 		{ text: "" },
 	],
 	[
+		"a row that can be pressed as a whole",
+		page(instagramBlock().replace("<div>", '<div role="button" tabindex="0">').replace("<div>", '<div tabindex="0">')),
+		{ text: "Lampu jalan mati", handle: "budi.contoh" },
+	],
+	[
 		"no directions",
 		page(instagramBlock()).replaceAll(' dir="auto"', ""),
 		{ text: "Lampu jalan mati", handle: "budi.contoh" },
