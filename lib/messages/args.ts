@@ -5,7 +5,9 @@ import { FIELDS } from "../sites/types.ts";
 
 export const ids = z.array(z.string().max(300)).max(500);
 export const id = z.string().min(1).max(300);
-export const word = z.string().max(100_000).nullable();
+/** Longer than anything that a site lets people write. */
+const LONGEST_WORD = 200_000;
+export const word = z.string().max(LONGEST_WORD).nullable();
 /** A UUIDv7 made by the caller for one click: a retry returns what is stored. */
 export const action = z.uuid();
 
@@ -56,7 +58,11 @@ export const seenArgs = z.object({
 	role: z.enum(["post", "comment", "reply"]),
 	author: word,
 	handle: word,
-	text: word,
+	/** Cut, not refused: one endless text must not keep the other comments of a page from being told. */
+	text: z
+		.string()
+		.transform((text) => text.slice(0, LONGEST_WORD))
+		.nullable(),
 	time: interval.nullable(),
 	permalink: word,
 	parentId: word,

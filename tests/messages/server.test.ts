@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { createIdentify, createNonceStore } from "../../lib/messages/callers.ts";
 import { contract, type MessageName } from "../../lib/messages/contract.ts";
 import { createServer, type Handlers, type Sender } from "../../lib/messages/server.ts";
+import { seen } from "../actions/story.ts";
 import { makeId } from "../factories.ts";
 
 const OUR_ID = "tanggap-id";
@@ -99,6 +100,14 @@ test.each<[string, string, unknown]>([
 	const sender = name === "marks" ? PAGE : DESK;
 	expect(await answer(settingsOf(name, args), sender)).toMatchObject({ ok: false, code: "bad-arguments" });
 	expect(handler).not.toHaveBeenCalled();
+});
+
+test("an endless text is cut and keeps nothing else from being told", async () => {
+	const { answer, handler } = await makeServer();
+	const comments = [seen({ text: "a".repeat(1_000_000) }), seen()];
+	expect(await answer(settingsOf("observe", { comments }), PAGE)).toMatchObject({ ok: true });
+	const [[told]] = handler.mock.calls as unknown as [[{ comments: { text: string }[] }]];
+	expect(told.comments.map(({ text }) => text.length)).toEqual([200_000, seen().text?.length]);
 });
 
 test.each(["toString", "__proto__", "constructor", "", "marks2"])("a message called %j is unknown", async (name) => {
