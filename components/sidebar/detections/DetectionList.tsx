@@ -52,14 +52,14 @@ function Row({ detection, isOpen }: { detection: Detection; isOpen: boolean }) {
 	const now = useNow();
 	const { settings, detections, chooseComplaint } = useSidebar();
 	const words = app.words.sidebar.detections;
-	const { number, complaintId } = detection;
+	const { number, topic, complaintId } = detection;
 	return (
 		<li class="detection">
 			<p>
 				<strong class="complaint-number">{number}</strong> · {detectionText(detection, settings, now, app)}
-				{detection.topic && <span class="small soft"> · {detection.topic}</span>}
 			</p>
-			<span class="detection-buttons">
+			<div class="detection-below">
+				<span class="detection-topic small soft">{topic}</span>
 				{!isOpen && (
 					<Button look="link" isSmall aria-label={words.seeNumber(number)} onClick={() => chooseComplaint(complaintId)}>
 						{words.see}
@@ -73,7 +73,7 @@ function Row({ detection, isOpen }: { detection: Detection; isOpen: boolean }) {
 				>
 					{app.words.common.undo}
 				</Button>
-			</span>
+			</div>
 		</li>
 	);
 }

@@ -32,7 +32,8 @@ export function CoverageLine({ coverage, view, handled, chosenId }: Props) {
 				<span style={{ width: `${(100 * coverage.handled) / all}%` }} />
 			</div>
 			<p>
-				<strong>{words.handled(coverage.handled, all)}</strong> <span class="small soft">{words.of[coverage.of]}</span>
+				<strong>{words.handled(coverage.handled, all)}</strong>{" "}
+				<span class="coverage-of small soft">{words.of[coverage.of]}</span>
 			</p>
 			{next ? (
 				<Button isSmall {...(settings.hasSingleKeys ? { keys: "n" } : {})} onClick={go}>

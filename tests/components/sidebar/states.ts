@@ -3,6 +3,8 @@ import type { SeenComment } from "../../../lib/sites/types.ts";
 import { HOUR, makeSettings } from "../../factories.ts";
 import { makeSeen, makeView, NOW, show } from "../fakes.ts";
 import type { Stage } from "../stage.tsx";
+import { FIELDWORK_STATES } from "./states-fieldwork.ts";
+import { TOLD_STATES } from "./states-told.ts";
 
 /** What the sidebar can look like: walked by the accessibility test and shown by the gallery. */
 export interface SidebarState {
@@ -275,4 +277,6 @@ export const STATES: Record<string, SidebarState> = {
 			await stage.control("Save");
 		},
 	},
+	...FIELDWORK_STATES,
+	...TOLD_STATES,
 };
