@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "playwright-core";
 import { findBrowser } from "../../run/browsers.mjs";
+import { censusOfChromium } from "./census.ts";
 import { chromiumTab, chromiumView, deepNode, middleOf } from "./chromium-tab.ts";
 import { findMark } from "./marks.ts";
 import { killAll } from "./processes.ts";
@@ -183,6 +184,7 @@ export async function launchChromium(given: Launch): Promise<Session> {
 			scheme = wanted;
 			await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wanted })));
 		},
+		census: async (tab) => censusOfChromium(await debuggerOf(tab), origin),
 		async stopWorker() {
 			await control.send("ServiceWorker.stopAllWorkers");
 			const browser = await browserDebugger();

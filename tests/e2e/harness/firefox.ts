@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findBrowser } from "../../run/browsers.mjs";
 import { clickNode, contextOf, openBidi } from "./bidi.ts";
+import { censusOfFirefox } from "./census.ts";
 import { addressOf, boxOf, deepNode, firefoxTab, firefoxView, frameBox, navigate } from "./firefox-tab.ts";
 import { refuseBackgroundRequests, serveAnswers, watchErrors } from "./firefox-watch.ts";
 import { findMark } from "./marks.ts";
@@ -183,6 +184,10 @@ export async function launchFirefox(given: Launch): Promise<Session> {
 				return true;
 			};
 			await until(probe, () => `The pages did not turn ${scheme};`);
+		},
+		async census(tab) {
+			await tab.bringToFront();
+			return censusOfFirefox(bidi);
 		},
 		async stopWorker() {
 			await bidi.evaluateInFirefox(`${addon}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`);

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { Census } from "./census.ts";
 import { launchChromium } from "./chromium.ts";
 import { launchFirefox } from "./firefox.ts";
 import type { Mark } from "./marks.ts";
@@ -92,6 +93,8 @@ export interface Session {
 	download(tab: Tab, action: () => Promise<void>): Promise<DownloadedFile>;
 	/** For every tab, open or to come. */
 	setColorScheme(scheme: ColorScheme): Promise<void>;
+	/** Counts what lives in the page in front, after a garbage collection. */
+	census(tab: Tab): Promise<Census>;
 	/** Stops the background and waits until it is stopped; the next message wakes it. */
 	stopWorker(): Promise<void>;
 	/** SIGKILL of the browser, as in a power cut; the profile stays, for `launch({ profileDir })`. */
