@@ -8,7 +8,7 @@ import { answerOn } from "./answering.ts";
 import type { Boot, Opening, Panel } from "./contract.ts";
 import { createDock, type Dock } from "./dock.ts";
 import type { Extent } from "./dock-place.ts";
-import { saveDockState } from "./dock-state.ts";
+import { loadDockState, saveDockState } from "./dock-state.ts";
 import { createLink, type Link } from "./link.ts";
 import { commentOfSelection, selectionIn } from "./selection.ts";
 
@@ -216,10 +216,13 @@ function adapterText(boot: Boot): string | null {
 	return adapter && [adapter.revision, ...(refused.length > 0 ? ["not in force:", ...refused] : [])].join(" ");
 }
 
-/** Opens a page of the three sites, and no other. */
-function goTo(address: string): void {
+/** Opens a page of the three sites, and no other. The sidebar goes along, also to a site where it was closed. */
+async function goTo(address: string): Promise<void> {
 	const url = URL.parse(address);
-	if (url?.protocol === "https:" && siteOfHost(url.hostname) !== null) location.assign(url.href);
+	const site = url?.protocol === "https:" ? siteOfHost(url.hostname) : null;
+	if (url === null || site === null) return;
+	await saveDockState(site, { ...(await loadDockState(site)), isOpen: true, isCollapsed: false });
+	location.assign(url.href);
 }
 
 function isExpanded(dock: Dock): boolean {
