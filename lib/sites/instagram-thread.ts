@@ -76,9 +76,21 @@ function wordsBetween(head: Element, below: Element): string {
 	return lines.join(" ");
 }
 
+/** Whether other threads of the post stand beside this one, at whatever level. */
+function hasOthers(thread: Element, candidate: Candidate): boolean {
+	for (let node = thread; node !== candidate.survey.scope && !node.matches(INSTAGRAM.post); ) {
+		if (nearest(node.previousElementSibling, "previousElementSibling", candidate, 0) !== null) return true;
+		if (nearest(node.nextElementSibling, "nextElementSibling", candidate, 0) !== null) return true;
+		if (node.parentElement === null) return false;
+		node = node.parentElement;
+	}
+	return false;
+}
+
 /**
- * The comment that heads the thread, in both layouts (lists in lists, boxes in boxes): replies stand deeper than their head, after it, in
- * a box that holds this thread alone. Where other threads stand in that box too, a control that speaks of replies or the head's name at the start must confirm it.
+ * The comment that heads the thread, in both layouts (lists in lists, boxes in boxes): replies stand deeper than their head and after it.
+ * A pinned comment may stand before all others in the same way, so something must confirm it: a control that speaks of replies; a box
+ * with this thread alone, beside those of others; or, where heads and their replies take turns, the head's name at the start.
  * Threads are one level deep (dom-facts §3.2).
  */
 export function parentInThread(candidate: Candidate): string | null {
@@ -96,10 +108,12 @@ export function parentInThread(candidate: Candidate): string | null {
 		if (before !== null && before.below < 0) {
 			const above = nearest(before.box.previousElementSibling, "previousElementSibling", candidate, depth);
 			const words = wordsBetween(before.box, node);
+			const isAlone = above === null && after === null;
+			const takesTurns = (after?.below ?? 0) < 0 || (above?.below ?? -1) >= 0;
 			const isSure =
-				(above === null && after === null && !isHiddenWord(words)) ||
 				isRepliesWord(words) ||
-				answersByName(candidate, before.link);
+				(isAlone && !isHiddenWord(words) && hasOthers(box, candidate)) ||
+				(takesTurns && answersByName(candidate, before.link));
 			const parent = isSure ? commentAddress(before.link, context) : null;
 			return parent === null ? null : `ig:${parent.id}`;
 		}

@@ -43,7 +43,7 @@ export const instagram: Site = {
 		{ select: "time", container: containerOfTime },
 		{ select: "link", container: containerOfPreview },
 	],
-	owns,
+	owns: (container) => (element) => owns(container, element),
 	identity: [byCommentLink],
 	hindrance: () => null,
 	role: ({ container }, parentId) => (parentId !== null || isInReplyList(container) ? "reply" : "comment"),
