@@ -60,7 +60,7 @@ function useLook(look: "light" | "dark" | null, language: string): void {
 }
 
 function Opened({ session, page }: { session: Session; page: Page }) {
-	const { settings, storageFault, officer, recentOpds, adapters } = session;
+	const { settings, storageFault, officer, recentOpds } = session;
 	const { faults } = useWords().common;
 	if (storageFault !== null)
 		return (
@@ -78,7 +78,7 @@ function Opened({ session, page }: { session: Session; page: Page }) {
 				<NotConfigured />
 			</>
 		);
-	return <Configured scope={{ settings, officer, recentOpds, adapters, page }} />;
+	return <Configured scope={{ settings, officer, recentOpds, page }} />;
 }
 
 function NotConfigured() {
@@ -96,7 +96,7 @@ function NotConfigured() {
 	);
 }
 
-type Given = Pick<SidebarScope, "settings" | "officer" | "recentOpds" | "adapters" | "page">;
+type Given = Pick<SidebarScope, "settings" | "officer" | "recentOpds" | "page">;
 
 function Configured({ scope }: { scope: Given }) {
 	const { sidebar } = useWords();

@@ -1,6 +1,5 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { AdapterFile } from "../../lib/messages/adapter-file.ts";
 import type { SeenComment } from "../../lib/sites/types.ts";
 import type { ComplaintScope } from "../complaint/ComplaintScope.tsx";
 import type { Detections } from "./detections/useDetections.ts";
@@ -23,8 +22,6 @@ export interface Chosen {
 export interface SidebarScope extends ComplaintScope {
 	officer: string | null;
 	page: Page;
-	/** Adapter files in force. */
-	adapters: readonly AdapterFile[];
 	detections: Detections;
 	/** Complaints of which the admin said that the answer the site hints at is not ours; asked no more while the sidebar is open. */
 	refusedHints: Set<string>;

@@ -53,9 +53,11 @@ export function dispositionOn(
 	sightings: readonly Sighting[],
 	settings: Settings,
 ): DispositionLine | null {
+	// Also while the site has taken the citizen's own comment off the page.
+	const known = comments.some(({ id }) => id === subject.id) ? comments : [subject, ...comments];
 	const shown = comments.flatMap((comment) => {
 		const line = lineOf(comment, settings);
-		return line && citizenAbove(comment, comments, settings)?.id === subject.id ? [line] : [];
+		return line && citizenAbove(comment, known, settings)?.id === subject.id ? [line] : [];
 	});
 	const before = sightings.filter(({ text }) => isFor(subject, citizensAddressed(subject.site, text, settings)));
 	const lines = [...shown, ...before.flatMap((sighting) => lineOfSighting(sighting) ?? [])];

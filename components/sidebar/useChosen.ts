@@ -38,14 +38,17 @@ export function useChosen(
 			turn: (before?.turn ?? 0) + 1,
 		}));
 	const comments = view?.comments ?? [];
-	const chosen = picked && (picked.isMarked ? meantBy(picked, comments, settings) : picked);
+	/** Once it was found it stays, also when the site takes the citizen's comment off the page while the form is filled in. */
+	const meant = useRef<Chosen | null>(null);
+	if (picked?.isMarked && meant.current?.turn !== picked.turn) meant.current = meantBy(picked, comments, settings);
+	const chosen = picked && meant.current?.turn === picked.turn ? meant.current : picked;
 	return { chosen: useNewestReading(chosen, comments), choose };
 }
 
-/** Whoever marks a leader's disposition means the citizen's words above it. */
-function meantBy(picked: Picked, comments: readonly SeenComment[], settings: Settings): Chosen {
+/** Whoever marks a leader's disposition means the citizen's words above it; null for any other comment, and while they are not shown. */
+function meantBy(picked: Picked, comments: readonly SeenComment[], settings: Settings): Chosen | null {
 	const citizen = picked.seen && lineOf(picked.seen, settings) && citizenAbove(picked.seen, comments, settings);
-	return citizen ? { ...picked, complaintId: citizen.id, seen: citizen, ownReply: null } : picked;
+	return citizen ? { ...picked, complaintId: citizen.id, seen: citizen, ownReply: null } : null;
 }
 
 /** The chosen comment with everything that the page showed of it since it was first chosen. */

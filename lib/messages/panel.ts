@@ -8,6 +8,8 @@ export interface PageView {
 	comments: SeenComment[];
 	total: number;
 	health: { state: "ok" | "partial" | "changed"; fields: string[]; report: string };
+	/** The adapter file for this site, and whether its selectors could be used; null when there is none. */
+	adapter: { revision: string; isInForce: boolean } | null;
 	look: "light" | "dark";
 	/** Where the sidebar stands now: it may have cleared something since it was moved there. */
 	side: "left" | "right";

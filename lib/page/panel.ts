@@ -146,20 +146,23 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		if (!link.isReady()) return;
 		const readings = boot.readings();
 		const comments = readings.flatMap((reading) => commentOf(reading) ?? []);
+		const { adapter } = boot.settings();
+		const health = summariseHealth(site, readings, {
+			version: browser.runtime.getManifest().version,
+			adapter: adapterText(boot),
+			browser: browserIn(navigator.userAgent),
+			root: document,
+			...boot.observed(),
+		});
 		link.send({
 			type: "page",
 			view: {
 				url: location.href,
-				pageKind: comments[0]?.pageKind ?? site.id,
+				pageKind: health.kind ?? site.id,
 				comments: comments.slice(0, MOST_LISTED),
 				total: comments.length,
-				health: summariseHealth(site, readings, {
-					version: browser.runtime.getManifest().version,
-					adapter: adapterText(boot),
-					browser: browserIn(navigator.userAgent),
-					root: document,
-					...boot.observed(),
-				}),
+				health,
+				adapter: adapter && { revision: adapter.revision, isInForce: boot.adapterFaults().length === 0 },
 				look: boot.look(),
 				side: dock.side(),
 			},

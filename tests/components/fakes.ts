@@ -68,6 +68,7 @@ export function makeView(comments: SeenComment[], overrides: Partial<PageView> =
 		comments,
 		total: comments.length,
 		health: { state: "ok", fields: [], report: "laporan" },
+		adapter: null,
 		look: "light",
 		side: "right",
 		...overrides,

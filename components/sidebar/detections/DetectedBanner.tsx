@@ -14,7 +14,7 @@ export function DetectedBanner({ complaint }: { complaint: Complaint }) {
 	return (
 		<>
 			{own.map((detection) => (
-				<Banner key={detection.action} tone="info">
+				<Banner key={`${detection.action} ${detection.opd?.id}`} tone="info">
 					<p>
 						{detectedText(detection, complaint, settings, now, app)}{" "}
 						<Button look="link" isSmall onClick={() => void detections.undo(detection)}>

@@ -33,7 +33,11 @@ export function DetectionList({ chosenId }: { chosenId: string | null }) {
 					</div>
 					<ul class="detection-list">
 						{shown.map((detection) => (
-							<Row key={detection.action} detection={detection} isOpen={detection.complaintId === chosenId} />
+							<Row
+								key={`${detection.action} ${detection.opd?.id}`}
+								detection={detection}
+								isOpen={detection.complaintId === chosenId}
+							/>
 						))}
 					</ul>
 					{list.length > shown.length && (

@@ -2,22 +2,21 @@ import type { PageView } from "../../../lib/messages/panel.ts";
 import { FIELDS, type Field, type SeenComment } from "../../../lib/sites/types.ts";
 import { useWords } from "../../ui/App.tsx";
 import { CopyButton } from "../../ui/Copy.tsx";
-import { useSidebar } from "../SidebarScope.tsx";
 
 const SITES = ["x", "facebook", "instagram"] as const;
 
 /** How well this page could be read, with its kind and the adapter file in force; opened, which fields fell back or are missing. */
-export function HealthLine({ view }: { view: Pick<PageView, "health" | "pageKind" | "comments"> }) {
+export function HealthLine({ view }: { view: Pick<PageView, "health" | "pageKind" | "comments" | "adapter"> }) {
 	const { sidebar, common } = useWords();
 	const words = sidebar.health;
-	const { adapters } = useSidebar();
 	const { state, report } = view.health;
 	const missing = FIELDS.filter((field) => view.health.fields.includes(field)).map((field) => words.fields[field]);
-	const fallbacks = fallbacksIn(view.comments).map(({ field, count }) => words.count(words.fields[field], count));
-	const isAllFirst = fallbacks.length === 0 && missing.length === 0 && view.comments.length > 0;
+	// What an address before this one left behind says nothing of this page.
+	const comments = view.comments.filter((seen) => seen.pageKind === view.pageKind);
+	const fallbacks = fallbacksIn(comments).map(({ field, count }) => words.count(words.fields[field], count));
+	const isAllFirst = fallbacks.length === 0 && missing.length === 0 && comments.length > 0;
 	const [siteId, kind = ""] = view.pageKind.split("/");
 	const site = SITES.find((id) => id === siteId);
-	const adapter = adapters.find((file) => file.site === site);
 	const pageKind = [site && common.sites[site], sidebar.pageKinds[kind]].filter(Boolean).join(", ");
 	return (
 		<div class={`health health-${state}`}>
@@ -25,7 +24,7 @@ export function HealthLine({ view }: { view: Pick<PageView, "health" | "pageKind
 				<summary>
 					{words.states[state]}
 					{missing.length > 0 && ` (${words.missing(missing)})`}
-					{adapter && ` · ${words.adapter(adapter.revision)}`}
+					{view.adapter && ` · ${words.adapter(view.adapter.revision, view.adapter.isInForce)}`}
 				</summary>
 				<div class="disclosed">
 					{pageKind && <p>{words.page(pageKind)}</p>}

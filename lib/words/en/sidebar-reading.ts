@@ -66,7 +66,7 @@ export const reading: typeof id = {
 		missingSome: (fields) => `Could not be read on some comments: ${list(fields)}.`,
 		advice: "You can fill in yourself what could not be read. Please send this report to whoever maintains Tanggap.",
 		page: (kind) => `Kind of page: ${kind}`,
-		adapter: (revision) => `adapter file ${revision}`,
+		adapter: (revision, isInForce) => `adapter file ${revision}${isInForce ? "" : " cannot be used"}`,
 		fields: {
 			id: "identity of the comment",
 			author: "name",

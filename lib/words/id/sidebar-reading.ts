@@ -72,7 +72,8 @@ export const reading = {
 		missingSome: (fields: readonly string[]) => `Tidak terbaca pada sebagian komentar: ${list(fields)}.`,
 		advice: "Isian yang tidak terbaca dapat Anda isi sendiri. Kirim laporan ini kepada pengelola Tanggap.",
 		page: (kind: string) => `Jenis halaman: ${kind}`,
-		adapter: (revision: string) => `berkas adaptor ${revision}`,
+		adapter: (revision: string, isInForce: boolean) =>
+			`berkas adaptor ${revision}${isInForce ? "" : " tidak dapat dipakai"}`,
 		fields: {
 			id: "identitas komentar",
 			author: "nama",

@@ -105,14 +105,25 @@ describe("how the page was read", () => {
 		},
 		{ what: "nothing to read", view: makeView([], { pageKind: "x" }), says: ["Jenis halaman: X"], not: ["cara utama"] },
 		{
-			what: "an adapter file of this site",
-			view: view({ pageKind: "instagram/modal" }),
+			what: "an adapter file",
+			view: view({ adapter: { revision: "2026-11-18.1", isInForce: true } }),
 			says: ["Halaman terbaca · berkas adaptor 2026-11-18.1"],
+			not: ["tidak dapat dipakai"],
+		},
+		{
+			what: "an adapter file that was refused",
+			view: view({ adapter: { revision: "2026-11-18.1", isInForce: false } }),
+			says: ["berkas adaptor 2026-11-18.1 tidak dapat dipakai"],
 			not: [],
 		},
+		{
+			what: "comments of the page before",
+			view: view({ pageKind: "x/profile" }, { time: 2 }),
+			says: ["Jenis halaman: X, profil"],
+			not: ["cara cadangan", "cara utama"],
+		},
 	])("$what", async ({ view: shown, says, not }) => {
-		const adapter = { format: "tanggap-adapter", version: 1, site: "instagram", note: "", selectors: {} } as const;
-		const stage = await onPage({ session: { adapters: [{ ...adapter, revision: "2026-11-18.1" }] } }, shown);
+		const stage = await onPage({}, shown);
 		const told = stage.root.querySelector(".health")?.textContent;
 		for (const text of says) expect(told).toContain(text);
 		for (const text of not) expect(told).not.toContain(text);

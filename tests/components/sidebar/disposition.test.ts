@@ -85,6 +85,7 @@ describe("the disposition on a citizen's comment", () => {
 	it.each<[string, SeenComment[], Sighting[], string | null]>([
 		["none", [citizen], [], null],
 		["on this page", [citizen, makeLine()], [], "x:90"],
+		["on this page, when the comment itself is gone", [makeLine()], [], "x:90"],
 		["on another's comment", [citizen, makeLine({ parentId: "x:7" })], [], null],
 		["seen before", [citizen], [makeSighting()], "x:91"],
 		["the newer of both", [citizen, makeLine()], [makeSighting()], "x:90"],

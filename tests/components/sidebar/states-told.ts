@@ -157,18 +157,15 @@ export const TOLD_STATES: Record<string, SidebarState> = {
 		},
 	},
 	origins: {
-		session: {
-			...SESSION,
-			adapters: [
-				{ format: "tanggap-adapter", version: 1, site: "x", revision: "2026-11-18.1", note: "", selectors: {} },
-			],
-		},
 		async arrange(stage) {
 			const time = { earliest: NOW - 2 * HOUR + 1, latest: NOW - HOUR };
 			const read = makeSeen({ rules, time, handle: null, isTruncated: true, isTranslated: true, isElided: true });
 			await onPage(stage, { ...read, rules: { author: 1, text: 1, time: 2, permalink: 1, parent: 1 } }, [read]);
 			const health = { state: "partial" as const, fields: ["handle"], report: "laporan" };
-			stage.port.send({ type: "page", view: makeView([read], { health }) });
+			stage.port.send({
+				type: "page",
+				view: makeView([read], { health, adapter: { revision: "2026-11-18.1", isInForce: true } }),
+			});
 			await stage.sees("terbaca sebagian");
 			await unfold(stage, "Asal isian");
 			await unfold(stage, "Halaman terbaca sebagian");

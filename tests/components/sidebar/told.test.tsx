@@ -38,6 +38,15 @@ describe("a leader's disposition", () => {
 		});
 	});
 
+	it("stays with the citizen's comment when the site takes it off the page", async () => {
+		const stage = await marked();
+		await stage.sees("Disposisi Bupati Contoh kepada Dishub");
+		stage.port.send({ type: "page", view: makeView([makeLine()], { side: "left" }) });
+		await stage.control("Pindahkan ke kanan");
+		expect(stage.root.textContent).toContain("jln dpn pasar contoh");
+		expect(stage.root.textContent).toContain("Disposisi Bupati Contoh kepada Dishub");
+	});
+
 	it("marked where the citizen's comment is not shown: says so", async () => {
 		const stage = await marked(makeLine({ parentId: "x:77" }), [makeLine({ parentId: "x:77" })]);
 		await stage.sees("Komentar warga yang dimaksud tidak tampak");
