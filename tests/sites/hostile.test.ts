@@ -1,9 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { SITE_IDS } from "../../lib/sites/hosts.ts";
 import { HOSTILE_LINKS, HOSTILE_WORDS, withLinks, withNames, withWords } from "./support/hostile.ts";
 import { judge } from "./support/judge.ts";
 import { subjects } from "./support/mutation-table.ts";
 import type { Copy, Subject } from "./support/subject.ts";
+
+// Whole pages in a simulated browser: a machine with other work needs more than the usual five seconds.
+vi.setConfig({ testTimeout: 30_000 });
 
 const pages = subjects();
 

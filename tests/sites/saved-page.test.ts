@@ -45,6 +45,18 @@ test.each([
 		"facebook",
 		"https://www.facebook.com/permalink.php?story_fbid=6&id=7",
 	],
+	[
+		'<div role="feed"><div role="article"><a href="/dinas/posts/9">2 j</a></div></div>',
+		"/facebook/b.html",
+		"facebook",
+		"https://www.facebook.com/",
+	],
+	[
+		'<div role="feed"></div><div role="dialog"><div role="article"><a href="/dinas/posts/9">2 j</a></div></div>',
+		"/facebook/b.html",
+		"facebook",
+		"https://www.facebook.com/dinas/posts/9",
+	],
 ])("%j in %s is a page of %s", (html, path, site, url) => {
 	const found = siteOfSavedPage(html, path, new JSDOM(html).window.document);
 	expect([found?.site, found?.url.href]).toEqual([site, url]);

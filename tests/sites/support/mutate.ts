@@ -7,8 +7,8 @@ import type { Copy } from "./subject.ts";
 /** One way in which a site may change under us. It changes the copy and nothing else. */
 export interface Mutation {
 	name: string;
-	/** How many seeds give another page; 1 where chance plays no part. */
-	seeds: number;
+	/** Whether chance plays a part, so that another seed gives another page. */
+	isRandom: boolean;
 	/** Least share of comments that must still be read with their own id, from 0 to 1. Absent: it is only printed. */
 	least?: number;
 	apply(copy: Copy, random: Random): unknown;
@@ -100,21 +100,21 @@ const anyWords = (random: Random): string => random.shuffled(Object.values(HOSTI
 
 /** Every change that issue 3 names, and some that sites make besides. */
 export const MUTATIONS: readonly Mutation[] = [
-	{ name: "classes renamed", seeds: 1, least: 0.99, apply: classesRenamed },
-	{ name: "classes shuffled", seeds: 2, least: 0.99, apply: classesShuffled },
+	{ name: "classes renamed", isRandom: false, least: 0.99, apply: classesRenamed },
+	{ name: "classes shuffled", isRandom: true, least: 0.99, apply: classesShuffled },
 	...Object.entries(FAMILIES).map(
-		([name, isMeant]): Mutation => ({ name: `no ${name}`, seeds: 1, least: 0.95, apply: without(isMeant) }),
+		([name, isMeant]): Mutation => ({ name: `no ${name}`, isRandom: false, least: 0.95, apply: without(isMeant) }),
 	),
-	{ name: "no href", seeds: 1, apply: without((name) => name === "href") },
-	{ name: "blocks reordered", seeds: 2, least: 0.99, apply: blocksReordered },
-	{ name: "insides reordered", seeds: 2, apply: insidesReordered },
-	{ name: "wrappers added", seeds: 2, least: 0.95, apply: wrappersAdded },
-	{ name: "unknown language", seeds: 1, least: 0.95, apply: inUnknownLanguage },
-	{ name: "hostile words", seeds: 2, least: 0.99, apply: (copy, random) => withWords(copy, anyWords(random)) },
-	{ name: "hostile names", seeds: 2, least: 0.99, apply: (copy, random) => withNames(copy, anyWords(random)) },
+	{ name: "no href", isRandom: false, apply: without((name) => name === "href") },
+	{ name: "blocks reordered", isRandom: true, least: 0.99, apply: blocksReordered },
+	{ name: "insides reordered", isRandom: true, apply: insidesReordered },
+	{ name: "wrappers added", isRandom: true, least: 0.95, apply: wrappersAdded },
+	{ name: "unknown language", isRandom: false, least: 0.95, apply: inUnknownLanguage },
+	{ name: "hostile words", isRandom: true, least: 0.99, apply: (copy, random) => withWords(copy, anyWords(random)) },
+	{ name: "hostile names", isRandom: true, least: 0.99, apply: (copy, random) => withNames(copy, anyWords(random)) },
 	{
 		name: "hostile links",
-		seeds: 1,
+		isRandom: false,
 		least: 0.99,
 		apply: (copy) => withLinks(copy, Object.values(HOSTILE_LINKS).flat()),
 	},

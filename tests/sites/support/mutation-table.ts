@@ -38,9 +38,9 @@ function verdictOn(subject: Subject, copy: Copy): Verdict {
 	}
 }
 
-/** Tries one mutation on a page, once with each of its seeds. */
-export function tryMutation(subject: Subject, mutation: Mutation, from = SEED): Trial[] {
-	return Array.from({ length: mutation.seeds }, (_, run): Trial => {
+/** Tries one mutation on a page; where chance plays a part, with as many seeds as `runs`. */
+export function tryMutation(subject: Subject, mutation: Mutation, from = SEED, runs = 1): Trial[] {
+	return Array.from({ length: mutation.isRandom ? runs : 1 }, (_, run): Trial => {
 		const seed = from + run;
 		const copy = subject.copy();
 		mutation.apply(copy, randomFrom(seed));
@@ -55,9 +55,9 @@ export function tryLong(pages: readonly Subject[], site: SiteId, count: number):
 	return { page: page.name, site, mutation, seed: 0, verdict: verdictOn(page, lengthened(page.copy(), count)) };
 }
 
-/** Tries every mutation on every page. */
-export function tryAll(pages: readonly Subject[], from = SEED): Trial[] {
-	return pages.flatMap((subject) => MUTATIONS.flatMap((mutation) => tryMutation(subject, mutation, from)));
+/** Tries every mutation on every page, in the order of the mutations. */
+export function tryAll(pages: readonly Subject[], from: number, runs: number): Trial[] {
+	return MUTATIONS.flatMap((mutation) => pages.flatMap((page) => tryMutation(page, mutation, from, runs)));
 }
 
 /** What trials of one kind came to. */

@@ -61,9 +61,13 @@ function siteOfFolder(path: string): SiteId | null {
 /** An address for a page of which only the site is known: that of the post it is about. */
 function likelyAddress(site: SiteId, document: Document): URL {
 	const base = new URL(START[site]);
+	const isFeed = document.querySelector('[role="feed"]') !== null;
 	const select = {
 		x: 'article[tabindex="-1"] a[href*="/status/"]:has(time)',
-		facebook: '[role="article"] a[href*="story_fbid="], [role="article"] a[href*="/posts/"]',
+		// Of a feed every post is one of many: the page is about the one in a dialog over it, if any.
+		facebook: ["story_fbid=", "/posts/"]
+			.map((part) => `${isFeed ? '[role="dialog"]' : ""} [role="article"] a[href*="${part}"]`)
+			.join(", "),
 		instagram: 'a[href*="/c/"]',
 	}[site];
 	const url = URL.parse(document.querySelector(select)?.getAttribute("href") ?? "", base.href) ?? base;

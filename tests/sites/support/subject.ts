@@ -43,6 +43,8 @@ export function openSubject(path: string, name: string): Subject | null {
 	const page = readSavedPage(path);
 	if (page === null) return null;
 	const { context, document, pageKind, readings, site } = page;
+	// What is drawn in a picture is a quarter of a page and nobody's words.
+	for (const drawn of document.querySelectorAll("svg *, style")) drawn.remove();
 	const known = readings.flatMap(({ result }) => (result.state === "ok" ? [result.comment] : []));
 	const places = new Map(elementsOf(document).map((element, place) => [element, place]));
 	const containers = readings
