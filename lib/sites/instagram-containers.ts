@@ -43,7 +43,9 @@ function isTimeOf(time: Element, id: string, context: PageContext): boolean {
 function isCaption(time: Element, box: Element, context: PageContext): boolean {
 	const post = postAround(time);
 	if (post.querySelector(INSTAGRAM.timeBelowHeading) !== time) return false;
-	const account = all(post, INSTAGRAM.link).find((link) => link.closest("nav") === null && isName(link, context));
+	const account = all(post, INSTAGRAM.link).find(
+		(link) => link.closest(INSTAGRAM.navigation) === null && isName(link, context),
+	);
 	if (account === undefined || box.contains(account)) return false;
 	return firstAuthor(all(box, INSTAGRAM.link), context) === authorIn(account, context);
 }
@@ -54,7 +56,7 @@ function isCaption(time: Element, box: Element, context: PageContext): boolean {
  */
 export function containerOfTime(time: Element, context: PageContext): Element | null {
 	const url = linkTo("instagram", time.closest(INSTAGRAM.link), context);
-	if (time.closest("header") !== null || (url !== null && instagramPostAddress(url) !== null)) return null;
+	if (time.closest(INSTAGRAM.header) !== null || (url !== null && instagramPostAddress(url) !== null)) return null;
 	const isFree = (box: Element) =>
 		box.querySelector(INSTAGRAM.commentLink) === null && box.querySelector(INSTAGRAM.postMark) === null;
 	const row = time.closest(INSTAGRAM.row);
@@ -78,8 +80,8 @@ function boxOfTime(time: Element, isFree: (box: Element) => boolean, context: Pa
  * control. A heart of its own, or its place after the link to all comments, tells it from the caption and from "liked by".
  */
 export function containerOfPreview(name: Element, context: PageContext): Element | null {
-	if (context.url.pathname !== "/" || name.closest("header") !== null || !isName(name, context)) return null;
-	const post = name.closest("article");
+	if (context.url.pathname !== "/" || name.closest(INSTAGRAM.header) !== null || !isName(name, context)) return null;
+	const post = name.closest(INSTAGRAM.feedPost);
 	const found = boxAround(name, {
 		links: INSTAGRAM.link,
 		idOf: (link) => (link === name ? "own" : isName(link, context) || isPostLink(link, context) ? "other" : null),
@@ -88,7 +90,7 @@ export function containerOfPreview(name: Element, context: PageContext): Element
 		isWhole: () => false,
 	});
 	if (post === null || found === null || lineOf(found.box) === lineOf(name)) return null;
-	const hasHeart = all(found.box, INSTAGRAM.button).some((button) => button.querySelector("svg") !== null);
+	const hasHeart = all(found.box, INSTAGRAM.button).some((button) => button.querySelector(INSTAGRAM.icon) !== null);
 	const rest = post.querySelector(INSTAGRAM.allComments);
 	return hasHeart || (rest !== null && isBefore(rest, found.box)) ? found.box : null;
 }
@@ -104,5 +106,5 @@ function isPostLink(link: Element, context: PageContext): boolean {
 
 /** Whether an element is this comment's: in a list, replies are rows of their own. */
 export function owns(container: Element, element: Element): boolean {
-	return container.localName !== "li" || element.closest(INSTAGRAM.row) === container;
+	return !container.matches(INSTAGRAM.row) || element.closest(INSTAGRAM.row) === container;
 }

@@ -33,7 +33,9 @@ export function authorIn(link: Element, context: PageContext): string | null {
 	const handle = url === null ? null : instagramHandle(url);
 	if (handle === null) return null;
 	// A badge may add a word after the name.
-	return lineOf(link).toLowerCase().split(" ")[0] === handle || link.querySelector("img") !== null ? handle : null;
+	return lineOf(link).toLowerCase().split(" ")[0] === handle || link.querySelector(INSTAGRAM.picture) !== null
+		? handle
+		: null;
 }
 
 /** The first author among links, in document order. */
@@ -49,7 +51,7 @@ export function firstAuthor(links: readonly Element[], context: PageContext): st
 export function replyAmong(controls: readonly Element[]): Element | null {
 	const worded = controls.filter(
 		(control) =>
-			control.querySelector(INSTAGRAM.icon) === null &&
+			control.querySelector(INSTAGRAM.noWord) === null &&
 			/^[^\d]+$/.test(lineOf(control)) &&
 			!(control.parentElement !== null && holdsText(control.parentElement)),
 	);

@@ -19,7 +19,8 @@ function firstComment(home: ParentNode, context: PageContext): Element | null {
 function accountLink(home: ParentNode, comments: Element | null, context: PageContext): Element | null {
 	for (const link of home.querySelectorAll(INSTAGRAM.link)) {
 		if (comments !== null && !isBefore(link, comments)) return null;
-		if (link.closest("nav") === null && authorIn(link, context) !== null && lineOf(link) !== "") return link;
+		if (link.closest(INSTAGRAM.navigation) === null && authorIn(link, context) !== null && lineOf(link) !== "")
+			return link;
 	}
 	return null;
 }
@@ -29,11 +30,12 @@ function captionOf(home: ParentNode & Node, account: Element | null, comments: E
 	const heading = home.querySelector(INSTAGRAM.postTitle);
 	if (heading !== null) return textOf(heading);
 	if (account === null || comments === null) return null;
-	const elsewhere = `${INSTAGRAM.link}, ${INSTAGRAM.time}, h2, ${INSTAGRAM.postRow}, ${INSTAGRAM.button}`;
+	const elsewhere = `${INSTAGRAM.link}, ${INSTAGRAM.time}, ${INSTAGRAM.heading}, ${INSTAGRAM.postRow}, ${INSTAGRAM.button}`;
 	for (const words of home.querySelectorAll(INSTAGRAM.words)) {
 		if (!isBefore(words, comments) || words.contains(comments)) continue;
 		const around = words.closest(elsewhere);
-		const isFree = (around === null || around.contains(home)) && !isTimed(words) && words.querySelector("h2") === null;
+		const isFree =
+			(around === null || around.contains(home)) && !isTimed(words) && words.querySelector(INSTAGRAM.heading) === null;
 		if (isFree && isBefore(account, words) && lineOf(words) !== "" && !isMark(lineOf(words))) return textOf(words);
 	}
 	return null;

@@ -11,10 +11,18 @@ export const INSTAGRAM = {
 	dialogWithPost: 'a[href*="/c/"] time, article time, ul time',
 	/** Boxes that hold lists of comments or a whole post, never one comment. */
 	edge: 'li, ul, article, main, section, header, form, body, [role="dialog"], [role="main"]',
+	/** A post of the home feed. */
+	feedPost: "article",
+	header: "header",
 	heading: "h2, h3",
-	icon: "svg, img, time",
+	icon: "svg",
 	link: "a",
+	list: "ul",
 	media: "img, video",
+	navigation: "nav",
+	/** What a control holds that is no word to press. */
+	noWord: "svg, img, time",
+	picture: "img",
 	plainWords: "span, div, p",
 	/** A post with all that belongs to it. */
 	post: 'article, main, [role="main"]',

@@ -46,7 +46,7 @@ function wordsAmong(elements: readonly Element[], candidate: Candidate): Element
 	let early: Element | null = null;
 	for (const element of elements) {
 		const line = lineOf(element);
-		const isWords = line === "" ? element.querySelector("img") !== null : !isMark(line);
+		const isWords = line === "" ? element.querySelector(INSTAGRAM.picture) !== null : !isMark(line);
 		if (!isWords || !isFree(element, candidate)) continue;
 		if (author === null || !isBefore(element, author)) return [element];
 		early ??= element;

@@ -34,7 +34,7 @@ function headIn(box: Element, candidate: Candidate): Element | null {
 function depthUnder(ancestor: Element, element: Element): number {
 	let depth = 0;
 	for (let node: Element | null = element; node !== null && node !== ancestor; node = node.parentElement)
-		depth += node.localName === "ul" ? LIST_DEPTH : 1;
+		depth += node.matches(INSTAGRAM.list) ? LIST_DEPTH : 1;
 	return depth;
 }
 
