@@ -64,7 +64,8 @@ export function isComment(article: Element, id: string, context: PageContext): b
 	if (article.matches(FACEBOOK.placed) || article.querySelector(FACEBOOK.postWords) !== null) return false;
 	// The first link settles it for all but the first comment of a post: no search through thousands for each of them.
 	const first = article.querySelector(FACEBOOK.commentLink);
-	if (first !== null && commentLink(first, context)?.address.id !== id) return false;
+	const named = first && commentLink(first, context);
+	if (named !== null && named.address.id !== id) return false;
 	return all(article, FACEBOOK.link).every((link) => {
 		if (!owns(article, link) || isInWords(link)) return true;
 		const found = commentLink(link, context);
@@ -97,8 +98,9 @@ export function containerOfLink(link: Element, context: PageContext): Element | 
 	const found = commentLink(link, context);
 	if (found === null) return null;
 	const article = link.closest(FACEBOOK.article);
-	if (article !== null && isComment(article, found.address.id, context)) return article;
-	return link.closest(FACEBOOK.wrapper) ?? panelAround(link, found.address.id, context);
+	const wrapper = link.closest(FACEBOOK.wrapper);
+	if (article !== null && (wrapper?.contains(article) || isComment(article, found.address.id, context))) return article;
+	return wrapper ?? panelAround(link, found.address.id, context);
 }
 
 /** The kind of Facebook page an address names; a post in a dialog is a permalink whatever lies behind it. */
