@@ -54,7 +54,8 @@ export function openCandidate(
 	context: PageContext,
 	survey: Survey,
 ): { candidate: Candidate; rule: number | null } {
-	const own = (selector: string) => all(container, selector).filter((element) => site.owns(container, element));
+	const isOwn = site.owns(container);
+	const own = (selector: string) => all(container, selector).filter(isOwn);
 	const candidate: { -readonly [Key in keyof Candidate]: Candidate[Key] } = {
 		site,
 		container,

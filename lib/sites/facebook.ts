@@ -35,7 +35,7 @@ export const facebook: Site = {
 		{ select: "wrapper", container: (wrapper) => wrapper.querySelector(FACEBOOK.article) ?? wrapper },
 		{ select: "article", container: (article) => (labelledRole(article) === null ? null : article) },
 	],
-	owns,
+	owns: (container) => (element) => owns(container, element),
 	identity: [byTimeLink, byWrapper, byAuthorLink],
 	hindrance,
 	role: ({ container }, parentId) => (parentId !== null || labelledRole(container) === "reply" ? "reply" : "comment"),

@@ -77,7 +77,7 @@ function boxOfTime(time: Element, isFree: (box: Element) => boolean, context: Pa
 
 /**
  * The comment that an author's name stands in on the home feed, where one or two are shown under a post without time, address or reply
- * control. A heart of its own, or its place after the link to all comments, tells it from the caption and from "liked by".
+ * control. A heart of its own, or its place after the link to all comments, tells it from the caption and the row of who liked it.
  */
 export function containerOfPreview(name: Element, context: PageContext): Element | null {
 	if (context.url.pathname !== "/" || name.closest(INSTAGRAM.header) !== null || !isName(name, context)) return null;

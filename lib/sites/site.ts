@@ -84,7 +84,8 @@ export interface Site {
 	lineBreaks: "kept" | "folded";
 	survey(root: ParentNode & Node, context: PageContext): Survey;
 	find: readonly FindRule[];
-	owns(container: Element, element: Element): boolean;
+	/** Which of a container's descendants are its own: asked for once a reading, then for each element. */
+	owns(container: Element): (element: Element) => boolean;
 	identity: readonly ValueRule<Identity>[];
 	hindrance(candidate: Candidate): Hindrance | null;
 	role(candidate: Candidate, parentId: string | null, post: SeenPost | null): SeenComment["role"];

@@ -1,5 +1,6 @@
+import { once } from "./candidate.ts";
 import { all } from "./dom.ts";
-import type { Candidate, Survey } from "./site.ts";
+import type { Survey } from "./site.ts";
 import { X } from "./x-selectors.ts";
 
 /** The tweet in the row right above, or null when that row holds none (a gap, "Show more replies", a heading). */
@@ -46,11 +47,11 @@ const drawsLinesAbove = new WeakMap<Survey, boolean>();
  * The tweet right above when X draws its line down to this one: they are one thread, so this one answers it. Where lines are drawn upwards
  * too, both ends must be there.
  */
-export function tweetJoinedAbove({ container, survey }: Candidate): Element | null {
+export const tweetJoinedAbove = once(({ container, survey }): Element | null => {
 	const above = tweetAbove(container);
 	if (above === null || !hasLineBelow(above)) return null;
 	if (hasLineAbove(container)) return above;
 	const isDrawn = drawsLinesAbove.get(survey) ?? all(survey.scope, X.article).some(hasLineAbove);
 	drawsLinesAbove.set(survey, isDrawn);
 	return isDrawn ? null : above;
-}
+});

@@ -25,17 +25,15 @@ export function addressOf(link: Element | null | undefined, context: PageContext
 }
 
 /**
- * Whether an element is in a quoted post: a `div[role=link]` that holds a name, words or a time of its own (dom-facts §1.2). Where roles are
- * gone, by what else takes the focus and holds a time without a link, which only quoted posts have.
+ * Which descendants are a tweet's own and not a quoted post's: a `div[role=link]` that holds a name, words or a time (dom-facts §1.2). Where
+ * roles are gone, what else takes the focus and holds a time without a link, which only quoted posts have.
  */
-export function isQuote(element: Element, container: Element): boolean {
-	let box = element.closest(X.quote);
-	while (box !== null && box !== container && container.contains(box)) {
-		const isSure = box.hasAttribute("role") || box.querySelector(X.timed) === null;
-		if (isSure && box.querySelector(X.quoteParts) !== null) return true;
-		box = box.parentElement?.closest(X.quote) ?? null;
-	}
-	return false;
+export function ownsIn(article: Element): (element: Element) => boolean {
+	const isOther = (box: Element) =>
+		box.matches(X.article) ||
+		((box.hasAttribute("role") || box.querySelector(X.timed) === null) && box.querySelector(X.quoteParts) !== null);
+	const others = all(article, `${X.quote}, ${X.article}`).filter(isOther);
+	return (element) => !others.some((other) => other.contains(element));
 }
 
 /** The tweet that a page is about: the one whose time leads to its address, else the one that is marked as such and says nothing else. */
@@ -49,7 +47,9 @@ function focalOf(scope: ParentNode, id: string, isHere: (element: Element) => bo
 	const named = link?.closest(X.article) ?? null;
 	const marked = all(scope, X.focal).find(isHere) ?? null;
 	if (marked === null || marked === named) return { focal: named, isSettled: true };
-	const other = all(marked, X.timed).some((time) => !isQuote(time, marked) && idAt(time.closest("a")) !== null);
+	const other = all(marked, X.timed)
+		.filter(ownsIn(marked))
+		.some((time) => idAt(time.closest("a")) !== null);
 	// While X goes from one post to another, the address is the new one's and the page still the old one's.
 	return other || named !== null ? { focal: null, isSettled: false } : { focal: marked, isSettled: true };
 }

@@ -1,4 +1,4 @@
-import { openCandidate, readText, readValue } from "./candidate.ts";
+import { once, openCandidate, readText, readValue } from "./candidate.ts";
 import { all, isBefore } from "./dom.ts";
 import { tweetAddress, tweetPermalink } from "./ids.ts";
 import type { Candidate, Survey } from "./site.ts";
@@ -23,7 +23,7 @@ function older(id: string | null, { identity }: Candidate): string | null {
 }
 
 /** Where a tweet stands on a status page: it leads up to the page's tweet, is it, or answers it. Null elsewhere, and where nothing tells. */
-function placeOf({ container, identity, survey }: Candidate): "above" | "focal" | "below" | null {
+const placeOf = once(({ container, identity, survey }): "above" | "focal" | "below" | null => {
 	const { about, focal } = survey;
 	if (about == null) return null;
 	const page = `x:${about}`;
@@ -34,7 +34,7 @@ function placeOf({ container, identity, survey }: Candidate): "above" | "focal" 
 	// Where place and age disagree the page is in another order than X's.
 	if (identity !== null && isAbove !== isAncestor) return null;
 	return isAbove ? "above" : "below";
-}
+});
 
 /** First choice: the tweet right above, where X draws its line down to this one. */
 export function parentByLine(candidate: Candidate): string | null {
@@ -60,9 +60,11 @@ export function roleOf(candidate: Candidate, parentId: string | null, post: Seen
 }
 
 function readPost(article: Element, { context, site, survey }: Candidate): SeenPost | null {
+	const known = survey.posts.get(article);
+	// The page's tweet is opened for the first of its answers only.
+	if (known !== undefined && known.id === `x:${survey.about}`) return known;
 	const { candidate } = openCandidate(site, article, context, survey);
 	if (candidate.identity === null) return null;
-	const known = survey.posts.get(article);
 	// The element may hold another tweet by now.
 	if (known?.id === candidate.identity.id) return known;
 	const body = readValue(site.fields.text, candidate)?.value ?? [];

@@ -3,10 +3,10 @@ import { textOf } from "./text.ts";
 import { X } from "./x-selectors.ts";
 
 /** The words by their test id. A tweet that has test ids but none for words (a picture, an X Article) has no words: that is legal. */
-export function namedText({ own }: Candidate): Element[] | null {
+export function namedText({ container, own }: Candidate): Element[] | null {
 	const body = own(X.words)[0];
 	if (body !== undefined) return [body];
-	return own(X.marked).length > 0 ? [] : null;
+	return container.querySelector(X.marked) === null ? null : [];
 }
 
 /** Without test ids: the first block with a language, else a direction, that is not a link, a control, a name or a time. */
@@ -25,8 +25,8 @@ export function wordsOf(candidate: Candidate): Element | null {
 }
 
 /** "Show more" stands right after the words. A control there without a test id may be another, unless all test ids are gone. */
-export function isTruncated({ own }: Candidate, body: readonly Element[]): boolean {
-	if (own(X.marked).length > 0) return own(X.showMore).length > 0;
+export function isTruncated({ container, own }: Candidate, body: readonly Element[]): boolean {
+	if (container.querySelector(X.marked) !== null) return own(X.showMore).length > 0;
 	return body[0]?.nextElementSibling?.matches(X.button) ?? false;
 }
 

@@ -3,7 +3,7 @@ import { linkTo, tweetAddress, tweetHandle, tweetPermalink } from "./ids.ts";
 import type { Candidate, Hindrance, Identity, Site } from "./site.ts";
 import { lineOf, textOf } from "./text.ts";
 import { nameAmong } from "./x-author.ts";
-import { addressOf, isQuote, survey } from "./x-page.ts";
+import { addressOf, ownsIn, survey } from "./x-page.ts";
 import { newestPostOf, profileOf } from "./x-profile.ts";
 import { X } from "./x-selectors.ts";
 import {
@@ -72,7 +72,7 @@ export const x: Site = {
 		{ select: "tweet" },
 		{ select: "article", container: (article) => (article.querySelector(X.timed) === null ? null : article) },
 	],
-	owns: (container, element) => element.closest(X.article) === container && !isQuote(element, container),
+	owns: ownsIn,
 	identity: [byTimeLink, byPageAddress],
 	hindrance,
 	role: roleOf,
