@@ -11,15 +11,31 @@ import {
 	REAL_PAGES,
 } from "./support/expected.ts";
 import { readSavedPage } from "./support/saved-page.ts";
+import { ON_ANY_SITE, SURFACES } from "./support/surfaces.ts";
 
 const own = pagesUnder(OWN_PAGES).map((path) => relative(OWN_PAGES, path));
 const real = pagesUnder(REAL_PAGES).map((path) => relative(REAL_PAGES, path));
+const open = own.flatMap((page) => readSavedPage(`${OWN_PAGES}/${page}`) ?? []);
 
 describe("the project's own saved pages", () => {
-	test.each(SITE_IDS)("of %s are three at least, one in Indonesian", (site) => {
-		const ofSite = own.filter((page) => page.startsWith(`${site}/`));
-		expect(ofSite.length).toBeGreaterThanOrEqual(3);
-		expect(ofSite.filter((page) => expectedBeside(`${OWN_PAGES}/${page}`)?.language === "id")).not.toEqual([]);
+	test.each(SITE_IDS)("of %s are eight at least, three in Indonesian and one in English", (site) => {
+		const languages = own
+			.filter((page) => page.startsWith(`${site}/`))
+			.map((page) => expectedBeside(`${OWN_PAGES}/${page}`)?.language);
+		expect(languages.length).toBeGreaterThanOrEqual(8);
+		expect(languages.filter((language) => language === "id").length).toBeGreaterThanOrEqual(3);
+		expect(languages).toContain("en");
+	});
+
+	test.each(SITE_IDS.flatMap((site) => SURFACES[site].map(([what, isOn]) => ({ site, what, isOn }))))(
+		"$site: one shows $what",
+		({ site, isOn }) => {
+			expect(open.filter((page) => page.site === site && isOn(page)).length).toBeGreaterThan(0);
+		},
+	);
+
+	test.each(ON_ANY_SITE)("one shows %s", (_what, isOn) => {
+		expect(open.filter(isOn).length).toBeGreaterThan(0);
 	});
 
 	test.each(own)("%s is read as a person reads it", (page) => {
