@@ -1,8 +1,9 @@
 /** Facebook's selectors by name; the one live table that rules look them up in and that an adapter file replaces (adapter.ts). */
 export const FACEBOOK = {
-	/** A post or comment: by its role, or, where roles are gone, by the label that only comments have. */
+	/** A post or comment: by its role, or, where roles are gone, by its number in the feed and by the label that only comments have. */
 	article: [
 		'[role="article"]',
+		"div:not([role])[aria-posinset]",
 		...["Comment by ", "Reply by ", "Komentar oleh ", "Balasan "].map(
 			(label) => `div:not([role])[aria-label^="${label}"]`,
 		),
