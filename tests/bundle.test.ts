@@ -33,8 +33,8 @@ describe.skipIf(!existsSync(join(OUTPUT, "chrome", "manifest.json")))("what was 
 			for (const trace of Object.values(TRACES)) expect(code).not.toContain(trace);
 		});
 
-		test("the panel, loaded on first use, carries none either", () => {
-			const code = read(browser, "panel.js");
+		test.each(["panel.js", "visits.js"])("%s, loaded on first use, carries none either", (script) => {
+			const code = read(browser, script);
 			for (const trace of Object.values(TRACES)) expect(code).not.toContain(trace);
 		});
 

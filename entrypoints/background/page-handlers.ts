@@ -17,7 +17,7 @@ import { pageWordsIn } from "../../lib/words/page-words.ts";
 import { actionContext, done, ok } from "./acting.ts";
 import type { Keeper } from "./keeper.ts";
 
-type Names = "announceSidebar" | "openSidebarTab" | "shownInTab" | "loadPanel" | "marks" | "pageSettings" | "observe";
+type Names = "announceSidebar" | "openSidebarTab" | "shownInTab" | "loadScript" | "marks" | "pageSettings" | "observe";
 
 /** What the page's script asks, and the sidebar that stands in for it in a tab of its own. */
 export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Keeper): Pick<Handlers, Names> {
@@ -41,9 +41,10 @@ export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Kee
 			const key = shownKey(sender.tab?.id ?? -1);
 			return ok(((await browser.storage.session.get(key))[key] as ShownArgs | undefined) ?? null);
 		},
-		loadPanel: async (_, { sender }) => {
+		loadScript: async ({ script }, { sender }) => {
 			if (sender.tab?.id === undefined) return { ok: false, code: "wrong-sender", message: "no tab" };
-			await browser.scripting.executeScript({ target: { tabId: sender.tab.id, frameIds: [0] }, files: ["/panel.js"] });
+			const target = { tabId: sender.tab.id, frameIds: [0] };
+			await browser.scripting.executeScript({ target, files: [`/${script}.js`] });
 			return done;
 		},
 		marks: ({ ids }) => store.use(async (db) => ok((await createReader(db).complaints(ids)).map(toMark))),

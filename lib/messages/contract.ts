@@ -56,8 +56,8 @@ export const contract = {
 	announceSidebar: define<null>()(["page"], z.object({ nonce: z.uuid() })),
 	/** What the marks show for the complaints near the viewport: states and OPD, no words. */
 	marks: define<Mark[]>()(["page"], z.object({ ids })),
-	/** Puts the panel's script beside the page's own: on first use, not on every page. */
-	loadPanel: define<null>()(["page"], z.object({})),
+	/** Puts another of our scripts beside the page's own: on first use, not on every page. */
+	loadScript: define<null>()(["page"], z.object({ script: z.enum(["panel", "visits"]) })),
 	/** Our frame did not load on this page: shows the comment in a sidebar of its own tab. */
 	openSidebarTab: define<null>()(["page"], z.object({ shown: shownArgs })),
 	/** Language, look of the marks, and the agency's accounts on this site. */

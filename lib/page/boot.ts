@@ -2,17 +2,18 @@ import { browser } from "wxt/browser";
 import { createClient } from "../messages/client.ts";
 import { watchRevision } from "../messages/live.ts";
 import type { OpenRequest } from "../messages/panel.ts";
+import type { PageSettings } from "../messages/values.ts";
 import { type AdapterFault, adapt } from "../sites/adapter.ts";
 import { rememberCaret } from "../sites/compose/caret.ts";
 import { contextOf, readNow } from "../sites/read.ts";
 import type { Site } from "../sites/site.ts";
+import type { Reading, SeenComment } from "../sites/types.ts";
 import { watchPage } from "../sites/watch.ts";
 import { BOOT_KEY, type Boot, type Opening, type Panel } from "./contract.ts";
 import { loadDockState } from "./dock-state.ts";
 import { lookOf } from "./look.ts";
 import { createMarks } from "./marks.ts";
 import { createObserver } from "./observe.ts";
-import { tellVisits, visitOf } from "./visits.ts";
 
 /** How long after a navigation the site has drawn its new page, milliseconds. */
 const REDRAWN_MS = 250;
@@ -30,6 +31,8 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 	let isLoading = false;
 	let adapterFaults: readonly AdapterFault[] = [];
 	let wanted: Opening | null = null;
+	let visits: ((isNew?: boolean) => void) | null = null;
+	let areVisitsAsked = false;
 	const owned = new WeakSet<Node>();
 
 	const open = (opening: Opening): void => {
@@ -42,7 +45,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		wanted = opening;
 		if (isLoading) return;
 		isLoading = true;
-		void ask("loadPanel", {}).then((answer) => {
+		void ask("loadScript", { script: "panel" }).then((answer) => {
 			isLoading = answer.ok;
 			// After an update this script is cut off, and only a new page gets the new one.
 			if (!answer.ok && answer.code === "disconnected" && confirm(settings.words.reload)) location.reload();
@@ -58,13 +61,14 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		observer.take,
 		signal,
 	);
-	const shownComments = () => marks.readings().flatMap(({ result }) => (result.state === "ok" ? result.comment : []));
-	const visits = tellVisits(
-		document,
-		ask,
-		() => visitOf(site, document, contextOf(document, Date.now()), shownComments(), settings, marks.markOf),
-		signal,
-	);
+	/** The page changed: what tells of visits is loaded on the first page of an account that is registered. */
+	const visit = (comments: readonly SeenComment[], isNew = false): void => {
+		visits?.(isNew);
+		if (visits || areVisitsAsked || !isRegistered(site.profile(new URL(document.location.href)), comments, settings))
+			return;
+		areVisitsAsked = true;
+		void ask("loadScript", { script: "visits" });
+	};
 	const restyle = (): void => {
 		marks.restyle({ settings, look });
 		panel?.changed();
@@ -81,7 +85,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		settings = next.value;
 		restyle();
 		if (isAdapted) follow();
-		else for (const comment of shownComments()) observer.take(comment, marks.markOf(comment.id));
+		else for (const comment of commentsIn(marks.readings())) observer.take(comment, marks.markOf(comment.id));
 	};
 
 	const boot: Boot = {
@@ -94,6 +98,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		look: () => look,
 		adapterFaults: () => adapterFaults,
 		readings: marks.readings,
+		markOf: marks.markOf,
 		observed: () => watch.observed(),
 		readAgain: (container) => readNow(site, container, contextOf(document, Date.now())),
 		own: (node) => void owned.add(node),
@@ -102,6 +107,10 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 			watch.readAll();
 			if (wanted) panel.open(wanted);
 			wanted = null;
+		},
+		attachVisits(next) {
+			visits = next;
+			visits();
 		},
 	};
 	(globalThis as Record<string, unknown>)[BOOT_KEY] = boot;
@@ -114,7 +123,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 	matchMedia("(prefers-color-scheme: dark)").addEventListener("change", refreshLook, { signal });
 	watchRevision((ids) => {
 		marks.refresh(ids);
-		visits();
+		visit([]);
 		if (ids === null) void refreshSettings();
 	}, signal);
 
@@ -135,12 +144,12 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 			isIntact: marks.isIntact,
 			onReadings(added, removed) {
 				marks.update(added, removed);
-				visits();
+				visit(commentsIn(added));
 				panel?.changed();
 			},
 			onNavigate() {
 				observer.forget();
-				visits(true);
+				visit([], true);
 				setTimeout(refreshLook, REDRAWN_MS);
 			},
 			signal: AbortSignal.any([signal, watching.signal]),
@@ -148,6 +157,23 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		if (panel) watch.readAll();
 	};
 	follow();
-	visits();
+	visit([]);
 	if (dockState.isOpen && !dockState.isCollapsed) open({ restore: true });
+}
+
+function commentsIn(readings: readonly Reading[]): SeenComment[] {
+	return readings.flatMap(({ result }) => (result.state === "ok" ? result.comment : []));
+}
+
+/** Whether a page is the profile of a registered account, or a post of ours stands on it. */
+function isRegistered(
+	profile: string | null,
+	comments: readonly SeenComment[],
+	{ accounts, handles }: PageSettings,
+): boolean {
+	const isOwn = (handle: string | null | undefined) => handles.includes(handle?.toLowerCase() ?? "");
+	return (
+		accounts.includes(profile?.toLowerCase() ?? "") ||
+		comments.some(({ handle, post, role }) => isOwn(role === "post" ? handle : post?.handle))
+	);
 }

@@ -1,6 +1,6 @@
 import type { Ask } from "../messages/client.ts";
 import type { OpenRequest } from "../messages/panel.ts";
-import type { PageSettings } from "../messages/values.ts";
+import type { Mark, PageSettings } from "../messages/values.ts";
 import type { AdapterFault } from "../sites/adapter.ts";
 import type { Carets } from "../sites/compose/caret.ts";
 import type { Site } from "../sites/site.ts";
@@ -30,10 +30,14 @@ export interface Boot {
 	observed(): Observed;
 	/** Reads a container again: its node may hold another comment than before. */
 	readAgain(container: Element): Reading;
+	/** What is recorded of a complaint id, as far as it was asked for; null for nothing. */
+	markOf(id: string): Mark | null;
 	/** Registers a node as ours, so that the engine does not read the page again for it. */
 	own(node: Node): void;
 	/** Takes over: gets what was asked for so far and from now on, and hears of every change of the page. */
 	attach(panel: Panel): void;
+	/** Calls it at once and whenever the page changed; `isNew` when it is another page. */
+	attachVisits(changed: (isNew?: boolean) => void): void;
 }
 
 export interface Panel {

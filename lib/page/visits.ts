@@ -1,8 +1,11 @@
 import type { Ask } from "../messages/client.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import type { Mark, PageSettings } from "../messages/values.ts";
+import { newestPost } from "../sites/newest-post.ts";
+import { contextOf } from "../sites/read.ts";
 import type { Site } from "../sites/site.ts";
 import type { PageContext, SeenComment, SeenPost } from "../sites/types.ts";
+import type { Boot } from "./contract.ts";
 
 /** How long a page is looked at before it counts as looked through, milliseconds. */
 const DWELL_MS = 3_000;
@@ -37,8 +40,8 @@ export function visitOf(
 	if (profile !== undefined) {
 		if (!accounts.includes(profile)) return null;
 		const permalink = context.url.origin + context.url.pathname;
-		const newestPost = site.newestPost(root, context);
-		return { site: site.id, handle: profile, permalink, post: null, newestPost, shown: null, unhandled: null };
+		const visit = { site: site.id, handle: profile, permalink, post: null };
+		return { ...visit, newestPost: newestPost(site, root, context), shown: null, unhandled: null };
 	}
 	const post = postOfPage(comments);
 	const handle = post?.handle?.toLowerCase();
@@ -55,6 +58,16 @@ export function visitOf(
 		shown: citizens.length,
 		unhandled: citizens.filter(({ id }) => markOf(id) === null).length,
 	};
+}
+
+/** Tells of this page's visits, now and whenever the page changes. */
+export function createVisits(document: Document, boot: Boot): (isNew?: boolean) => void {
+	const look = () => {
+		const comments = boot.readings().flatMap(({ result }) => (result.state === "ok" ? result.comment : []));
+		const context = contextOf(document, Date.now());
+		return visitOf(boot.site, document, context, comments, boot.settings(), boot.markOf);
+	};
+	return tellVisits(document, boot.ask, look, boot.signal);
 }
 
 /**

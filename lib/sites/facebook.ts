@@ -8,7 +8,7 @@ import { containerOfLink, labelledRole, owns, profileOf, survey } from "./facebo
 import { isUnderAdvertisement, postOf } from "./facebook-post.ts";
 import { FACEBOOK } from "./facebook-selectors.ts";
 import { enclosingComment } from "./facebook-thread.ts";
-import { newestPost, timeInLabel, timeOnLink } from "./facebook-time.ts";
+import { timeInLabel, timeOnLink } from "./facebook-time.ts";
 import { hearTooltip, notices } from "./facebook-tooltip.ts";
 import { isCut, noWords, wordsInBlocks, wordsInPlainElements, wordsInSpan } from "./facebook-words.ts";
 import type { Candidate, Hindrance, Site } from "./site.ts";
@@ -56,5 +56,4 @@ export const facebook: Site = {
 	answerHint,
 	notices,
 	profile: (url) => (url.pathname.startsWith("/groups/") ? null : facebookHandle(url)),
-	newestPost,
 };

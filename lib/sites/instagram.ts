@@ -4,7 +4,7 @@ import { containerOfLink, containerOfPreview, containerOfTime, owns } from "./in
 import { survey } from "./instagram-page.ts";
 import { AVATAR, authorIn, commentAddress, isMention, isTimed } from "./instagram-parts.ts";
 import { postOf } from "./instagram-post.ts";
-import { newestPost, profile } from "./instagram-profile.ts";
+import { profile } from "./instagram-profile.ts";
 import { INSTAGRAM } from "./instagram-selectors.ts";
 import { authorLink, controlRow, replyControl, WORDS } from "./instagram-text.ts";
 import { isInReplyList, parentInThread } from "./instagram-thread.ts";
@@ -91,5 +91,4 @@ export const instagram: Site = {
 		body.some((part) => part.querySelector(INSTAGRAM.button) !== null) || controlLines(candidate).some(isCutWord),
 	isTranslated: (candidate) => controlLines(candidate).some(isOriginalWord),
 	profile,
-	newestPost,
 };

@@ -114,9 +114,4 @@ export interface Site {
 	notices?(added: Element, context: PageContext): Element | null;
 	/** The account whose profile an address names, as in `handle`; null for every other page. */
 	profile(url: URL): string | null;
-	/**
-	 * When the profile's account last posted, where its page shows it; pinned posts may stand first, so the newest of all that are shown.
-	 * Null when nothing says so.
-	 */
-	newestPost(root: ParentNode & Node, context: PageContext): SeenTime | null;
 }

@@ -4,7 +4,7 @@ import type { Candidate, Hindrance, Identity, Site } from "./site.ts";
 import { lineOf, textOf } from "./text.ts";
 import { nameAmong } from "./x-author.ts";
 import { addressOf, ownsIn, survey } from "./x-page.ts";
-import { newestPostOf, profileOf } from "./x-profile.ts";
+import { profileOf } from "./x-profile.ts";
 import { X } from "./x-selectors.ts";
 import {
 	isBeyondAnswers,
@@ -111,7 +111,6 @@ export const x: Site = {
 	isTruncated,
 	isTranslated,
 	profile: profileOf,
-	newestPost: (root, context) => newestPostOf(x, root, context),
 };
 
 /** Without roles: the smallest box around the first of its buttons that holds another. */

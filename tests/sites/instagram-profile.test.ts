@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { instagram } from "../../lib/sites/instagram.ts";
 import { timeOfCode } from "../../lib/sites/instagram-profile.ts";
+import { newestPost } from "../../lib/sites/newest-post.ts";
 import { OWN_PAGES } from "./support/expected.ts";
 import { NOW, pageOf } from "./support/read-html.ts";
 import { readSavedPage } from "./support/saved-page.ts";
@@ -36,7 +37,7 @@ test.each([
 
 describe("the newest post of a profile", () => {
 	const newest = (path: string, body: string) =>
-		instagram.newestPost(pageOf(body), {
+		newestPost(instagram, pageOf(body), {
 			url: new URL(path, "https://www.instagram.com"),
 			now: NOW,
 			language: "id",
@@ -70,6 +71,6 @@ describe("the newest post of a profile", () => {
 	test("on the saved page", () => {
 		const page = readSavedPage(`${OWN_PAGES}/instagram/profile.html`);
 		if (page === null) throw new Error("no such page");
-		expect(instagram.newestPost(page.document, page.context)?.latest).toBe(at("2026-11-19T04:00:00.000Z"));
+		expect(newestPost(instagram, page.document, page.context)?.latest).toBe(at("2026-11-19T04:00:00.000Z"));
 	});
 });

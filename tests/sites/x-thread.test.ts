@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { newestPost } from "../../lib/sites/newest-post.ts";
 import { readPage } from "../../lib/sites/read.ts";
 import { x } from "../../lib/sites/x.ts";
+import { newestPostOf } from "../../lib/sites/x-profile.ts";
 import { tweet } from "./support/markup.ts";
 import { commentsIn, hindrancesIn, NOW, pageOf } from "./support/read-html.ts";
 
@@ -135,7 +137,7 @@ describe("a profile", () => {
 		at("2", "2026-11-19T00:00:00.000Z", "lain") +
 		at("3", "2026-11-18T00:00:00.000Z");
 	const newest = (markup: string, url = profile) =>
-		x.newestPost(pageOf(markup), { url: new URL(url), now: NOW, language: "id" });
+		newestPost(x, pageOf(markup), { url: new URL(url), now: NOW, language: "id" });
 
 	test.each([
 		["https://x.com/DinasContoh", "DinasContoh"],
