@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { newestPost } from "../../lib/sites/newest-post.ts";
 import { readPage } from "../../lib/sites/read.ts";
 import { x } from "../../lib/sites/x.ts";
-import { newestPostOf } from "../../lib/sites/x-profile.ts";
 import { tweet } from "./support/markup.ts";
 import { commentsIn, hindrancesIn, NOW, pageOf } from "./support/read-html.ts";
 
