@@ -1,7 +1,7 @@
 import { once } from "./candidate.ts";
 import { all } from "./dom.ts";
 import { timeLink } from "./facebook-links.ts";
-import { owns } from "./facebook-page.ts";
+import { labelOf, owns } from "./facebook-page.ts";
 import { FACEBOOK } from "./facebook-selectors.ts";
 import { lineOfControl } from "./facebook-words.ts";
 import type { Candidate } from "./site.ts";
@@ -26,7 +26,7 @@ const OTHER_WORD = /^(?:un)?likes?$|suka$|message|pesan|^(?:hide|sembun|share|ba
 export function replyInRow(candidate: Candidate): Element | null {
 	const row = controlRow(candidate);
 	const controls = (row ? all(row, FACEBOOK.button) : []).filter(
-		(control) => owns(candidate.container, control) && !control.hasAttribute("aria-label") && lineOf(control) !== "",
+		(control) => owns(candidate.container, control) && labelOf(control) === "" && lineOf(control) !== "",
 	);
 	return controls.find(isReply) ?? controls.find((control) => !OTHER_WORD.test(lineOfControl(control))) ?? null;
 }

@@ -47,10 +47,9 @@ export function isFacebookPost({ pathname, searchParams }: URL): boolean {
 
 /** The numeric id in a post's address, or null: `pfbid…` is a pseudonym that changes with viewer and time (dom-facts §2.2). */
 export function facebookPostId({ pathname, searchParams }: URL): string | null {
-	const named = ["story_fbid", "fbid", "v"].map((name) => searchParams.get(name)).find(Boolean);
-	if (named) return /^\d{1,25}$/.test(named) ? named : null;
-	const numbered = /\/(?:posts|permalink|videos|reels?|photos|activity|events)\/(?:[^/]+\/)*(\d{5,25})(?:\/|$)/;
-	return numbered.exec(pathname)?.[1] ?? null;
+	const named = searchParams.get("story_fbid") ?? searchParams.get("fbid") ?? searchParams.get("v");
+	const path = /\/(?:posts|permalink|videos|reels?|photos|activity|events)\/(?:[^/]+\/)*(\d{5,25})(?:\/|$)/;
+	return /^\d{1,25}$/.exec(named ?? path.exec(pathname)?.[1] ?? "")?.[0] ?? null;
 }
 
 /** Parameters that say which page this is; all others (`__tn__`, `__cft__[0]`, `notif_id` …) follow the reader about. */

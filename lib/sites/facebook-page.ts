@@ -7,9 +7,14 @@ import type { Survey } from "./site.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext } from "./types.ts";
 
+/** The label that is read out for an element. */
+export function labelOf(element: Element): string {
+	return attribute(element, "aria-label");
+}
+
 /** What the label of an article says it is; null when the label is missing or in a language we do not read. */
 export function labelledRole(article: Element): "comment" | "reply" | null {
-	const label = attribute(article, "aria-label");
+	const label = labelOf(article);
 	if (/^(?:reply|balasan)\b/i.test(label)) return "reply";
 	return /^(?:comment (?:by|from)|komentar)\b/i.test(label) ? "comment" : null;
 }
@@ -114,7 +119,7 @@ function kindOf({ pathname }: URL, isDialog: boolean): string {
 
 /** "Message NAME" and the like: nothing in it is looked at. */
 function isPrivate(dialog: Element): boolean {
-	return /^(?:send )?message|^(?:kirim )?pesan/i.test(attribute(dialog, "aria-label"));
+	return /^(?:send )?message|^(?:kirim )?pesan/i.test(labelOf(dialog));
 }
 
 /**

@@ -1,6 +1,6 @@
-import { all, attribute } from "./dom.ts";
+import { all } from "./dom.ts";
 import { facebookCommentAddress } from "./facebook-ids.ts";
-import { labelledRole, owns, profileOf } from "./facebook-page.ts";
+import { labelledRole, labelOf, owns, profileOf } from "./facebook-page.ts";
 import { FACEBOOK } from "./facebook-selectors.ts";
 import { oneText, wordBlocks } from "./facebook-words.ts";
 import { linkTo } from "./ids.ts";
@@ -17,7 +17,7 @@ function boxOfPost({ container, survey }: Candidate): Element | null {
 		box = around;
 		around = around.parentElement?.closest(article);
 	}
-	if (box !== null && labelledRole(box) === null && survey.scope.contains(box)) return box;
+	if (box !== null && labelledRole(box) === null) return box;
 	return /permalink|photo|reel|watch/.test(survey.kind) ? container.closest(surface) : null;
 }
 
@@ -31,9 +31,9 @@ function homeOfPost(box: Element, container: Element): Element {
 /** The first profile link that is a name; the one around the picture has a label and holds other things ("Active"). */
 export function authorOf(home: Element, context: PageContext): Pick<SeenPost, "author" | "handle"> {
 	const links = all(home, FACEBOOK.link).filter((each) => owns(home, each) && profileOf(each, context) !== null);
-	const link = links.find((each) => !each.hasAttribute("aria-label") && lineOf(each) !== "") ?? links[0];
+	const link = links.find((each) => labelOf(each) === "" && lineOf(each) !== "") ?? links[0];
 	if (link === undefined) return { author: null, handle: null };
-	return { author: attribute(link, "aria-label") || lineOf(link) || null, handle: profileOf(link, context) };
+	return { author: labelOf(link) || lineOf(link) || null, handle: profileOf(link, context) };
 }
 
 function wordsOf(home: Element): string | null {

@@ -1,9 +1,9 @@
 import { ageAtEnd, ageLanguage, timeOfAge } from "./age.ts";
-import { all, attribute } from "./dom.ts";
+import { all } from "./dom.ts";
 import { controlRow } from "./facebook-controls.ts";
 import { facebookHandle, isFacebookPost } from "./facebook-ids.ts";
 import { timeLink } from "./facebook-links.ts";
-import { labelledRole, owns } from "./facebook-page.ts";
+import { labelledRole, labelOf, owns } from "./facebook-page.ts";
 import { authorOf } from "./facebook-post.ts";
 import { FACEBOOK } from "./facebook-selectors.ts";
 import { dateIn, timeTold } from "./facebook-tooltip.ts";
@@ -14,7 +14,7 @@ import type { PageContext, SeenTime } from "./types.ts";
 
 /** The age at the end of the comment's own label, written out. */
 export function timeInLabel({ container, context }: Candidate): SeenTime | null {
-	return ageAtEnd(attribute(container, "aria-label"), { ...context, language: null })?.time ?? null;
+	return ageAtEnd(labelOf(container), { ...context, language: null })?.time ?? null;
 }
 
 /**
@@ -27,10 +27,10 @@ export function timeOnLink(candidate: Candidate): SeenTime | null {
 	const found = timeLink(candidate);
 	if (found === null) return null;
 	const { address, link } = found;
-	const label = attribute(link, "aria-label") || attribute(link, "title");
-	const exact = timeTold(container.ownerDocument, address.id) ?? dateIn(label, context);
+	const label = labelOf(link);
+	const exact = timeTold(address.id) ?? dateIn(label, context);
 	if (exact !== null) return exact;
-	const wording = `${attribute(container, "aria-label")} ${lineOf(controlRow(candidate) ?? container)}`.trim();
+	const wording = `${labelOf(container)} ${lineOf(controlRow(candidate) ?? container)}`.trim();
 	const language = ageLanguage(context.language, wording);
 	const age = timeOfAge(lineOf(link) || label, { ...context, language });
 	const written = timeInLabel(candidate);
@@ -53,8 +53,7 @@ export function newestPost(root: ParentNode, context: PageContext): SeenTime | n
 			const url = owns(post, each) ? linkTo("facebook", each, context) : null;
 			return url !== null && isFacebookPost(url);
 		});
-		const words = [attribute(link, "aria-label"), link ? lineOf(link) : ""];
-		const time = words
+		const time = (link ? [labelOf(link), lineOf(link)] : [])
 			.map(
 				(text) => dateIn(text, context) ?? timeOfAge(text.replace(/,? (?:at|pukul) .*/i, ""), { ...context, language }),
 			)

@@ -4,12 +4,12 @@ import { FACEBOOK } from "./facebook-selectors.ts";
 import { lineOf } from "./text.ts";
 import type { PageContext, SeenTime } from "./types.ts";
 
-/** Times that tooltips told, by comment: kept for the life of the page, as a tooltip goes with the pointer. */
-const told = new WeakMap<Document, Map<string, SeenTime>>();
+/** Times that tooltips told, by comment: kept for the life of the page (this script goes with it), as a tooltip goes with the pointer. */
+const told = new Map<string, SeenTime>();
 
 /** The time that a tooltip has told of the comment with this id (digits), if any. */
-export function timeTold(document: Document, id: string): SeenTime | null {
-	return told.get(document)?.get(id) ?? null;
+export function timeTold(id: string): SeenTime | null {
+	return told.get(id) ?? null;
 }
 
 /** The date a text says, in the reader's zone; null while the zone is not known. */
@@ -31,8 +31,7 @@ export function hearTooltip(tooltip: Element, context: PageContext, hasJustCome:
 	const found = link && commentLink(link, context);
 	const time = dateIn(lineOf(tooltip), context);
 	if (!found?.isTime || time === null) return null;
-	const times = told.get(document) ?? new Map<string, SeenTime>();
-	told.set(document, times.set(found.address.id, time));
+	told.set(found.address.id, time);
 	return link;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SeenComment } from "../../lib/sites/types.ts";
 import { facebookComment } from "./support/markup.ts";
-import { commentsIn, hindrancesIn, NOW, readHtml } from "./support/read-html.ts";
+import { commentsIn, hindrancesIn, NOW } from "./support/read-html.ts";
 
 const HOUR = 3_600_000;
 const twoHours = { earliest: NOW - 3 * HOUR + 1, latest: NOW - 2 * HOUR };
@@ -65,11 +65,60 @@ const READ: [string, string, string, Partial<SeenComment>][] = [
 	["an age that contradicts its label", facebookComment({ age: "2 h" }), "id", { time: twoHours }],
 	["no age on the link", facebookComment({ age: "" }), "id", { time: twoHours }],
 	[
-		"a tooltip with the date",
-		facebookComment().replace('__tn__=R"', '__tn__=R" aria-describedby="t"') +
+		"a tooltip with the date, which the link names",
+		facebookComment({ id: "71" }).replace('__tn__=R"', '__tn__=R" aria-describedby="t"') +
 			'<div id="t" role="tooltip">Jumat, 20 November 2026 pukul 07.05</div>',
 		"id",
 		{ time: { earliest: Date.parse("2026-11-20T00:05:00Z"), latest: Date.parse("2026-11-20T00:05:59.999Z") } },
+	],
+	[
+		"a tooltip with a date that something else names",
+		facebookComment({ id: "72" }) +
+			'<a href="/dinascontoh/posts/1" aria-describedby="t">2 hr</a><div id="t" role="tooltip">Rabu, 18 November 2026 pukul 07.05</div>',
+		"id",
+		{ time: twoHours },
+	],
+	[
+		"a tooltip with a date that nothing names",
+		`${facebookComment({ id: "73" })}<div role="tooltip">Rabu, 18 November 2026 pukul 07.05</div>`,
+		"id",
+		{ time: twoHours },
+	],
+	[
+		"a row that tells of an answer",
+		`<div>${facebookComment()}<div role="button"><span>Dinas Contoh dan Kebudayaan membalas</span> · <span>2 balasan</span></div></div>`,
+		"id",
+		{ answerHint: { by: "Dinas Contoh dan Kebudayaan" } },
+	],
+	[
+		"a row in English, two boxes up",
+		`<div><div><div>${facebookComment()}</div></div><div><div role="button">Toko Uji replied · 1 reply</div></div></div>`,
+		"en",
+		{ answerHint: { by: "Toko Uji" } },
+	],
+	[
+		"a row that names who answered behind it",
+		`${facebookComment()}<div role="button">Lihat 1 balasan dari Dinas Contoh</div>`,
+		"id",
+		{ answerHint: { by: "Dinas Contoh" } },
+	],
+	[
+		"a row that says you",
+		`${facebookComment()}<div role="button">Anda membalas · 1 balasan</div>`,
+		"id",
+		{ answerHint: { by: null } },
+	],
+	[
+		"a row that names nobody",
+		`${facebookComment()}<div role="button">Lihat semua 2 balasan</div>`,
+		"id",
+		{ answerHint: null },
+	],
+	[
+		"a private reply that was sent",
+		facebookComment().replace("Kirim pesan", "Lihat tanggapan"),
+		"id",
+		{ answerHint: { by: null } },
 	],
 	["a username", facebookComment({ profile: "siti.contoh?" }), "id", { handle: "siti.contoh", author: "Siti Contoh" }],
 	[
@@ -254,64 +303,4 @@ describe("a Facebook comment", () => {
 		expect(later?.id).toBe(one?.id);
 		expect(one?.rules.id).toBeUndefined();
 	});
-});
-
-describe("a Facebook page", () => {
-	test("comments stand under their own posts on a timeline", () => {
-		const other = post(facebookComment({ id: "32", post: "12" }))
-			.replaceAll("Dinas Contoh", "Dinas Lain")
-			.replaceAll("dinascontoh", "dinaslain");
-		const read = commentsIn("facebook", `<div role="main">${post(facebookComment())}${other}</div>`);
-		expect(read.map(({ id, post: above }) => [id, above?.id, above?.author, above?.handle, above?.text])).toEqual([
-			["fb:22", "fb:post:11", "Dinas Contoh", "dinascontoh", "Kerja bakti hari ini"],
-			["fb:32", "fb:post:12", "Dinas Lain", "dinaslain", "Kerja bakti hari ini"],
-		]);
-	});
-
-	test("a post in a dialog wins over the feed behind it, and a private message over nothing", () => {
-		const behind = `<div role="main">${post(facebookComment({ id: "99" }))}</div>`;
-		const dialog = `<div role="dialog">${post(facebookComment())}</div>`;
-		const message =
-			'<div role="dialog" aria-label="Kirim pesan ke Siti"><span dir="auto">Sampah menumpuk</span><div role="textbox"></div></div>';
-		const [comment, ...rest] = commentsIn("facebook", behind + dialog + message);
-		expect(rest).toEqual([]);
-		expect(comment).toMatchObject({ id: "fb:22", pageKind: "facebook/permalink" });
-		expect(commentsIn("facebook", behind + message).map(({ id }) => id)).toEqual(["fb:99"]);
-	});
-
-	test("a reply nested in its comment has its parent without an id in its link", () => {
-		const nested = facebookComment({ id: "20", more: facebookComment({ id: "22", label: "Balasan oleh B 1 jam" }) });
-		const read = commentsIn("facebook", post(facebookComment({ id: "10" }) + nested));
-		expect(read.map(({ id, parentId, role, text }) => [id, role, parentId, text])).toEqual([
-			["fb:10", "comment", null, "Sampah menumpuk"],
-			["fb:20", "comment", null, "Sampah menumpuk"],
-			["fb:22", "reply", "fb:20", "Sampah menumpuk"],
-		]);
-	});
-
-	test("the panel of a reel has comments without articles", () => {
-		const comment = (id: string) =>
-			noAttribute(noAttribute(facebookComment({ id }), "aria-label"), "role")
-				.replace("<li><div>Balas", '<li><div role="button">Balas')
-				.replaceAll("permalink.php?story_fbid=pfbid0Contoh&id=61500000000001&", "reel/777/?");
-		const page = `<div role="main"><div role="complementary"><a href="/dinascontoh">Dinas Contoh</a><div>${comment("22")}${comment("23")}</div></div></div>`;
-		const read = commentsIn("facebook", page, { url: "https://www.facebook.com/reel/777" });
-		expect(read.map(({ id, author, text, pageKind }) => [id, author, text, pageKind])).toEqual([
-			["fb:22", "Siti Contoh", "Sampah menumpuk", "facebook/reel"],
-			["fb:23", "Siti Contoh", "Sampah menumpuk", "facebook/reel"],
-		]);
-	});
-});
-
-test.each([
-	["by place", facebookComment(), "Balas"],
-	["by place in an unknown language", facebookComment().replace(">Balas<", ">回复<"), "回复"],
-	["where replies are closed", facebookComment().replace('<li><div role="button">Balas</div></li>', ""), undefined],
-	[
-		"by its word where the row is gone",
-		facebookComment({ more: '<div role="button">Balas</div>' }).replace(/<ul>.*?<\/ul>/s, ""),
-		"Balas",
-	],
-])("the reply control is found %s", (_how, markup, expected) => {
-	expect(readHtml("facebook", markup)[0]?.replyControl?.textContent).toBe(expected);
 });
