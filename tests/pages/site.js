@@ -262,7 +262,7 @@
 	};
 
 	const openThreadBox = (control) => {
-		const article = control.closest('[role="article"]');
+		const article = control.closest('[role="article"], .u-comment');
 		const thread = article.closest(".u-thread");
 		const { handle, author } = read(article);
 		let host = thread.querySelector(":scope > .u-reply");
