@@ -3,7 +3,7 @@ import { containerOfLink } from "./instagram-containers.ts";
 import { commentAddress, firstAuthor, isTimed } from "./instagram-parts.ts";
 import { INSTAGRAM } from "./instagram-selectors.ts";
 import { wordsOf } from "./instagram-text.ts";
-import { isHiddenWord, isRepliesWord } from "./instagram-words.ts";
+import { isRepliesWord } from "./instagram-words.ts";
 import type { Candidate } from "./site.ts";
 import { lineOf, textOf } from "./text.ts";
 
@@ -66,7 +66,7 @@ function answersByName(candidate: Candidate, link: Element): boolean {
 	return firstAuthor(all(head, INSTAGRAM.link), candidate.context) === named.toLowerCase();
 }
 
-/** What stands between a comment and the first of the boxes below it: "View replies", "View hidden comments". */
+/** What stands between a comment and the first of the boxes below it: "View replies". */
 function wordsBetween(head: Element, below: Element): string {
 	const lines: string[] = [];
 	for (let node = head.nextElementSibling; node !== null && node !== below; node = node.nextElementSibling)
@@ -112,7 +112,7 @@ export function parentInThread(candidate: Candidate): string | null {
 			const takesTurns = (after?.below ?? 0) < 0 || (above?.below ?? -1) >= 0;
 			const isSure =
 				isRepliesWord(words) ||
-				(isAlone && !isHiddenWord(words) && hasOthers(box, candidate)) ||
+				(isAlone && hasOthers(box, candidate)) ||
 				(takesTurns && answersByName(candidate, before.link));
 			const parent = isSure ? commentAddress(before.link, context) : null;
 			return parent === null ? null : `ig:${parent.id}`;

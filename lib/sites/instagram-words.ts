@@ -8,7 +8,6 @@ const NO_REPLY =
 const CUT = /^(?:[.… ]*)(?:more|selengkapnya|lagi|lainnya)$/i;
 const ORIGINAL = /^(?:see original|hide translation|lihat (?:yang |teks |bahasa )?asli|sembunyikan terjemahan)/i;
 const REPLIES = /(?:view|hide|lihat|sembunyikan) .*(?:repl(?:y|ies)|balasan)/i;
-const HIDDEN = /hidden|tersembunyi/i;
 
 /** Whether a line is one of the small marks beside a name or a time, which are nobody's words. */
 export const isMark = (line: string): boolean => MARK.test(line);
@@ -24,9 +23,6 @@ export const isCutWord = (line: string): boolean => CUT.test(line);
 
 /** Whether a control leads back from a translation; under an original stands "See translation". */
 export const isOriginalWord = (line: string): boolean => ORIGINAL.test(line);
-
-/** Whether a control stands above comments that Instagram hides. */
-export const isHiddenWord = (line: string): boolean => HIDDEN.test(line);
 
 /** Whether a control shows or hides the replies to the comment above it. */
 export const isRepliesWord = (line: string): boolean => REPLIES.test(line);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { summariseHealth } from "../../lib/sites/health.ts";
-import { readNow, readPage } from "../../lib/sites/read.ts";
+import { readNow, readPage, readWith } from "../../lib/sites/read.ts";
 import { SITES } from "../../lib/sites/registry.ts";
 import { instagramBlock, instagramRow } from "./support/markup.ts";
 import { commentsIn, NOW, pageOf, readHtml } from "./support/read-html.ts";
@@ -121,8 +121,11 @@ describe("the player of reels", () => {
 		const context = { url: new URL(url), now: NOW, language: "id" };
 		const container = readPage(SITES.instagram, document, context)[0]?.container;
 		if (container === undefined) throw new Error("nothing read");
+		// The watcher keeps its survey while the panel stays.
+		const survey = SITES.instagram.survey(document, context);
+		readWith(SITES.instagram, container, context, survey);
 		container.querySelector('a[href*="/c/"]')?.setAttribute("href", "/reel/DLain001/c/2/");
-		expect(readNow(SITES.instagram, container, context).result).toMatchObject({
+		expect(readWith(SITES.instagram, container, context, survey).result).toMatchObject({
 			comment: { id: "ig:2", post: { id: "ig:post:DLain001" } },
 		});
 	});

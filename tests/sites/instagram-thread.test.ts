@@ -95,6 +95,11 @@ describe("replies", () => {
 			"ig:1",
 		],
 		[
+			"behind another reply, where the writer of their head heads an earlier thread too",
+			`<div>${block("9", "a")}</div><div>${block("1", "a")}<div>${block("3", "d")}</div><div>${block("2", "b", named)}</div></div><div>${block("4", "c")}</div>`,
+			null,
+		],
+		[
 			"before their comment",
 			`<div>${block("9", "d")}</div><div><div>${block("2", "b", named)}</div>${block("1", "a")}</div>`,
 			null,

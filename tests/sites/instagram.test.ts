@@ -159,6 +159,14 @@ describe("an Instagram comment", () => {
 		expect(comment?.id).toMatch(/^instagram~[a-z0-9]{11}$/);
 	});
 
+	test("is not the caption, whatever control stands under that", () => {
+		const markup = page(instagramBlock()).replace(
+			"Kerja bakti</span>",
+			'Kerja bakti</span><div role="button">Übersetzen</div>',
+		);
+		expect(commentsIn("instagram", markup).map(({ handle }) => handle)).toEqual(["budi.contoh"]);
+	});
+
 	test("of a single one on the page, nothing of the caption", () => {
 		const bare = page(instagramBlock()).replace(/<div role="button">Balas<\/div>/, "");
 		expect(commentsIn("instagram", bare)[0]).toMatchObject({ handle: "budi.contoh", text: "Lampu jalan mati" });
