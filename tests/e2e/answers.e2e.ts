@@ -75,7 +75,7 @@ describe.each(ANSWERED)("our answer on $page", ({ page, commentId, replyId }) =>
 		expect(await kindsOf(session, commentId)).toContain("replied detected");
 
 		await sidebar.waitFor("text*=Terbaca sendiri");
-		await sidebar.click(".detection-buttons button:last-child");
+		await sidebar.click('.detections button[aria-label^="Urungkan"]');
 		await untilMarked(tab, false);
 		await tab.reload();
 		await rowOf(tab, commentId);
