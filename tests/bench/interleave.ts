@@ -31,6 +31,8 @@ export interface Comparison {
 	/** Median of the paired differences and of the paired ratios. */
 	added: number;
 	ratio: number;
+	/** 95 % interval of `added`, see `medianInterval`. */
+	interval: readonly [number, number];
 	/** The middle half of the paired ratios. */
 	low: number;
 	high: number;
@@ -39,14 +41,40 @@ export interface Comparison {
 /** Sums up pairs by what outliers don't move. */
 export function compare(pairs: readonly Pair[]): Comparison {
 	const ratios = pairs.map(({ baseline, ours }) => ours / baseline);
+	const differences = pairs.map(({ baseline, ours }) => ours - baseline);
 	return {
 		baseline: median(pairs.map(({ baseline }) => baseline)),
 		ours: median(pairs.map(({ ours }) => ours)),
-		added: median(pairs.map(({ baseline, ours }) => ours - baseline)),
+		added: median(differences),
+		interval: medianInterval(differences),
 		ratio: median(ratios),
 		low: quantile(ratios, 0.25),
 		high: quantile(ratios, 0.75),
 	};
+}
+
+/**
+ * The 95 % interval of a median by order statistics (the sign test turned round): it assumes nothing of how the values are spread. The k-th
+ * smallest and k-th largest value, with the largest k for which fewer than k of n tosses come up heads with a chance of at most 2.5 %. Below
+ * six values no two of them are far enough apart: then the smallest and the largest.
+ */
+export function medianInterval(values: readonly number[]): [number, number] {
+	const sorted = values.toSorted((a, b) => a - b);
+	const count = sorted.length;
+	let chance = 0.5 ** count;
+	let below = 0;
+	for (let heads = 0; chance <= 0.025 && heads < count; heads++) {
+		below = heads;
+		// C(n, heads + 1) / 2^n, added up.
+		chance += binomial(count, heads + 1) / 2 ** count;
+	}
+	return [sorted[below] ?? Number.NaN, sorted[count - 1 - below] ?? Number.NaN];
+}
+
+function binomial(count: number, chosen: number): number {
+	let ways = 1;
+	for (let at = 1; at <= chosen; at++) ways = (ways * (count - chosen + at)) / at;
+	return ways;
 }
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);

@@ -10,6 +10,8 @@ export interface Spent {
 	drawing: number;
 	/** Bytes of script objects, the extensions' too. */
 	heap: number;
+	/** Event listeners, the extensions' too. */
+	listeners: number;
 }
 
 export interface Meter {
@@ -33,6 +35,7 @@ export async function meterOf(page: Page): Promise<Meter> {
 			script: of("ScriptDuration") * 1000,
 			drawing: (of("LayoutDuration") + of("RecalcStyleDuration")) * 1000,
 			heap: of("JSHeapUsedSize"),
+			listeners: of("JSEventListeners"),
 		};
 	};
 	return {
@@ -47,6 +50,7 @@ export async function meterOf(page: Page): Promise<Meter> {
 				script: after.script - before.script,
 				drawing: after.drawing - before.drawing,
 				heap: after.heap - before.heap,
+				listeners: after.listeners - before.listeners,
 			};
 		},
 		async heapInUse() {
