@@ -21,10 +21,10 @@ function avatarOf(article: Element): Element | null {
 	return article.querySelector(X.avatarColumn) ?? all(article, "a").find(isBlank) ?? null;
 }
 
-/** Whether a line leads down from the avatar: an empty element after it in its column (CPFT; by structure, for class names change). */
-function hasLineBelow(article: Element): boolean {
+/** Whether a line leads down from the avatar: an empty element beside it in its column (CPFT; by structure, for class names change). */
+export function hasLineBelow(article: Element): boolean {
 	for (let box = avatarOf(article); box !== null && box !== article && isBlank(box); box = box.parentElement) {
-		const next = box.nextElementSibling;
+		const next = box.nextElementSibling ?? (box.matches(X.avatarColumn) ? box.previousElementSibling : null);
 		if (next !== null) return isBlank(next) && next.querySelector("a, img, svg, * + *") === null;
 	}
 	return false;

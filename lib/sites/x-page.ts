@@ -45,7 +45,8 @@ function focalOf(scope: ParentNode, id: string, isHere: (element: Element) => bo
 	const nearest = scope.querySelector(links)?.closest(X.article);
 	const link = (nearest && all(nearest, links).find(isNamed)) ?? all(scope, links).find(isNamed);
 	const named = link?.closest(X.article) ?? null;
-	const marked = all(scope, X.focal).find(isHere) ?? null;
+	// An advertisement may carry the mark too.
+	const marked = named?.matches(X.focal) ? named : (all(scope, X.focal).find(isHere) ?? null);
 	if (marked === null || marked === named) return { focal: named, isSettled: true };
 	const other = all(marked, X.timed)
 		.filter(ownsIn(marked))

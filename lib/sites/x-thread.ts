@@ -5,7 +5,7 @@ import type { Candidate, Survey } from "./site.ts";
 import { textOf } from "./text.ts";
 import type { SeenPost } from "./types.ts";
 import { hasReplyingRow } from "./x-author.ts";
-import { hasLineAbove, tweetAbove, tweetJoinedAbove } from "./x-lines.ts";
+import { hasLineAbove, hasLineBelow, tweetAbove, tweetJoinedAbove } from "./x-lines.ts";
 import { X } from "./x-selectors.ts";
 
 function idOf(article: Element | null, { context, site, survey }: Candidate): string | null {
@@ -47,7 +47,9 @@ export function parentOnStatusPage(candidate: Candidate): string | null {
 	const place = placeOf(candidate);
 	if (place === null) return null;
 	if (place !== "below") return older(idOf(tweetAbove(container), candidate), candidate);
-	if (tweetJoinedAbove(candidate) !== null || hasLineAbove(container)) return null;
+	// One end of a line without the other tells nothing: where it leads is not to be seen.
+	const tweet = tweetAbove(container);
+	if ((tweet !== null && hasLineBelow(tweet)) || hasLineAbove(container)) return null;
 	return older(`x:${survey.about}`, candidate);
 }
 
