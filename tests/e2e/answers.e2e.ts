@@ -74,8 +74,8 @@ describe.each(ANSWERED)("our answer on $page", ({ page, commentId, replyId }) =>
 		await untilMarked(tab, true);
 		expect(await kindsOf(session, commentId)).toContain("replied detected");
 
-		await sidebar.waitFor("text*=Terbaca sendiri");
-		await sidebar.click('.detections button[aria-label^="Urungkan"]');
+		await sidebar.waitFor("text*=terbaca di halaman");
+		await sidebar.click('button[aria-label^="Urungkan yang terbaca"]');
 		await untilMarked(tab, false);
 		await tab.reload();
 		await rowOf(tab, commentId);

@@ -11,15 +11,28 @@ export function DetectedBanner({ complaint }: { complaint: Complaint }) {
 	const now = useNow();
 	const { settings, detections } = useSidebar();
 	const own = detections.list.filter(({ complaintId }) => complaintId === complaint.id);
+	const words = app.words.sidebar.detections;
+	/** Where others stand in the list above, taking note is there, for all. */
+	const isAlone = own.length === detections.list.length;
 	return (
 		<>
 			{own.map((detection) => (
 				<Banner key={`${detection.action} ${detection.opd?.id}`} tone="info">
 					<p>
 						{detectedText(detection, complaint, settings, now, app)}{" "}
-						<Button look="link" isSmall onClick={() => void detections.undo(detection)}>
+						<Button
+							look="link"
+							isSmall
+							aria-label={words.undoNumber(complaint.number)}
+							onClick={() => void detections.undo(detection)}
+						>
 							{app.words.common.undo}
 						</Button>
+						{isAlone && detection === own.at(-1) && (
+							<Button look="link" isSmall onClick={() => void detections.acknowledge()}>
+								{words.acknowledge}
+							</Button>
+						)}
 					</p>
 				</Banner>
 			))}

@@ -8,15 +8,18 @@ import { detectionText } from "./detection-words.ts";
 /** More would push the open comment out of sight. */
 const FIRST_ROWS = 3;
 
-/** *Terbaca sendiri*: answers and dispositions that the page showed by itself, each with its way back. Stays until taken note of. */
+/**
+ * *Terbaca sendiri*: answers and dispositions that the page showed by itself, each with its way back. Stays until taken note of. What is of
+ * the complaint on screen stands there (DetectedBanner).
+ */
 export function DetectionList({ chosenId }: { chosenId: string | null }) {
 	const app = useApp();
 	const now = useNow();
 	const words = app.words.sidebar.detections;
 	const { settings, detections } = useSidebar();
 	const [isWhole, setWhole] = useState(false);
-	const { list } = detections;
-	const [newest] = list;
+	const [newest] = detections.list;
+	const list = detections.list.filter(({ complaintId }) => complaintId !== chosenId);
 	const shown = isWhole ? list : list.slice(0, FIRST_ROWS);
 	return (
 		<>
@@ -33,11 +36,7 @@ export function DetectionList({ chosenId }: { chosenId: string | null }) {
 					</div>
 					<ul class="detection-list">
 						{shown.map((detection) => (
-							<Row
-								key={`${detection.action} ${detection.opd?.id}`}
-								detection={detection}
-								isOpen={detection.complaintId === chosenId}
-							/>
+							<Row key={`${detection.action} ${detection.opd?.id}`} detection={detection} />
 						))}
 					</ul>
 					{list.length > shown.length && (
@@ -51,7 +50,7 @@ export function DetectionList({ chosenId }: { chosenId: string | null }) {
 	);
 }
 
-function Row({ detection, isOpen }: { detection: Detection; isOpen: boolean }) {
+function Row({ detection }: { detection: Detection }) {
 	const app = useApp();
 	const now = useNow();
 	const { settings, detections, chooseComplaint } = useSidebar();
@@ -64,11 +63,9 @@ function Row({ detection, isOpen }: { detection: Detection; isOpen: boolean }) {
 			</p>
 			<div class="detection-below">
 				<span class="detection-topic small soft">{topic}</span>
-				{!isOpen && (
-					<Button look="link" isSmall aria-label={words.seeNumber(number)} onClick={() => chooseComplaint(complaintId)}>
-						{words.see}
-					</Button>
-				)}
+				<Button look="link" isSmall aria-label={words.seeNumber(number)} onClick={() => chooseComplaint(complaintId)}>
+					{words.see}
+				</Button>
 				<Button
 					look="link"
 					isSmall

@@ -14,7 +14,7 @@ const ID = "x:1990000000000000001";
 async function detect(stage: Stage, ...detections: ReturnType<typeof makeDetection>[]) {
 	stage.background.detections = detections;
 	announce(null);
-	await stage.until(() => stage.root.querySelector(".detections"));
+	await stage.until(() => stage.root.querySelector(".detections, .chosen .banner"));
 }
 const rows = (stage: Stage) => [...stage.root.querySelectorAll(".detection p")].map((row) => row.textContent);
 
@@ -126,9 +126,25 @@ describe("what was read of the complaint on screen", () => {
 		stage.background.detail = { complaint, entries: [], pending: null, action: null, masked: [] };
 		await detect(stage, makeDetection({ complaintId: ID, kind, opd, at }));
 		await stage.sees(says);
-		expect(stage.root.querySelector('[aria-label^="Lihat aduan"]')).toBeNull();
+		// Once, where it belongs: not in the list above too.
+		expect(stage.root.querySelector(".detections")).toBeNull();
 		(await stage.until(() => stage.root.querySelector<HTMLElement>(".chosen .banner .button-link"))).click();
 		await stage.until(() => stage.background.callsOf("undo").length === 1);
+	});
+
+	it("is taken note of there when it is alone, else in the list with the others", async () => {
+		const stage = await mountRecorded();
+		await detect(stage, makeDetection({ complaintId: ID, at }));
+		await stage.click("Mengerti");
+		await stage.until(() => stage.background.callsOf("acknowledgeDetections").length === 1);
+		await detect(
+			stage,
+			makeDetection({ complaintId: ID, at }),
+			makeDetection({ complaintId: "x:9", number: "BBBB-2222" }),
+		);
+		await stage.until(() => rows(stage).length === 1);
+		const buttons = [...stage.root.querySelectorAll("button")].filter((button) => button.textContent === "Mengerti");
+		expect(buttons.map((button) => button.closest(".detections") !== null)).toEqual([true]);
 	});
 });
 
