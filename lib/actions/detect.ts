@@ -38,6 +38,8 @@ async function noteAnswer(
 ): Promise<string[]> {
 	const { db, settings, now } = context;
 	const at = Math.min(writtenAt(row), now);
+	// Where the page shows no time: after what it answers, before it was seen.
+	const earliest = (row.postedAt ?? complaint.postedAt)?.earliest ?? at;
 	if (complaint.postedAt && (row.postedAt?.latest ?? now) < complaint.postedAt.earliest) return [];
 	const isOurs = holder.opd.id === settings.opd.id;
 	const pending = isOurs ? await pendingOf(db, complaint.id, row) : undefined;
@@ -51,7 +53,7 @@ async function noteAnswer(
 			source: "detected",
 			templateId: pending?.templateId ?? null,
 			verdict: currentVerdict(complaint, at, context),
-			...(row.postedAt && row.postedAt.earliest < at && { writtenAt: { earliest: row.postedAt.earliest, latest: at } }),
+			...(earliest < at && { writtenAt: { earliest, latest: at } }),
 			...(isOurs ? {} : { opd: holder.opd }),
 			words: wordsOf({ reply: row.text, replyPermalink: row.permalink }),
 		},
@@ -107,7 +109,18 @@ export async function logObservations(
 /** The complaint that an answer is for: the one it stands under, unless it is addressed to somebody else there. */
 async function answeredBy(context: ActionContext, row: SightingRow): Promise<Complaint | null> {
 	const names = addressees(row.text);
-	return names.length === 0 ? recorded(context.db, row.parentId) : addressedTo(context, row, names);
+	if (names.length === 0) names.push(...namedByLink(context, row));
+	if (names.length > 0) return addressedTo(context, row, names);
+	return row.isLoose ? null : recorded(context.db, row.parentId);
+}
+
+/**
+ * Facebook puts a link with the citizen's name where others put "@name", and all answers below a comment into one thread, whomever they are
+ * for. Registered accounts that are named along are not those that are spoken to.
+ */
+function namedByLink({ settings }: ActionContext, { account, mentions }: SightingRow): string[] {
+	if (!account.startsWith("facebook:")) return [];
+	return mentions.filter((name) => !holderOfSighting(settings, { account: `facebook:${name}` }));
 }
 
 /**
@@ -118,10 +131,13 @@ async function complaintAbove(context: ActionContext, row: SightingRow): Promise
 	const { db, settings } = context;
 	const site = row.account.slice(0, row.account.indexOf(":"));
 	const names = addressees(row.text).filter((name) => !holderOfSighting(settings, { account: `${site}:${name}` }));
+	if (names.length === 0) names.push(...namedByLink(context, row));
 	if (names.length > 0) return addressedTo(context, row, names);
+	if (row.isLoose) return null;
 	const passed = new Set([row.id]);
 	let id = row.parentId;
 	for (let above = await db.sightings.get(id); above && !passed.has(id); above = await db.sightings.get(id)) {
+		if (above.isLoose) return null;
 		passed.add(id);
 		id = above.parentId;
 	}

@@ -1,5 +1,6 @@
 import { holderOf } from "../complaint/accounts.ts";
 import type { ArgsOf, CommentArgs } from "../messages/contract.ts";
+import type { SightingRow } from "../store/schema.ts";
 import { detect } from "./detect.ts";
 import { noteFuller } from "./fuller.ts";
 import type { ActionContext } from "./perform.ts";
@@ -13,6 +14,7 @@ import { keepSighting, pruneSightings } from "./sightings.ts";
 export async function observeComments(context: ActionContext, { comments }: ArgsOf<"observe">): Promise<string[]> {
 	const { db, settings, now } = context;
 	const changed = new Set<string>();
+	const rows: SightingRow[] = [];
 	for (const seen of comments) {
 		for (const id of await noteFuller(context, seen)) changed.add(id);
 		const { handle } = seen;
@@ -22,8 +24,10 @@ export async function observeComments(context: ActionContext, { comments }: Args
 		const { row, isNew } = kept;
 		if (isNew) for (const id of [row.parentId, row.postId]) if (id !== "") changed.add(id);
 		if (isNew && row.parentId === "") changed.add(`account:${row.account}`);
-		for (const id of await detect(context, row)) changed.add(id);
+		rows.push(row);
 	}
+	// Only now: a leader's comment may stand under an answer of ours that was read after it.
+	for (const row of rows) for (const id of await detect(context, row)) changed.add(id);
 	await pruneSightings(db, now);
 	return [...changed];
 }
@@ -34,9 +38,16 @@ export async function detectAround(
 	{ id, parentId, postId }: Pick<CommentArgs, "id" | "parentId" | "postId">,
 ): Promise<string[]> {
 	// Beside it, too: an answer there may be addressed to its writer.
-	const above = [id, parentId, postId].filter((one) => one !== null);
-	const rows = await context.db.sightings.where("parentId").anyOf(above).toArray();
+	let above = [id, parentId, postId].filter((one) => one !== null);
+	const rows = new Map<string, SightingRow>();
+	while (above.length > 0) {
+		const below = await context.db.sightings.where("parentId").anyOf(above).toArray();
+		const fresh = below.filter((row) => !rows.has(row.id));
+		for (const row of fresh) rows.set(row.id, row);
+		// Below those, too: a leader may have answered an answer.
+		above = fresh.map((row) => row.id);
+	}
 	const changed: string[] = [];
-	for (const row of rows) changed.push(...(await detect(context, row)));
+	for (const row of rows.values()) changed.push(...(await detect(context, row)));
 	return changed;
 }

@@ -40,15 +40,15 @@ export async function keepSighting(
 	seen: SeenArgs & { handle: string },
 	now: number,
 ): Promise<{ row: SightingRow; isNew: boolean } | null> {
-	const parentId = seen.role === "post" ? "" : (seen.parentId ?? seen.post?.id);
-	if (parentId === undefined || parentId === null) return null;
-	if ((await db.complaints.get(parentId))?.complaint.isErased) return null;
+	const shown = placeOf(seen);
+	if (shown === null || (await db.complaints.get(shown.parentId))?.complaint.isErased) return null;
 	return db.transaction("rw", db.sightings, async () => {
 		const before = await db.sightings.get(seen.id);
 		const row: SightingRow = {
 			id: seen.id,
-			parentId,
-			postId: seen.role === "post" ? seen.id : (seen.post?.id ?? ""),
+			...(before && isLess(shown, before)
+				? { parentId: before.parentId, isLoose: before.isLoose, postId: before.postId }
+				: shown),
 			account: accountKey(seen.site, seen.handle),
 			firstSeenAt: before?.firstSeenAt ?? now,
 			seenAt: now,
@@ -61,6 +61,22 @@ export async function keepSighting(
 		if (!isSame || now - before.seenAt >= SAME_VISIT_MS) await db.sightings.put(row);
 		return { row, isNew: before === undefined };
 	});
+}
+
+type Place = Pick<SightingRow, "parentId" | "isLoose" | "postId">;
+
+/** What a comment answers, as far as this page shows it; null where it answers something, and nobody can tell what. */
+function placeOf({ id, role, parentId, post }: SeenArgs): Place | null {
+	if (role === "post") return { parentId: "", isLoose: false, postId: id };
+	const above = parentId ?? post?.id ?? null;
+	return above === null
+		? null
+		: { parentId: above, isLoose: role === "reply" && parentId === null, postId: post?.id ?? "" };
+}
+
+/** Whether a page shows less of a comment's place than was known: sites take what stands above out of the document again. */
+function isLess(shown: Place, known: Place): boolean {
+	return known.parentId !== "" && (shown.parentId === "" || shown.isLoose);
 }
 
 function narrower(a: Interval | null, b: Interval | null): Interval | null {
@@ -93,7 +109,10 @@ export async function sightingsAround(
 	settings: Settings,
 	{ id, postId }: ArgsOf<"sightings">,
 ): Promise<Sightings> {
-	const below = await db.sightings.where({ parentId: id }).toArray();
+	const below = await db.sightings
+		.where({ parentId: id })
+		.filter(({ isLoose }) => !isLoose)
+		.toArray();
 	// A leader who comments on a citizen's post may mean any comment below it. Under an agency's own post he does not.
 	const isAgencyPost = postId !== null && (await db.sightings.get(postId)) !== undefined;
 	const beside =

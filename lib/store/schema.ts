@@ -79,6 +79,8 @@ export interface SightingRow {
 	id: string;
 	/** Complaint id of what it answers: a comment, else the post; "" for a post of its own. */
 	parentId: string;
+	/** It answers some comment below the post that `parentId` names, and no page has shown which. */
+	isLoose: boolean;
 	postId: string;
 	/** `site:handle`. */
 	account: string;

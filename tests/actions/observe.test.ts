@@ -9,7 +9,7 @@ import type { SeenArgs } from "../../lib/messages/contract.ts";
 import { commitStaged, stage } from "../../lib/store/import.ts";
 import { createReader } from "../../lib/store/read.ts";
 import type { Database } from "../../lib/store/schema.ts";
-import { HOUR, MORNING, makeId, OTHER_OPD, OUR_OPD } from "../factories.ts";
+import { HOUR, MORNING, makeId, makeSettings, OTHER_OPD, OUR_OPD } from "../factories.ts";
 import { makeLogContext } from "../store/harness.ts";
 import { type At, captureArgs, comment, complaintIn, ID, POST, replyArgs, seen, story, WRITTEN } from "./story.ts";
 
@@ -126,6 +126,49 @@ describe("an answer of our account", () => {
 		}),
 	);
 
+	test.each<[string, Partial<SeenArgs>[]]>([
+		["whose place in the thread was not proved", [{ parentId: null, text: "sudah kami cek" }]],
+		["first proved, later not", [{ parentId: "x:5" }, { parentId: null, text: "baik" }, { role: "post", post: null }]],
+	])("to another citizen below a recorded post, %s, is none to the post", (_, readings) =>
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs({ comment: comment({ id: POST, role: "post", postId: null }) }));
+			for (const reading of readings) await observe(at, 2, seen(reading));
+			expect((await complaintIn(db, POST))?.firstAnswer).toBeNull();
+			expect((await db.sightings.toArray()).map(({ parentId }) => parentId)).toEqual([readings[0]?.parentId ?? POST]);
+		})(),
+	);
+
+	test.each([
+		["whose comment it is", ["warga.facebook"], true],
+		["and another OPD", ["warga.facebook", "dishub.contoh"], true],
+		["another in the same thread", ["warga.lain"], false],
+		["nobody but another OPD", ["dishub.contoh"], true],
+	])("on Facebook, where a name is a link and all answers stand in one thread, naming %s", (_, mentions, isAnswer) =>
+		story(async (at, db) => {
+			const facebook = { handles: { x: [], facebook: ["dpupr.contoh"], instagram: [] } };
+			const accounts = [
+				{ site: "facebook" as const, handle: "dishub.contoh", holder: { type: "opd" as const, opd: OTHER_OPD } },
+			];
+			const context = async (hours: number) => ({
+				...(await at(hours)),
+				settings: makeSettings({ ...facebook, accounts }),
+			});
+			await capture(
+				await context(0),
+				captureArgs({ comment: comment({ id: "fb:1", site: "facebook", handle: "Warga.Facebook" }) }),
+			);
+			const answer = seen({
+				id: "fb:2",
+				site: "facebook",
+				parentId: "fb:1",
+				text: "Warga Contoh terima kasih",
+				mentions,
+			});
+			await observeComments(await context(2), { comments: [answer] });
+			expect((await complaintIn(db, "fb:1"))?.firstAnswer !== null).toBe(isAnswer);
+		})(),
+	);
+
 	test(
 		"that asked for the data we wait for does not end the waiting; a later one does",
 		story(async (at, db) => {
@@ -158,8 +201,13 @@ describe("an answer of our account", () => {
 			await capture(await at(0), captureArgs());
 			await observe(at, 4, seen({ time: null }));
 			expect((await complaintIn(db))?.firstAnswer?.at).toBe(MORNING + 4 * HOUR);
+			expect((await complaintIn(db))?.firstAnswer?.punctuality).toEqual({ isOnTime: true, isEstimate: false });
 			const other = "ig:17900000000000002";
 			await capture(await at(0), captureArgs({ comment: comment({ id: other }) }));
+			const third = "ig:17900000000000003";
+			await capture(await at(0), captureArgs({ comment: comment({ id: third }) }));
+			await observe(at, 30, seen({ id: "ig:17900000000000093", parentId: third, time: null }));
+			expect((await complaintIn(db, third))?.firstAnswer?.punctuality).toEqual({ isOnTime: false, isEstimate: true });
 			const time = { earliest: MORNING + 22.5 * HOUR, latest: MORNING + 23.5 * HOUR };
 			await observe(at, 30, seen({ id: "ig:17900000000000092", parentId: other, time }));
 			expect((await complaintIn(db, other))?.firstAnswer).toMatchObject({
@@ -292,12 +340,27 @@ describe("a leader's disposition", () => {
 	test.each<[string, string, SeenArgs[]]>([
 		["at post level", POST, [bupati({ role: "comment", parentId: null })]],
 		["below an answer of ours", ID, [seen(), bupati({ parentId: seen().id })]],
-	])("%s is of the citizen's words above it", (_, id, comments) =>
+		["below an answer of ours that is read after it", ID, [bupati({ parentId: seen().id }), seen()]],
+	])("%s is of the citizen's words above it, recorded before or after", (_, id, comments) =>
 		story(async (at, db) => {
-			await capture(await at(0), captureArgs({ comment: comment({ id, role: id === POST ? "post" : "comment" }) }));
+			const record = async (hours: number) =>
+				capture(await at(hours), captureArgs({ comment: comment({ id, role: id === POST ? "post" : "comment" }) }));
+			const first = await record(0);
 			await observe(at, 2, ...comments);
 			expect(await complaintIn(db, id)).toMatchObject(disposed);
+			await Promise.all([db.entries.clear(), db.complaints.clear()]);
+			expect(first.ok && (await record(3)).ok).toBe(true);
+			expect(await complaintIn(db, id)).toMatchObject(disposed);
 		})(),
+	);
+
+	test(
+		"whose place below a recorded post was not proved is none of the post",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs({ comment: comment({ id: POST, role: "post", postId: null }) }));
+			await observe(at, 2, bupati({ parentId: null }));
+			expect((await complaintIn(db, POST))?.disposition).toBeNull();
+		}),
 	);
 
 	test(

@@ -161,6 +161,7 @@ describe("keliling pagi", () => {
 
 const SIGHTING = {
 	parentId: "",
+	isLoose: false,
 	postId: "",
 	account: "x:dpupr_contoh",
 	firstSeenAt: MORNING,
