@@ -20,19 +20,21 @@ export function DetectedBanner({ complaint }: { complaint: Complaint }) {
 				<Banner key={`${detection.action} ${detection.opd?.id}`} tone="info">
 					<p>
 						{detectedText(detection, complaint, settings, now, app)}{" "}
-						<Button
-							look="link"
-							isSmall
-							aria-label={words.undoNumber(complaint.number)}
-							onClick={() => void detections.undo(detection)}
-						>
-							{app.words.common.undo}
-						</Button>
-						{isAlone && detection === own.at(-1) && (
-							<Button look="link" isSmall onClick={() => void detections.acknowledge()}>
-								{words.acknowledge}
+						<span class="detected-buttons">
+							<Button
+								look="link"
+								isSmall
+								aria-label={words.undoNumber(complaint.number)}
+								onClick={() => void detections.undo(detection)}
+							>
+								{app.words.common.undo}
 							</Button>
-						)}
+							{isAlone && detection === own.at(-1) && (
+								<Button look="link" isSmall onClick={() => void detections.acknowledge()}>
+									{words.acknowledge}
+								</Button>
+							)}
+						</span>
 					</p>
 				</Banner>
 			))}
