@@ -2,7 +2,7 @@ import { once } from "./candidate.ts";
 import { isBefore } from "./dom.ts";
 import { facebookHandle } from "./facebook-ids.ts";
 import { authorLink } from "./facebook-links.ts";
-import { profileOf } from "./facebook-page.ts";
+import { isInWords, profileOf } from "./facebook-page.ts";
 import { FACEBOOK } from "./facebook-selectors.ts";
 import { wordsInBlocks } from "./facebook-words.ts";
 import type { Candidate, TextRule } from "./site.ts";
@@ -18,7 +18,7 @@ function isAboveWords(candidate: Candidate, element: Element): boolean {
 const firstProfile = once((candidate): Element | null => {
 	const isName = (link: Element) => profileOf(link, candidate.context) !== null && lineOf(link) !== "";
 	const link = candidate.own(FACEBOOK.link).find(isName);
-	return link !== undefined && isAboveWords(candidate, link) ? link : null;
+	return link !== undefined && !isInWords(link) && isAboveWords(candidate, link) ? link : null;
 });
 
 /** A name without a link (an anonymous member of a group): the first line above the words. */

@@ -35,7 +35,7 @@ export function profileOf(link: Element, context: PageContext): string | null {
 }
 
 /** Whether a link was written by somebody: it stands in a block of words within its article. */
-function isInWords(link: Element): boolean {
+export function isInWords(link: Element): boolean {
 	const block = link.closest(FACEBOOK.block);
 	return block !== null && !block.contains(link.closest(FACEBOOK.article));
 }
