@@ -2,7 +2,7 @@ import type { Complaint } from "../complaint/complaint.ts";
 import type { Interval } from "../complaint/entry.ts";
 import { observationKey } from "../complaint/ids.ts";
 import { continues, widthOf } from "../complaint/reading.ts";
-import type { SeenArgs } from "../messages/contract.ts";
+import type { ObservedArgs } from "../messages/contract.ts";
 import type { Mark } from "../messages/values.ts";
 import { logObservations, recorded } from "./detect.ts";
 import { type ActionContext, maskWords, wordsOf } from "./perform.ts";
@@ -25,7 +25,7 @@ export function lacksOf({ status, isErased, isTruncated, postedAt }: Complaint):
  * Logs what a page shows of a recorded comment that was kept back when it was recorded: the rest of its text, a narrower time.
  * @returns ids of the complaints that changed
  */
-export async function noteFuller(context: ActionContext, seen: SeenArgs): Promise<string[]> {
+export async function noteFuller(context: ActionContext, seen: ObservedArgs): Promise<string[]> {
 	const { db, now } = context;
 	if (!(await recorded(db, seen.id))) return [];
 	return db.transaction("rw", db.entries, db.words, db.complaints, db.meta, async () => {
@@ -47,7 +47,7 @@ export async function noteFuller(context: ActionContext, seen: SeenArgs): Promis
 	});
 }
 
-function fullerText({ isTruncated, isTranslated, comment }: Complaint, seen: SeenArgs): string | null {
+function fullerText({ isTruncated, isTranslated, comment }: Complaint, seen: ObservedArgs): string | null {
 	if (!isTruncated || seen.isTruncated || seen.isTranslated !== isTranslated || !seen.text) return null;
 	const { text = "" } = maskWords({ text: seen.text }).words;
 	return continues(comment.text ?? "", text) ? text : null;

@@ -2,7 +2,7 @@ import { type AccountSite, type Holder, holderOf, opdsMentioned } from "../compl
 import type { Interval } from "../complaint/entry.ts";
 import { widthOf } from "../complaint/reading.ts";
 import type { Settings } from "../complaint/settings.ts";
-import type { ArgsOf, SeenArgs } from "../messages/contract.ts";
+import type { ArgsOf, ObservedArgs } from "../messages/contract.ts";
 import type { Sighting, Sightings } from "../messages/values.ts";
 import type { Database, SightingRow } from "../store/schema.ts";
 import { maskWords } from "./perform.ts";
@@ -37,7 +37,7 @@ function splitAccount(account: string): [AccountSite, string] {
  */
 export async function keepSighting(
 	db: Database,
-	seen: SeenArgs & { handle: string },
+	seen: ObservedArgs & { handle: string },
 	now: number,
 ): Promise<{ row: SightingRow; isNew: boolean } | null> {
 	const shown = placeOf(seen);
@@ -66,7 +66,7 @@ export async function keepSighting(
 type Place = Pick<SightingRow, "parentId" | "isLoose" | "postId">;
 
 /** What a comment answers, as far as this page shows it; null where it answers something, and nobody can tell what. */
-function placeOf({ id, role, parentId, post }: SeenArgs): Place | null {
+function placeOf({ id, role, parentId, post }: ObservedArgs): Place | null {
 	if (role === "post") return { parentId: "", isLoose: false, postId: id };
 	const above = parentId ?? post?.id ?? null;
 	return above === null

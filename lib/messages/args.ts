@@ -8,6 +8,10 @@ export const id = z.string().min(1).max(300);
 /** Longer than anything that a site lets people write. */
 const LONGEST_WORD = 200_000;
 export const word = z.string().max(LONGEST_WORD).nullable();
+/** A word as a page has it: cut, not refused, because one endless name must not keep the other comments of a page from being told. */
+const pageWord = z.string().transform((text) => text.slice(0, LONGEST_WORD));
+/** More accounts than anybody names. */
+const MOST_MENTIONS = 100;
 /** A UUIDv7 made by the caller for one click: a retry returns what is stored. */
 export const action = z.uuid();
 
@@ -56,26 +60,33 @@ export const seenArgs = z.object({
 	site: z.enum(["x", "facebook", "instagram"]),
 	id,
 	role: z.enum(["post", "comment", "reply"]),
-	author: word,
-	handle: word,
-	/** Cut, not refused: one endless text must not keep the other comments of a page from being told. */
-	text: z
-		.string()
-		.transform((text) => text.slice(0, LONGEST_WORD))
-		.nullable(),
+	author: pageWord.nullable(),
+	handle: pageWord.nullable(),
+	text: pageWord.nullable(),
 	time: interval.nullable(),
-	permalink: word,
-	parentId: word,
-	post: z.object({ id: word, permalink: word, handle: word, author: word, text: word }).nullable(),
-	mentions: z.array(z.string()),
+	permalink: pageWord.nullable(),
+	parentId: id.nullable(),
+	post: z
+		.object({
+			id: id.nullable(),
+			permalink: pageWord.nullable(),
+			handle: pageWord.nullable(),
+			author: pageWord.nullable(),
+			text: pageWord.nullable(),
+		})
+		.nullable(),
+	mentions: z.array(z.string()).transform((names) => names.slice(0, MOST_MENTIONS)),
 	isTruncated: z.boolean(),
 	isTranslated: z.boolean(),
 	isElided: z.boolean(),
-	answerHint: z.object({ by: word }).nullable(),
+	answerHint: z.object({ by: pageWord.nullable() }).nullable(),
 	rules: z.partialRecord(z.enum(FIELDS), z.number().int()),
 	pageKind: z.string().max(60),
 });
 export type SeenArgs = z.infer<typeof seenArgs>;
+/** A comment that the page's script tells of by itself: of the post above it, which a citizen may have written, no more than its id. */
+export const observedArgs = seenArgs.extend({ post: z.object({ id: id.nullable() }).nullable() });
+export type ObservedArgs = z.infer<typeof observedArgs>;
 export const shownArgs = z.object({
 	comment: seenArgs.nullable(),
 	messageKind: z.enum(["complaint", "question"]).nullable(),

@@ -9,8 +9,8 @@ import {
 	commentArgs,
 	id,
 	ids,
+	observedArgs,
 	type ShownArgs,
-	seenArgs,
 	shownArgs,
 	visitArgs,
 	word,
@@ -30,7 +30,7 @@ import type {
 	Sightings,
 } from "./values.ts";
 
-export type { ClassificationArgs, CommentArgs, SeenArgs, ShownArgs, VisitArgs } from "./args.ts";
+export type { ClassificationArgs, CommentArgs, ObservedArgs, SeenArgs, ShownArgs, VisitArgs } from "./args.ts";
 
 /** Who may call: the content script of a site's top frame, our docked sidebar, our desk. */
 export type Caller = "page" | "sidebar" | "desk";
@@ -66,7 +66,7 @@ export const contract = {
 	 * What the page shows by itself of registered accounts (answers, dispositions, posts) and of recorded complaints whose text or time was
 	 * not whole. The background decides what it means.
 	 */
-	observe: define<null>()(["page"], z.object({ comments: z.array(seenArgs).max(50) })),
+	observe: define<null>()(["page"], z.object({ comments: z.array(observedArgs).max(50) })),
 	/** A profile or post of an account of ours was looked at for a while (*keliling pagi*, account activity). */
 	visited: define<null>()(["page"], visitArgs),
 

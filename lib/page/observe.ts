@@ -17,7 +17,8 @@ export interface Observer {
 
 /**
  * Tells the background what a page shows by itself, with the sidebar closed too: comments and posts of registered accounts (an answer, a
- * leader's disposition), and the rest of what is recorded in part. Nothing that a citizen wrote is told unless it is recorded already.
+ * leader's disposition), and the rest of what is recorded in part. Nothing that a citizen wrote is told unless it is recorded already; what
+ * was told is told again when the page shows more of where it stands, and when it could not be taken.
  * @param accounts handles of the registered accounts on this site, lower case
  */
 export function createObserver(ask: Ask, accounts: () => readonly string[], signal: AbortSignal): Observer {
@@ -30,7 +31,13 @@ export function createObserver(ask: Ask, accounts: () => readonly string[], sign
 		timer = undefined;
 		const comments = [...waiting.values()].slice(0, MOST_AT_ONCE);
 		for (const { id } of comments) waiting.delete(id);
-		void ask("observe", { comments: comments.map((comment) => ({ ...comment, mentions: [...comment.mentions] })) });
+		void ask("observe", {
+			comments: comments.map((comment) => ({
+				...comment,
+				post: comment.post && { id: comment.post.id },
+				mentions: [...comment.mentions],
+			})),
+		}).then(({ ok }) => ok || told.clear());
 		if (waiting.size > 0) timer = setTimeout(tell, GATHER_MS);
 	};
 
@@ -40,7 +47,7 @@ export function createObserver(ask: Ask, accounts: () => readonly string[], sign
 			const isExact = comment.time !== null && comment.time.latest - comment.time.earliest < MINUTE_MS;
 			const isRegistered = comment.handle !== null && accounts().includes(comment.handle.toLowerCase());
 			const fills = mark?.lacks.some((field) => (field === "text" ? isWhole : isExact)) ?? false;
-			const key = `${comment.id} ${isWhole} ${isExact} ${fills}`;
+			const key = `${comment.id} ${comment.parentId} ${isWhole} ${isExact} ${fills}`;
 			if (signal.aborted || !(isRegistered || fills) || told.has(key)) return;
 			told.add(key);
 			waiting.set(comment.id, comment);

@@ -89,7 +89,8 @@ export function tellVisits(
 	const tell = () => {
 		timer = undefined;
 		const visit = document.hidden ? null : look();
-		const said = JSON.stringify(visit);
+		// Instants left out: an age counts back from now, and what we tell makes every page look again.
+		const said = JSON.stringify(visit, (field, value) => (/^(?:earliest|latest)$/.test(field) ? 0 : value));
 		if (visit === null || said === told) return;
 		told = said;
 		void ask("visited", visit);

@@ -102,11 +102,14 @@ test.each<[string, string, unknown]>([
 	expect(handler).not.toHaveBeenCalled();
 });
 
-test("an endless text is cut and keeps nothing else from being told", async () => {
+test("an endless text, name or list of names is cut and keeps nothing else from being told", async () => {
 	const { answer, handler } = await makeServer();
-	const comments = [seen({ text: "a".repeat(1_000_000) }), seen()];
+	const endless = "a".repeat(1_000_000);
+	const mentions = Array.from({ length: 5_000 }, (_, index) => `warga${index}`);
+	const comments = [seen({ text: endless, author: endless, permalink: endless, mentions }), seen()];
 	expect(await answer(settingsOf("observe", { comments }), PAGE)).toMatchObject({ ok: true });
-	const [[told]] = handler.mock.calls as unknown as [[{ comments: { text: string }[] }]];
+	const [[told]] = handler.mock.calls as unknown as [[{ comments: { text: string; mentions: string[] }[] }]];
+	expect(told.comments[0]?.mentions).toHaveLength(100);
 	expect(told.comments.map(({ text }) => text.length)).toEqual([200_000, seen().text?.length]);
 });
 

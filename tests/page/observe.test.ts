@@ -32,7 +32,7 @@ function told(accounts: string[] = ["dpupr_contoh"]) {
 		return { ok: true, value: null };
 	});
 	const observer = createObserver(ask as unknown as Ask, () => accounts, stop.signal);
-	return { observer, stop, messages, settle: () => vi.runAllTimersAsync() };
+	return { observer, stop, messages, ask, settle: () => vi.runAllTimersAsync() };
 }
 
 describe("the page tells", () => {
@@ -69,6 +69,33 @@ describe("the page tells", () => {
 		observer.take(reply, null);
 		await settle();
 		expect(messages).toHaveLength(3);
+	});
+
+	test("again where a comment stands, once the page shows it, and whatever the background could not take", async () => {
+		const { observer, messages, settle, ask } = told();
+		const reply = makeSeen({ handle: "dpupr_contoh" });
+		observer.take({ ...reply, parentId: null }, null);
+		await settle();
+		observer.take({ ...reply, parentId: "x:9" }, null);
+		await settle();
+		expect(messages).toHaveLength(2);
+		ask.mockResolvedValueOnce({ ok: false, value: null });
+		observer.take(makeSeen({ id: "x:7", handle: "dpupr_contoh" }), null);
+		await settle();
+		observer.take(makeSeen({ id: "x:7", handle: "dpupr_contoh" }), null);
+		await settle();
+		expect(messages).toEqual([[reply.id], [reply.id], ["x:7"]]);
+		expect(ask).toHaveBeenCalledTimes(4);
+	});
+
+	test("of the post above no more than its id: a citizen wrote it", async () => {
+		const { observer, settle, ask } = told();
+		observer.take(makeSeen({ handle: "dpupr_contoh" }), null);
+		await settle();
+		const [comment] = ask.mock.calls[0]?.[1].comments ?? [];
+		expect(comment?.post?.id).toBe(makeSeen().post?.id);
+		expect(JSON.stringify(comment?.post)).not.toContain(makeSeen().post?.text);
+		expect(JSON.stringify(comment?.post)).not.toContain(makeSeen().post?.handle);
 	});
 
 	test("many at a time, at most fifty in one message", async () => {

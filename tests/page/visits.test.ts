@@ -67,7 +67,9 @@ describe("telling of it", () => {
 		const ask = vi.fn(async () => ({ ok: true, value: null }));
 		let left = 3;
 		const stop = new AbortController();
-		const look = () => ({ unhandled: left }) as never;
+		let now = 0;
+		// An age counts back from now, so the same page says another instant each time.
+		const look = () => ({ unhandled: left, newestPost: { earliest: now, latest: now + 1 } }) as never;
 		const changed = tellVisits(document, ask as unknown as Ask, look, stop.signal);
 		changed();
 		await vi.advanceTimersByTimeAsync(2_000);
@@ -79,10 +81,14 @@ describe("telling of it", () => {
 		changed();
 		await vi.advanceTimersByTimeAsync(4_000);
 		expect(ask).toHaveBeenCalledTimes(1);
+		now = 60_000;
+		changed();
+		await vi.advanceTimersByTimeAsync(4_000);
+		expect(ask).toHaveBeenCalledTimes(1);
 		left = 2;
 		changed();
 		await vi.advanceTimersByTimeAsync(4_000);
-		expect(ask).toHaveBeenLastCalledWith("visited", { unhandled: 2 });
+		expect(ask).toHaveBeenLastCalledWith("visited", expect.objectContaining({ unhandled: 2 }));
 		stop.abort();
 		left = 1;
 		changed();
