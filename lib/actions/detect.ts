@@ -5,7 +5,7 @@ import { observationKey, uuidv7 } from "../complaint/ids.ts";
 import { addressees } from "../complaint/mentions.ts";
 import type { Database, EntryHead, SightingRow } from "../store/schema.ts";
 import { citizenKey } from "../store/view.ts";
-import { type ActionContext, currentVerdict, perform, wordsOf } from "./perform.ts";
+import { type ActionContext, complaintOf, currentVerdict, perform, wordsOf } from "./perform.ts";
 import { holderOfSighting, opdsOf, writtenAt } from "./sightings.ts";
 
 /** Clocks of a site and of this PC differ a little, and a site counts minutes, milliseconds. */
@@ -111,7 +111,7 @@ async function answeredBy(context: ActionContext, row: SightingRow): Promise<Com
 	const names = addressees(row.text);
 	if (names.length === 0) names.push(...namedByLink(context, row));
 	if (names.length > 0) return addressedTo(context, row, names);
-	return row.isLoose ? null : recorded(context.db, row.parentId);
+	return row.isLoose ? null : recorded(context, row.parentId);
 }
 
 /**
@@ -141,7 +141,7 @@ async function complaintAbove(context: ActionContext, row: SightingRow): Promise
 		passed.add(id);
 		id = above.parentId;
 	}
-	return recorded(db, id);
+	return recorded(context, id);
 }
 
 /**
@@ -149,19 +149,20 @@ async function complaintAbove(context: ActionContext, row: SightingRow): Promise
  * addressed. Null when it might be another.
  */
 async function addressedTo(
-	{ db }: ActionContext,
+	context: ActionContext,
 	row: SightingRow,
 	names: readonly string[],
 ): Promise<Complaint | null> {
+	const { db } = context;
 	const site = row.account.slice(0, row.account.indexOf(":")) as Complaint["channel"];
-	const parent = await recorded(db, row.parentId);
+	const parent = await recorded(context, row.parentId);
 	if (parent && names.includes(parent.comment.handle?.toLowerCase() ?? "")) return parent;
 	const citizens = names.map((name) => citizenKey(site, name));
 	const theirs = await db.complaints.where("citizen").anyOf(citizens).primaryKeys();
 	const heads = await db.entries.where("subject").anyOf(theirs).toArray();
 	const beside = heads.filter((head) => standsBelow(head, row.parentId)).map(({ subject }) => subject);
 	const [id, ...others] = new Set(beside);
-	return id === undefined || others.length > 0 ? null : recorded(db, id);
+	return id === undefined || others.length > 0 ? null : recorded(context, id);
 }
 
 /** Whether a comment was recorded right below this comment or post. */
@@ -171,7 +172,7 @@ function standsBelow(head: EntryHead, id: string): boolean {
 }
 
 /** A complaint that observations are for: recorded, not ticked off, not erased. */
-export async function recorded(db: Database, id: string): Promise<Complaint | null> {
-	const complaint = (await db.complaints.get(id))?.complaint;
+export async function recorded(context: ActionContext, id: string): Promise<Complaint | null> {
+	const complaint = await complaintOf(context, id);
 	return !complaint || complaint.isErased || complaint.status.type === "dismissed" ? null : complaint;
 }

@@ -27,9 +27,9 @@ export function lacksOf({ status, isErased, isTruncated, postedAt }: Complaint):
  */
 export async function noteFuller(context: ActionContext, seen: ObservedArgs): Promise<string[]> {
 	const { db, now } = context;
-	if (!(await recorded(db, seen.id))) return [];
+	if (!(await recorded(context, seen.id))) return [];
 	return db.transaction("rw", db.entries, db.words, db.complaints, db.meta, async () => {
-		const complaint = await recorded(db, seen.id);
+		const complaint = await recorded(context, seen.id);
 		if (!complaint) return [];
 		const text = fullerText(complaint, seen);
 		const postedAt = narrowerTime(complaint.postedAt, seen.time, now);

@@ -73,17 +73,22 @@ export async function perform(
 	return { ok: true, value: { complaintId, changed, masked: [...found] } };
 }
 
-/** Runs `work` on a recorded complaint, or says that there is none. A row that an older program wrote is folded anew before. */
+/** A complaint as it is stored, or undefined. A row that an older program wrote is folded anew before. */
+export async function complaintOf({ db, policy }: ActionContext, id: string): Promise<Complaint | undefined> {
+	const row = await db.complaints.get(id);
+	if (row === undefined || row.foldVersion >= FOLD_VERSION) return row?.complaint;
+	await db.transaction("rw", db.entries, db.words, db.complaints, () => refresh(db, [id], policy));
+	return (await db.complaints.get(id))?.complaint;
+}
+
+/** Runs `work` on a recorded complaint, or says that there is none. */
 export async function onComplaint(
 	context: ActionContext,
 	id: string,
 	work: (complaint: Complaint) => Promise<Outcome>,
 ): Promise<Outcome> {
-	const { db, policy } = context;
-	if (((await db.complaints.get(id))?.foldVersion ?? FOLD_VERSION) < FOLD_VERSION)
-		await db.transaction("rw", db.entries, db.words, db.complaints, () => refresh(db, [id], policy));
-	const row = await db.complaints.get(id);
-	return row ? work(row.complaint) : { ok: false, code: "not-found", message: `no complaint ${id}` };
+	const complaint = await complaintOf(context, id);
+	return complaint ? work(complaint) : { ok: false, code: "not-found", message: `no complaint ${id}` };
 }
 
 /** What a reply or a closing at `at` (UTC milliseconds) is judged by: what was waited for the citizen until then does not count. */

@@ -1,12 +1,14 @@
 import { Dexie } from "dexie";
 import { expect, test } from "vitest";
 import { capture } from "../../lib/actions/capture.ts";
+import { observeComments } from "../../lib/actions/observe.ts";
+import type { ActionContext } from "../../lib/actions/perform.ts";
 import { reply } from "../../lib/actions/reply.ts";
 import { CALENDAR_24H } from "../../lib/complaint/clock.ts";
 import { createReader } from "../../lib/store/read.ts";
 import { Database, SCHEMA_1, SCHEMA_2 } from "../../lib/store/schema.ts";
 import { rebuildOutdated } from "../../lib/store/view.ts";
-import { captureArgs, replyArgs } from "../actions/story.ts";
+import { captureArgs, ID, replyArgs, seen } from "../actions/story.ts";
 import { HOUR, MORNING } from "../factories.ts";
 import { makeActionContext, makeStore } from "./harness.ts";
 
@@ -111,7 +113,10 @@ test.each(Object.keys(RELEASED).map(Number))(
 	},
 );
 
-test("what an older program recorded can be acted on before its row was folded anew", () =>
+test.each<[string, (context: ActionContext) => Promise<unknown>]>([
+	["acted on", async (context) => reply(context, replyArgs())],
+	["seen to be answered", async (context) => observeComments(context, { comments: [seen({ time: null })] })],
+])("what an older program recorded can be %s before its row was folded anew", (_, answer) =>
 	makeStore().use(async (db) => {
 		const context = await makeActionContext(db);
 		await capture(context, captureArgs());
@@ -119,5 +124,7 @@ test("what an older program recorded can be acted on before its row was folded a
 			row.foldVersion = 2;
 			Object.assign(row.complaint, { pauses: undefined });
 		});
-		expect(await reply(context, replyArgs())).toMatchObject({ ok: true });
-	}));
+		await answer(context);
+		expect((await createReader(db).complaint(ID))?.status).toEqual({ type: "answered" });
+	}),
+);
