@@ -25,9 +25,10 @@ export async function roundsOf(
 		for (const handle of handles[site]) {
 			const account = accountKey(site, handle);
 			const visits = await db.visits.where({ account }).toArray();
-			const sightings = await db.sightings.where({ account }).toArray();
+			// Of its posts: its answers are many more.
+			const sightings = await db.sightings.where({ account, parentId: "" }).toArray();
 			const visited = visits.filter(({ key }) => key.startsWith("post:")).map(visitedPost);
-			const sighted = sightings.filter(isPost).map(sightedPost);
+			const sighted = sightings.filter(hasAddress).map(sightedPost);
 			accounts.push({
 				site,
 				handle,
@@ -40,9 +41,9 @@ export async function roundsOf(
 	return { accounts };
 }
 
-/** A post stands for itself: it answers nothing, and one can go to it. */
-function isPost(row: SightingRow): row is SightingRow & { permalink: string } {
-	return row.parentId === "" && row.permalink !== null;
+/** One can go to it. */
+function hasAddress(row: SightingRow): row is SightingRow & { permalink: string } {
+	return row.permalink !== null;
 }
 
 function visitedPost({ key, permalink, text, postedAt, visitedAt, shown, unhandled }: VisitRow): RoundPost {

@@ -37,9 +37,9 @@ export const SCHEMA_2 = {
 	complaints:
 		"id, number, capturedAt, changedAt, foldVersion, [isOpen+dueAt], [isAwaiting+dueAt], citizen, *placeWords",
 	/** Comments and posts of registered accounts as they were seen: an answer may stand there before the complaint is recorded. */
-	sightings: "id, parentId, postId, account, seenAt",
+	sightings: "id, parentId, [account+parentId], seenAt",
 	/** Accounts and posts of ours and when somebody last looked through them on this PC. */
-	visits: "key, account, visitedAt",
+	visits: "key, account",
 	/** Call-back contacts of complaints entered by hand: never in a file, deleted some days after closing. */
 	contacts: "complaintId",
 } as const;

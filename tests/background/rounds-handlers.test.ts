@@ -101,6 +101,29 @@ describe("keliling pagi", () => {
 		]);
 	});
 
+	test("of an account's answers, of which there are thousands, none is read", async () => {
+		const { rounds, use } = scene();
+		const answers = Array.from({ length: 50 }, (_, index) => ({
+			...SIGHTING,
+			id: `x:1${index}`,
+			parentId: "x:2",
+			permalink: null,
+		}));
+		let read = 0;
+		await use(async (db) => {
+			await db.sightings.bulkPut([
+				...answers,
+				{ ...SIGHTING, id: "x:2", permalink: "https://x.com/dpupr_contoh/status/2" },
+			]);
+			db.sightings.hook("reading", (row) => {
+				read += 1;
+				return row;
+			});
+		});
+		expect((await rounds())[0]?.posts).toHaveLength(1);
+		expect(read).toBe(1);
+	});
+
 	test("visits and sightings make one list; the last look counts", async () => {
 		const { visited, rounds, use, clock, told } = scene();
 		await use((db) =>

@@ -39,8 +39,8 @@ const RELEASED: Record<number, Record<string, string>> = {
 		drafts: "key",
 		staged: "++row, importId",
 		meta: "key",
-		sightings: "id, parentId, postId, account, seenAt",
-		visits: "key, account, visitedAt",
+		sightings: "id, parentId, [account+parentId], seenAt",
+		visits: "key, account",
 		contacts: "complaintId",
 	},
 };
