@@ -100,7 +100,8 @@ function addressedTo(
 function aboveOf(seen: SeenComment, byId: ReadonlyMap<string, SeenComment>): SeenComment | null {
 	const { parentId, post, role } = seen;
 	if (parentId !== null && parentId !== post?.id) return byId.get(parentId) ?? null;
-	if (role === "post" || !post?.id) return null;
+	// An answer of which the page does not show what it answers is not taken for one to the post.
+	if (role === "post" || (role === "reply" && parentId === null) || !post?.id) return null;
 	return byId.get(post.id) ?? commentOfPost(post.id, post, seen);
 }
 

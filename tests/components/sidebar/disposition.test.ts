@@ -51,6 +51,7 @@ describe("the citizen's words above a line", () => {
 		["a citizen's post that the page shows", makeLine({ parentId: "x:10" }), [makeSeen({ id: "x:10" })], "x:10"],
 		["a citizen's post known from its comments", makeLine({ parentId: "x:10" }), [], "x:10"],
 		["a citizen's post under which it stands", makeLine({ parentId: null }), [], "x:10"],
+		["nobody, where its place below the post is not proved", makeLine({ role: "reply", parentId: null }), [], null],
 		["nobody, under a post of ours", makeLine({ parentId: null, post: ownPost }), [], null],
 		[
 			"nobody, under a post by nobody known",
