@@ -86,8 +86,9 @@ export const settings: typeof id = {
 	markStyle: "Mark on comments",
 	markStyles: { full: "OPD and time left", dot: "a dot only" },
 	markHint: "The site can read this mark. Choose the dot if the OPD's name need not be seen.",
-	singleKeys: "Single keys 1 2 3 / in the panel",
-	singleKeysHint: "Ctrl+Enter and Alt+1 to Alt+3 always work.",
+	singleKeys: "Single keys 1 2 3 n k / in the panel",
+	singleKeysHint:
+		"1 2 3 choose an OPD, n goes to the next unhandled comment, k to the next page of the round, / searches replies. Ctrl+Enter and Alt+1 to Alt+3 always work.",
 	replies: "Values for replies",
 	repliesHint: "Used in ready-made replies. What is empty is asked for when replying.",
 	checkNumbers:

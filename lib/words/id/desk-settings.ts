@@ -86,8 +86,9 @@ export const settings = {
 	markStyle: "Tanda pada komentar",
 	markStyles: { full: "OPD dan sisa waktu", dot: "titik saja" },
 	markHint: "Situs dapat membaca tanda ini. Pilih titik bila nama OPD tidak perlu terlihat.",
-	singleKeys: "Tombol tunggal 1 2 3 / di panel",
-	singleKeysHint: "Ctrl+Enter dan Alt+1 s.d. Alt+3 selalu berfungsi.",
+	singleKeys: "Tombol tunggal 1 2 3 n k / di panel",
+	singleKeysHint:
+		"1 2 3 memilih OPD, n ke komentar berikutnya yang belum ditangani, k ke halaman keliling berikutnya, / mencari balasan. Ctrl+Enter dan Alt+1 s.d. Alt+3 selalu berfungsi.",
 	replies: "Isian balasan",
 	repliesHint: "Dipakai di balasan siap pakai. Yang kosong akan ditanyakan saat membalas.",
 	checkNumbers:
