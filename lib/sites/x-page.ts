@@ -5,10 +5,13 @@ import type { Survey } from "./site.ts";
 import type { PageContext } from "./types.ts";
 import { X } from "./x-selectors.ts";
 
+/** Whether a page lies beside a tweet (`/quotes`, `/retweets`) and is not about it: what stands there answers nothing. */
+const isBeside = ({ rest }: TweetAddress): boolean => !/^(?:$|\/(?:photo|video)\/)/.test(rest);
+
 /** The kind of X page an address names. */
 export function xPageKind(url: URL): string {
 	const address = tweetAddress(url);
-	if (address !== null) return /^\/(?:photo|video)\//.test(address.rest) ? "x/photo" : "x/status";
+	if (address !== null) return isBeside(address) ? "x/list" : address.rest === "" ? "x/status" : "x/photo";
 	const first = url.pathname.split("/")[1] ?? "";
 	if (first === "" || first === "home") return "x/home";
 	if (first === "search" || first === "hashtag") return "x/search";
@@ -69,7 +72,9 @@ export function survey(root: ParentNode & Node, context: PageContext): Survey {
 	const bare: Survey = { kind, scope, focal: null, end: null, about: null, posts: new WeakMap() };
 	// The composer has an address of its own; the page behind it is still about its tweet.
 	const behind = kind === "x/compose" ? (all(scope, X.focal).find(isHere) ?? null) : null;
-	const about = tweetAddress(context.url)?.id ?? addressOf(behind?.querySelector(X.timed)?.closest("a"), context)?.id;
+	const named = tweetAddress(context.url);
+	if (named !== null && isBeside(named)) return bare;
+	const about = named?.id ?? addressOf(behind?.querySelector(X.timed)?.closest("a"), context)?.id;
 	if (about === undefined) return bare;
 	const { focal, isSettled } = focalOf(scope, about, isHere, context);
 	// A picture may be shown over any page: then what stands behind is not about its tweet.

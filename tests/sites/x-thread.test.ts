@@ -60,6 +60,12 @@ describe("a status page", () => {
 		expect(read(focal + joined("110") + gap + up).at(-1)).toEqual(["x:120", "reply", null, "x:100"]);
 	});
 
+	test("a page of those who quoted a tweet holds no answers to it", () => {
+		const quote = tweet({ id: "110" });
+		expect(read(quote, `${STATUS}/quotes`)).toEqual([["x:110", "post", null, null]]);
+		expect(read(quote, `${STATUS}/photo/1`)).toEqual([["x:110", "post", null, null]]);
+	});
+
 	test("a page that still shows the post before leads nobody to the wrong one", () => {
 		const before = tweet({ id: "90", attributes: 'tabindex="-1"' });
 		expect(read(before + tweet({ id: "100" }) + tweet({ id: "110" }))).toEqual([
