@@ -86,10 +86,6 @@ export function timeOfElement(time: Element | null | undefined): SeenTime | null
 }
 
 /** The topmost dialog that passes the test: dialogs later in the document lie over earlier ones. */
-export function topmostDialog(
-	root: ParentNode,
-	isSurface: (dialog: Element) => boolean,
-	dialogs = '[role="dialog"], [aria-modal="true"]',
-): Element | null {
-	return all(root, dialogs).reverse().find(isSurface) ?? null;
+export function topmostDialog(root: ParentNode, isSurface: (dialog: Element) => boolean): Element | null {
+	return all(root, '[role="dialog"], [aria-modal="true"]').findLast(isSurface) ?? null;
 }

@@ -1,5 +1,4 @@
-import { topmostDialog } from "./candidate.ts";
-import { all, isBefore } from "./dom.ts";
+import { all, allOutside, isBefore } from "./dom.ts";
 import { linkTo, type TweetAddress, tweetAddress, tweetHandle } from "./ids.ts";
 import type { Survey } from "./site.ts";
 import type { PageContext } from "./types.ts";
@@ -67,7 +66,10 @@ function isComposer(dialog: Element, kind: string): boolean {
 export function survey(root: ParentNode & Node, context: PageContext): Survey {
 	const kind = xPageKind(context.url);
 	const isSurface = (dialog: Element) => dialog.querySelector(X.article) !== null && !isComposer(dialog, kind);
-	const scope = topmostDialog(root, isSurface, X.dialog) ?? root;
+	// One walk for both, between the tweets: a search of the whole page for each would be most of what our script costs on load.
+	const landmarks = allOutside(root, X.article, `${X.dialog}, ${X.heading}`);
+	const dialogs = landmarks.filter((landmark) => landmark.matches(X.dialog));
+	const scope = dialogs.findLast(isSurface) ?? root;
 	const isHere = (element: Element) => scope !== root || element.closest(X.dialog) === null;
 	const bare: Survey = { kind, scope, focal: null, end: null, about: null, posts: new WeakMap() };
 	// The composer has an address of its own; the page behind it is still about its tweet.
@@ -80,8 +82,8 @@ export function survey(root: ParentNode & Node, context: PageContext): Survey {
 	// A picture may be shown over any page: then what stands behind is not about its tweet.
 	if (!isSettled || (kind === "x/photo" && scope === root && focal === null)) return bare;
 	const first = focal ?? scope.querySelector(X.article);
-	const end = all(scope, X.heading).find((heading) => {
-		if (heading.closest(X.article) !== null || !isHere(heading)) return false;
+	const end = landmarks.find((heading) => {
+		if (!heading.matches(X.heading) || !scope.contains(heading) || !isHere(heading)) return false;
 		return heading.closest(X.cell) !== null || (first !== null && isBefore(first, heading));
 	});
 	return { ...bare, kind: kind === "x/compose" ? "x/status" : kind, focal, end: end ?? null, about };

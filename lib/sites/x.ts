@@ -18,6 +18,11 @@ import {
 import { timeOfTweetId } from "./x-time.ts";
 import { isTranslated, isTruncated, namedText, plainText } from "./x-words.ts";
 
+/** Marked as a tweet, or known by the link around its time. */
+function isTweet(article: Element): boolean {
+	return article.matches(X.tweet) || article.querySelector(X.timed) !== null;
+}
+
 /** The one link that names this tweet is the one around its time; the others (`/analytics`, `/quotes`, `/photo/1`) hold no time. */
 function byTimeLink({ own, context }: Candidate): Identity | null {
 	const links = own(X.timed)
@@ -68,10 +73,8 @@ export const x: Site = {
 	alwaysHolds: ["x/status", "x/photo"],
 	lineBreaks: "kept",
 	survey,
-	find: [
-		{ select: "tweet" },
-		{ select: "article", container: (article) => (article.querySelector(X.timed) === null ? null : article) },
-	],
+	// One search: each over a page of 2,000 comments takes 8 ms.
+	find: [{ select: "article", container: (article) => (isTweet(article) ? article : null) }],
 	owns: ownsIn,
 	identity: [byTimeLink, byPageAddress],
 	hindrance,
