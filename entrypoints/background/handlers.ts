@@ -10,7 +10,7 @@ import { merge } from "../../lib/actions/merge.ts";
 import { close, continueInDm, note, pause, reopen, resume } from "../../lib/actions/progress.ts";
 import { recentOpds } from "../../lib/actions/recent-opds.ts";
 import { forgetInserted, rememberInserted, reply } from "../../lib/actions/reply.ts";
-import { sightingsAround } from "../../lib/actions/sightings.ts";
+import { dispositionsBelow } from "../../lib/actions/sightings.ts";
 import { undo } from "../../lib/actions/undo.ts";
 import type { NonceStore } from "../../lib/messages/callers.ts";
 import type { Handlers } from "../../lib/messages/server.ts";
@@ -49,7 +49,7 @@ export function createHandlers(store: Store, nonces: NonceStore, keeper: Keeper)
 		overview: ({ limit }) => store.use(async (db) => ok(await overview(db, Date.now(), limit))),
 		draft: ({ key }) => store.use(async (db) => ok((await db.drafts.get(key))?.value ?? null)),
 		detections: () => store.use(async (db) => ok(await detections(db))),
-		sightings: (args) => inContext(async ({ db, settings }) => ok(await sightingsAround(db, settings, args))),
+		dispositions: (args) => inContext(async ({ db, settings }) => ok(await dispositionsBelow(db, settings, args))),
 		history: (args) => store.use(async (db) => ok(await history(db, args))),
 
 		capture: actOn(capture),

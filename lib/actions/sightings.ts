@@ -3,7 +3,7 @@ import type { Interval } from "../complaint/entry.ts";
 import { widthOf } from "../complaint/reading.ts";
 import type { Settings } from "../complaint/settings.ts";
 import type { ArgsOf, ObservedArgs } from "../messages/contract.ts";
-import type { Sighting, Sightings } from "../messages/values.ts";
+import type { Sighting } from "../messages/values.ts";
 import type { Database, SightingRow } from "../store/schema.ts";
 import { maskWords } from "./perform.ts";
 import { accountKey } from "./visits.ts";
@@ -103,34 +103,23 @@ export async function pruneSightings(db: Database, now: number): Promise<void> {
 	});
 }
 
-/** Answers and dispositions that were seen around a comment that may not be recorded yet, the newest first. */
-export async function sightingsAround(
+/** Leaders' comments that were seen right below a comment and name an OPD, the newest first. */
+export async function dispositionsBelow(
 	db: Database,
 	settings: Settings,
-	{ id, postId }: ArgsOf<"sightings">,
-): Promise<Sightings> {
-	const below = await db.sightings
-		.where({ parentId: id })
+	{ id }: ArgsOf<"dispositions">,
+): Promise<Sighting[]> {
+	const below = await db.sightings.where({ parentId: id }).toArray();
+	return below
 		.filter(({ isLoose }) => !isLoose)
-		.toArray();
-	// A leader who comments on a citizen's post may mean any comment below it. Under an agency's own post he does not.
-	const isAgencyPost = postId !== null && (await db.sightings.get(postId)) !== undefined;
-	const beside =
-		postId === null || postId === id || isAgencyPost ? [] : await db.sightings.where({ parentId: postId }).toArray();
-	const shown = (rows: readonly SightingRow[]): Sighting[] =>
-		rows
-			.toSorted((a, b) => writtenAt(b) - writtenAt(a))
-			.flatMap((row) => {
-				const holder = holderOfSighting(settings, row);
-				const { id, postedAt, permalink, text } = row;
-				return holder === null ? [] : [{ id, holder, postedAt, permalink, text, mentions: opdsOf(settings, row) }];
-			});
-	return {
-		answers: shown(below).filter(({ holder }) => holder.type !== "leader"),
-		dispositions: shown([...below, ...beside]).filter(
-			({ holder, mentions }) => holder.type === "leader" && mentions.length > 0,
-		),
-	};
+		.toSorted((a, b) => writtenAt(b) - writtenAt(a))
+		.flatMap((row): Sighting[] => {
+			const holder = holderOfSighting(settings, row);
+			const mentions = opdsOf(settings, row);
+			if (holder?.type !== "leader" || mentions.length === 0) return [];
+			const { id, postedAt, permalink, text } = row;
+			return [{ id, holder, postedAt, permalink, text, mentions }];
+		});
 }
 
 /** When it was written, or first seen where the page showed no time; UTC milliseconds. */

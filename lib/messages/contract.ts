@@ -27,7 +27,7 @@ import type {
 	PageSettings,
 	Rounds,
 	Session,
-	Sightings,
+	Sighting,
 } from "./values.ts";
 
 export type { ClassificationArgs, CommentArgs, ObservedArgs, SeenArgs, ShownArgs, VisitArgs } from "./args.ts";
@@ -85,8 +85,8 @@ export const contract = {
 	complaintByNumber: define<ComplaintDetail["complaint"] | null>()(acting, z.object({ number: z.string().max(20) })),
 	/** What the page showed by itself and nobody has taken note of yet: answers and dispositions, the newest first. */
 	detections: define<Detection[]>()(acting, z.object({})),
-	/** What was seen of registered accounts around a comment that is not recorded yet. */
-	sightings: define<Sightings>()(acting, z.object({ id, postId: id.nullable() })),
+	/** Leaders' comments that name an OPD, as they were seen below a comment that is not recorded yet, the newest first. */
+	dispositions: define<Sighting[]>()(acting, z.object({ id })),
 	/** What this citizen still has open, and what was reported for the same place before. */
 	history: define<History>()(
 		acting,

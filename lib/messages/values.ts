@@ -57,12 +57,6 @@ export interface Sighting {
 	mentions: OpdRef[];
 }
 
-export interface Sightings {
-	answers: Sighting[];
-	/** Leaders' comments that name an OPD, the newest first. */
-	dispositions: Sighting[];
-}
-
 export interface History {
 	/** Open complaints of the same citizen, next due first. */
 	open: Complaint[];

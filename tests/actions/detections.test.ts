@@ -3,13 +3,13 @@ import { capture } from "../../lib/actions/capture.ts";
 import { acknowledgeDetections, detections } from "../../lib/actions/detections.ts";
 import { observeComments } from "../../lib/actions/observe.ts";
 import { reply } from "../../lib/actions/reply.ts";
-import { pruneSightings, sightingsAround } from "../../lib/actions/sightings.ts";
+import { dispositionsBelow, pruneSightings } from "../../lib/actions/sightings.ts";
 import { undo } from "../../lib/actions/undo.ts";
 import type { NewEntry } from "../../lib/complaint/entry.ts";
 import type { SeenArgs } from "../../lib/messages/contract.ts";
 import { append } from "../../lib/store/log.ts";
 import { createReader } from "../../lib/store/read.ts";
-import { HOUR, MORNING, makeEntry, makeId, makeSettings, OTHER_OPD, OUR_OPD } from "../factories.ts";
+import { HOUR, MORNING, makeEntry, makeId, makeSettings, OTHER_OPD } from "../factories.ts";
 import { ACCOUNTS, type At, captureArgs, comment, ID, POST, replyArgs, seen, story } from "./story.ts";
 
 const DAY = 24 * HOUR;
@@ -79,25 +79,16 @@ test(
 );
 
 test(
-	"around a comment that is not recorded: answers below it, leaders below it or below a citizen's post",
+	"below a comment that is not recorded: leaders who name an OPD, whose place there is proved",
 	story(async (at, db) => {
-		await observe(at, 2, seen(), bupati(), bupati({ id: "ig:92", role: "comment", parentId: null, time: null }));
-		await observe(at, 3, bupati({ id: "ig:93", mentions: [] }));
-		const around = await sightingsAround(db, settings, { id: ID, postId: POST });
-		expect(around.answers).toMatchObject([{ id: seen().id, holder: { type: "own", opd: OUR_OPD } }]);
-		expect(around.dispositions).toMatchObject([
+		await observe(at, 2, seen(), bupati(), bupati({ id: "ig:92", time: null }));
+		await observe(at, 3, bupati({ id: "ig:93", mentions: [] }), bupati({ id: "ig:94", parentId: null }));
+		expect(await dispositionsBelow(db, settings, { id: ID })).toMatchObject([
 			{ id: "ig:92", holder: { type: "leader", name: "Bupati Contoh" }, mentions: [OTHER_OPD] },
 			{ id: "ig:91" },
 		]);
-		// The post turns out to be the agency's own: what stands below it is about any comment there.
-		await observe(at, 4, seen({ id: POST, role: "post", parentId: null }));
-		expect((await sightingsAround(db, settings, { id: ID, postId: POST })).dispositions).toHaveLength(1);
-		expect(
-			await sightingsAround(db, makeSettings({ handles: { x: [], facebook: [], instagram: [] } }), {
-				id: ID,
-				postId: null,
-			}),
-		).toEqual({ answers: [], dispositions: [] });
+		expect(await dispositionsBelow(db, settings, { id: POST })).toEqual([]);
+		expect(await dispositionsBelow(db, makeSettings(), { id: ID })).toEqual([]);
 	}),
 );
 

@@ -19,7 +19,7 @@ import type {
 	PendingReply,
 	RoundsAccount,
 	Session,
-	Sightings,
+	Sighting,
 } from "../../lib/messages/values.ts";
 import type { SeenComment } from "../../lib/sites/types.ts";
 import { HOUR, MORNING, makeId, makeSettings } from "../factories.ts";
@@ -127,7 +127,7 @@ export interface FakeBackground {
 	masked: ComplaintDetail["masked"];
 	/** What the page is said to have shown by itself; undoing and taking note take it off. */
 	detections: Detection[];
-	sightings: Sightings;
+	dispositions: Sighting[];
 	history: History;
 	/** Answered in place of what the log gives. */
 	detail: ComplaintDetail | null;
@@ -166,7 +166,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 		overview: null,
 		masked: [],
 		detections: [],
-		sightings: { answers: [], dispositions: [] },
+		dispositions: [],
 		history: { open: [], place: [] },
 		detail: null,
 		fail: (name, code) => {
@@ -260,7 +260,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			background.detections = background.detections.filter(({ recordedAt }) => recordedAt > upTo);
 			return { ok: true, value: null };
 		},
-		sightings: () => ({ ok: true, value: background.sightings }),
+		dispositions: () => ({ ok: true, value: background.dispositions }),
 		history: () => ({ ok: true, value: background.history }),
 		rounds: () => ({ ok: true, value: { accounts: background.rounds } }),
 		links: () => ({ ok: true, value: background.links }),

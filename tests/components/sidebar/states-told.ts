@@ -174,7 +174,7 @@ export const TOLD_STATES: Record<string, SidebarState> = {
 	"disposition-seen-before": {
 		session: SESSION,
 		async arrange(stage) {
-			stage.background.sightings = { answers: [], dispositions: [makeSighting()] };
+			stage.background.dispositions = [makeSighting()];
 			await onPage(stage, makeSeen({ mentions: ["dishub_contoh"] }));
 			await stage.sees("Disposisi Wakil Bupati Contoh kepada DPUPR");
 			await stage.sees("akun disebut: @dishub_contoh");

@@ -65,12 +65,12 @@ describe("a leader's disposition", () => {
 	it("was seen on another visit: shown on the citizen's comment, with its address", async () => {
 		const stage = await mount(SESSION);
 		await stage.until(() => stage.root.querySelector(".counts"));
-		stage.background.sightings = { answers: [], dispositions: [makeSighting()] };
+		stage.background.dispositions = [makeSighting()];
 		stage.port.send(show(citizen));
 		await stage.sees("Disposisi Wakil Bupati Contoh kepada DPUPR");
 		const link = await stage.control<HTMLAnchorElement>("Lihat tulisannya");
 		expect(link.href).toBe("https://x.com/wabup_contoh/status/91");
-		expect(stage.background.callsOf("sightings")).toEqual([{ id: citizen.id, postId: null }]);
+		expect(stage.background.callsOf("dispositions")).toEqual([{ id: citizen.id }]);
 	});
 
 	it("does not replace what the admin chose before", async () => {
