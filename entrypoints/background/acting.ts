@@ -32,11 +32,11 @@ export async function actionContext(db: Database): Promise<ActionContext | null>
 }
 
 /** The ways in which handlers run use cases on the open database. */
-export function createActing(store: Store, keeper: Keeper) {
+export function createActing(store: Store, keeper: Pick<Keeper, "changed">, contextOf = actionContext) {
 	/** Runs `work` in the agency's context, or says that there is none yet. */
 	const inContext = <Value>(work: (context: ActionContext) => Promise<Answer<Value>>): Promise<Answer<Value>> =>
 		store.use(async (db) => {
-			const context = await actionContext(db);
+			const context = await contextOf(db);
 			return context ? work(context) : NOT_CONFIGURED;
 		});
 

@@ -8,16 +8,13 @@ import { handlesOn } from "../../lib/complaint/accounts.ts";
 import type { Interval } from "../../lib/complaint/entry.ts";
 import { linksIn } from "../../lib/complaint/links.ts";
 import type { Handlers } from "../../lib/messages/server.ts";
-import type { Answer } from "../../lib/messages/values.ts";
 import { addressOf, type PageAddress, profileUrl } from "../../lib/sites/address.ts";
 import { type SiteId, siteOfHost } from "../../lib/sites/hosts.ts";
 import { SITES } from "../../lib/sites/registry.ts";
 import type { Store } from "../../lib/store/database.ts";
 import { readSettings } from "../../lib/store/documents.ts";
 import type { Database } from "../../lib/store/schema.ts";
-
-const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
-const NOT_CONFIGURED = { ok: false, code: "not-configured", message: "first run not done" } as const;
+import { createActing, done, ok } from "./acting.ts";
 
 /** What these handlers need of the others. */
 export interface RoundsSurroundings {
@@ -36,13 +33,7 @@ export function createRoundsHandlers(
 	store: Store,
 	{ contextOf, changed, noteAccount }: RoundsSurroundings,
 ): Pick<Handlers, Names> {
-	/** Runs `work` in the agency's context, or says that there is none yet. */
-	const inContext = <Value>(work: (context: ActionContext) => Promise<Answer<Value>>): Promise<Answer<Value>> =>
-		store.use(async (db) => {
-			const context = await contextOf(db);
-			return context ? work(context) : NOT_CONFIGURED;
-		});
-
+	const { inContext } = createActing(store, { changed }, contextOf);
 	return {
 		visited: (visit, { sender }) => {
 			const host = siteOfHost(URL.parse(sender.url ?? "")?.hostname ?? "");
@@ -58,7 +49,7 @@ export function createRoundsHandlers(
 				}
 				if (newestPost !== null && handlesOn(settings, site).includes(handle))
 					await noteAccount(context, { site, handle, newestPost });
-				return ok(null);
+				return done;
 			});
 		},
 		rounds: () =>
@@ -78,7 +69,7 @@ export function createRoundsHandlers(
 			inContext(async (context) => {
 				if (!(await markLink(context, id, state))) return { ok: false, code: "not-found", message: `no link ${id}` };
 				await changed(["links"]);
-				return ok(null);
+				return done;
 			}),
 		contact: ({ id }) => store.use(async (db) => ok(await contactOf(db, id))),
 		saveAdapter: ({ site, adapter }) =>
@@ -86,7 +77,7 @@ export function createRoundsHandlers(
 				const unknown = await saveAdapter(context, site, adapter, Object.keys(SITES[site].selectors));
 				if (unknown.length > 0) return { ok: false, code: "bad-arguments", message: `unknown: ${unknown.join(", ")}` };
 				await changed(null);
-				return ok(null);
+				return done;
 			}),
 	};
 }
