@@ -49,11 +49,25 @@ export async function openReplyBox(target: ReplyTarget, options: OpenOptions): P
 	return { state: "ready", editor: found.editor, hasMention: found.hasMention };
 }
 
+/** X's own names of buttons; those that send are called "Reply", too. */
+const OTHER_ON_X = /^(?:tweetButton|(?:un)?(?:like|retweet)|caret|confirm|\d+-(?:un)?follow)/;
+/** Names of controls that send, like, pass on, delete, follow or report, in the two languages of our users. */
+const OTHER =
+	/\b(?:send|post|comment|like|repost|share|delete|follow|block|report|kirim(?:kan)?|komentari|komentar|suka|bagikan|posting|hapus|ikuti|blokir|laporkan)\b/i;
+const REPLY = /\b(?:repl(?:y|ies)|balas)\b/i;
+
+/** Whether a control is called something else than Reply: an adapter file, which names it, may be wrong or meant ill. */
+function isOther(control: HTMLElement): boolean {
+	const name = control.getAttribute("aria-label") ?? control.textContent;
+	return OTHER_ON_X.test(control.dataset.testid ?? "") || (OTHER.test(name) && !REPLY.test(name));
+}
+
 /** Why a Reply control may not be pressed, or null. A control that would submit a form might send. */
 function refusalOf(control: HTMLElement | null): OpenResult | null {
 	if (!control?.isConnected) return { state: "noControl", reason: "no Reply control on the page" };
 	if (control instanceof HTMLButtonElement && control.form && control.type === "submit")
 		return { state: "noControl", reason: "the control would submit a form" };
+	if (isOther(control)) return { state: "noControl", reason: "the control is not Reply" };
 	if (control.matches(':disabled, [aria-disabled="true"]'))
 		return { state: "restricted", reason: "the Reply control is disabled" };
 	return null;

@@ -140,6 +140,25 @@ const OPENINGS: Opening[] = [
 		target: IG,
 		expected: fails("noControl"),
 	},
+	...[
+		'data-testid="tweetButtonInline"',
+		'data-testid="like"',
+		'aria-label="21 suka. Suka"',
+		'aria-label="Komentari"',
+	].map((attributes) => ({
+		name: `what an adapter took for it: ${attributes}`,
+		markup: X_PAGE.replace('<button id="reply"', `<button id="reply" ${attributes}`),
+		target: X,
+		opens: dialog(parent("123") + TWEET_BOX),
+		expected: fails("noControl"),
+	})),
+	{
+		name: "X: a control that is read out with what was counted",
+		markup: X_PAGE.replace('<button id="reply"', '<button id="reply" aria-label="21 Replies, 3 Likes. Reply"'),
+		target: X,
+		opens: dialog(parent("123") + TWEET_BOX),
+		expected: ready(),
+	},
 	{
 		name: "Facebook: a box in the thread",
 		markup: FB_PAGE,
