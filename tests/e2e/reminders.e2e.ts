@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ArgsOf } from "../../lib/messages/contract.ts";
 import { makeId, OUR_OPD } from "../factories.ts";
 import { launch, type Session, type Tab } from "./harness/session.ts";
 import type { View } from "./harness/view.ts";
@@ -12,7 +13,7 @@ const CLOSED = "x:2120000000000000003";
 /** Records a complaint that is due in so many milliseconds. */
 async function recordDueIn(desk: View, milliseconds: number, id: string): Promise<void> {
 	const at = Date.now() - DAY + milliseconds;
-	const answer = await call(desk, "capture", {
+	const args: ArgsOf<"capture"> = {
 		action: makeId(),
 		comment: {
 			id,
@@ -29,6 +30,8 @@ async function recordDueIn(desk: View, milliseconds: number, id: string): Promis
 			postHandle: null,
 			postAuthor: null,
 			postText: null,
+			intake: null,
+			reading: null,
 		},
 		classification: {
 			messageKind: "complaint",
@@ -40,7 +43,9 @@ async function recordDueIn(desk: View, milliseconds: number, id: string): Promis
 		},
 		opd: OUR_OPD,
 		note: "",
-	});
+		contact: null,
+	};
+	const answer = await call(desk, "capture", args);
 	expect(answer).toMatchObject({ ok: true });
 }
 

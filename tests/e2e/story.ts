@@ -91,7 +91,9 @@ export async function rowOf(tab: View, commentId: string): Promise<string> {
 		(id: string) => {
 			const idIn = (link: Element) =>
 				/(?:\/status\/|\/c\/|[?&]comment_id=)(\d+)(?!\d)/.exec(link.getAttribute("href") ?? "")?.[1];
-			const link = [...document.querySelectorAll("a[href]")].find((candidate) => idIn(candidate) === id);
+			// A dialog may show again what stands on the page behind it.
+			const links = [...document.querySelectorAll("a[href]")].filter((candidate) => idIn(candidate) === id);
+			const link = links.find((candidate) => candidate.closest('[role="dialog"]')) ?? links[0];
 			link?.scrollIntoView({ block: "center" });
 			for (let box = link?.parentElement; box; box = box.parentElement) {
 				const others = [...box.querySelectorAll("a[href]")]
