@@ -1,12 +1,12 @@
-import type { Holder } from "../complaint/accounts.ts";
+import { type Holder, holderOf } from "../complaint/accounts.ts";
 import type { Complaint, PendingReply } from "../complaint/complaint.ts";
 import type { NewEntry } from "../complaint/entry.ts";
 import { observationKey, uuidv7 } from "../complaint/ids.ts";
-import { addressees } from "../complaint/mentions.ts";
+import { addressed } from "../complaint/mentions.ts";
 import type { Database, EntryHead, SightingRow } from "../store/schema.ts";
 import { citizenKey } from "../store/view.ts";
 import { type ActionContext, complaintOf, currentVerdict, perform, wordsOf } from "./perform.ts";
-import { holderOfSighting, opdsOf, writtenAt } from "./sightings.ts";
+import { holderOfSighting, opdsOf, splitAccount, writtenAt } from "./sightings.ts";
 
 /** Clocks of a site and of this PC differ a little, and a site counts minutes, milliseconds. */
 const TOLERANCE_MS = 2 * 60_000;
@@ -108,19 +108,14 @@ export async function logObservations(
 
 /** The complaint that an answer is for: the one it stands under, unless it is addressed to somebody else there. */
 async function answeredBy(context: ActionContext, row: SightingRow): Promise<Complaint | null> {
-	const names = addressees(row.text);
-	if (names.length === 0) names.push(...namedByLink(context, row));
+	const names = addressedBy(context, row);
 	if (names.length > 0) return addressedTo(context, row, names);
 	return row.isLoose ? null : recorded(context, row.parentId);
 }
 
-/**
- * Facebook puts a link with the citizen's name where others put "@name", and all answers below a comment into one thread, whomever they are
- * for. Registered accounts that are named along are not those that are spoken to.
- */
-function namedByLink({ settings }: ActionContext, { account, mentions }: SightingRow): string[] {
-	if (!account.startsWith("facebook:")) return [];
-	return mentions.filter((name) => !holderOfSighting(settings, { account: `facebook:${name}` }));
+function addressedBy({ settings }: ActionContext, { account, mentions, text }: SightingRow): string[] {
+	const [site] = splitAccount(account);
+	return addressed({ site, text, mentions }, (name) => holderOf(settings, site, name) !== null);
 }
 
 /**
@@ -129,9 +124,8 @@ function namedByLink({ settings }: ActionContext, { account, mentions }: Sightin
  */
 async function complaintAbove(context: ActionContext, row: SightingRow): Promise<Complaint | null> {
 	const { db, settings } = context;
-	const site = row.account.slice(0, row.account.indexOf(":"));
-	const names = addressees(row.text).filter((name) => !holderOfSighting(settings, { account: `${site}:${name}` }));
-	if (names.length === 0) names.push(...namedByLink(context, row));
+	const [site] = splitAccount(row.account);
+	const names = addressedBy(context, row).filter((name) => holderOf(settings, site, name) === null);
 	if (names.length > 0) return addressedTo(context, row, names);
 	if (row.isLoose) return null;
 	const passed = new Set([row.id]);
@@ -154,7 +148,7 @@ async function addressedTo(
 	names: readonly string[],
 ): Promise<Complaint | null> {
 	const { db } = context;
-	const site = row.account.slice(0, row.account.indexOf(":")) as Complaint["channel"];
+	const [site] = splitAccount(row.account);
 	const parent = await recorded(context, row.parentId);
 	if (parent && names.includes(parent.comment.handle?.toLowerCase() ?? "")) return parent;
 	const citizens = names.map((name) => citizenKey(site, name));

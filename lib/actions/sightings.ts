@@ -25,7 +25,8 @@ export function opdsOf(settings: Settings, { account, mentions }: Pick<SightingR
 	return opdsMentioned(settings, splitAccount(account)[0], mentions);
 }
 
-function splitAccount(account: string): [AccountSite, string] {
+/** The site and the handle of a row's account. */
+export function splitAccount(account: string): [AccountSite, string] {
 	const colon = account.indexOf(":");
 	return [account.slice(0, colon) as AccountSite, account.slice(colon + 1)];
 }

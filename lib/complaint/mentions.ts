@@ -6,3 +6,15 @@ export function addressees(text: string): string[] {
 	const names = LEADING.exec(text)?.[0].match(/@[\p{L}\p{N}_.]+/gu) ?? [];
 	return names.map((name) => name.slice(1).replace(/\.+$/, "").toLowerCase()).filter((name) => name !== "");
 }
+
+/**
+ * The accounts to which a comment is addressed, lower case. Facebook puts a link with the citizen's name where others put "@name", and all
+ * answers below a comment into one thread, whomever they are for: there whoever is named counts, but not registered accounts, which are named along.
+ */
+export function addressed(
+	{ site, text, mentions }: { site: string; text: string | null; mentions: readonly string[] },
+	isRegistered: (handle: string) => boolean,
+): string[] {
+	const names = addressees(text ?? "");
+	return names.length > 0 || site !== "facebook" ? names : mentions.filter((name) => !isRegistered(name));
+}

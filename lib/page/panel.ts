@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { addressed } from "../complaint/mentions.ts";
 import type { OpenRequest, ToPage, ToSidebar } from "../messages/panel.ts";
 import { summariseHealth } from "../sites/health.ts";
 import { browserIn } from "../sites/health-report.ts";
@@ -70,7 +71,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		shown = {
 			type: "show",
 			comment,
-			ownReply: comment ? ownReplyTo(comment.id, boot) : null,
+			ownReply: comment ? ownReplyTo(comment, boot) : null,
 			selection: selectionIn(document)?.text ?? null,
 			messageKind,
 		};
@@ -233,13 +234,18 @@ function isExpanded(dock: Dock): boolean {
 	return isOpen && !isCollapsed;
 }
 
-/** Our own reply under a comment, the earliest that the page shows. */
-function ownReplyTo(id: string, boot: Boot): SeenComment | null {
-	const { handles } = boot.settings();
+/** Our own reply to a comment, the earliest that the page shows: one that speaks to somebody else in the same row is none. */
+function ownReplyTo({ id, handle: citizen }: SeenComment, boot: Boot): SeenComment | null {
+	const { accounts, handles } = boot.settings();
+	const isForCitizen = (reply: SeenComment): boolean => {
+		const names = addressed(reply, (name) => accounts.includes(name));
+		return names.length === 0 || names.includes(citizen?.toLowerCase() ?? "");
+	};
 	const own = boot
 		.readings()
 		.flatMap((reading) => commentOf(reading) ?? [])
-		.filter(({ parentId, handle }) => parentId === id && handle !== null && handles.includes(handle.toLowerCase()));
+		.filter(({ parentId, handle }) => parentId === id && handle !== null && handles.includes(handle.toLowerCase()))
+		.filter(isForCitizen);
 	return own.sort((a, b) => (a.time?.latest ?? 0) - (b.time?.latest ?? 0))[0] ?? null;
 }
 

@@ -44,15 +44,22 @@ describe("rows of the page", () => {
 });
 
 describe("our own reply under a comment", () => {
-	const reply = (id: string, handle: string, hoursAgo: number, parentId = "x:1") =>
-		makeSeen({ id, handle, parentId, time: at(hoursAgo) });
+	const reply = (id: string, handle: string, hoursAgo: number, parentId = "x:1", text = "baik") =>
+		makeSeen({ id, handle, parentId, text, time: at(hoursAgo) });
+	const citizen = makeSeen({ id: "x:1", handle: "Sari_contoh" });
+	const linked = (mentions: string[]) =>
+		makeSeen({ site: "facebook", id: "fb:2", handle: "dpuprcontoh", parentId: "x:1", mentions, text: "Tono baik" });
 
 	it.each([
 		{ replies: [], found: null },
 		{ replies: [reply("x:2", "budi", 1)], found: null },
 		{ replies: [reply("x:2", "dpupr_contoh", 1, "x:other")], found: null },
 		{ replies: [reply("x:2", "dpupr_contoh", 1), reply("x:3", "dpupr_contoh", 3)], found: "x:3" },
+		{ replies: [reply("x:2", "dpupr_contoh", 3, "x:1", "@tono_contoh baik")], found: null },
+		{ replies: [reply("x:2", "dpupr_contoh", 3, "x:1", "@sari_contoh baik")], found: "x:2" },
+		{ replies: [linked(["tono"])], found: null },
+		{ replies: [linked(["sari_contoh"])], found: "fb:2" },
 	])("the earliest: $found", ({ replies, found }) => {
-		expect(ownReplyTo("x:1", replies, settings)?.id ?? null).toBe(found);
+		expect(ownReplyTo("x:1", [citizen, ...replies], settings)?.id ?? null).toBe(found);
 	});
 });
