@@ -136,6 +136,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		marks.update(
 			[],
 			marks.readings().map(({ container }) => container),
+			false,
 		);
 		adapterFaults = adapt(site, settings.adapter);
 		watch = watchPage(site, document, {
@@ -143,7 +144,8 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 			isOwn: (node) => marks.isOwn(node) || owned.has(node),
 			isIntact: marks.isIntact,
 			onReadings(added, removed) {
-				marks.update(added, removed);
+				// The sidebar lists what is far, too.
+				marks.update(added, removed, panel === null);
 				visit(commentsIn(added));
 				panel?.changed();
 			},

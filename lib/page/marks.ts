@@ -16,8 +16,8 @@ interface Place {
 }
 
 export interface Marks {
-	/** Takes what the engine found and lost. */
-	update(added: readonly Reading[], removed: readonly Element[]): void;
+	/** Takes what the engine found and lost. What was read because it came near (`areNear`) has its mark at once, without another frame. */
+	update(added: readonly Reading[], removed: readonly Element[], areNear: boolean): void;
 	/** Asks again for these complaints, or for all that are shown. */
 	refresh(ids: readonly string[] | null): void;
 	/** Draws all marks again in another look or language. */
@@ -74,8 +74,8 @@ export function createMarks(
 			for (const { target, isIntersecting } of entries) {
 				const place = places.get(target);
 				if (!place) continue;
-				if (isIntersecting) attach(target, place);
-				else detach(place);
+				if (!isIntersecting) detach(place);
+				else if (!place.mark) attach(target, place);
 			}
 			tick();
 		},
@@ -136,7 +136,7 @@ export function createMarks(
 	});
 
 	return {
-		update(added, removed) {
+		update(added, removed, areNear) {
 			for (const container of removed) {
 				const place = places.get(container);
 				if (!place) continue;
@@ -154,7 +154,7 @@ export function createMarks(
 				const isNew = !places.has(reading.container);
 				places.set(reading.container, place);
 				if (isNew) nearness.observe(reading.container);
-				else if (place.mark) attach(reading.container, place);
+				if (place.mark || (isNew && areNear)) attach(reading.container, place);
 				onRead(place.comment, known.get(place.comment.id) ?? null);
 			}
 		},

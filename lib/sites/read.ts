@@ -1,4 +1,5 @@
 import { openCandidate, readElement, readText, readValue, selectorOf } from "./candidate.ts";
+import { allOutside } from "./dom.ts";
 import { hashOf } from "./hash.ts";
 import type { Site, Survey } from "./site.ts";
 import { isElided, normalised, textOf } from "./text.ts";
@@ -106,7 +107,9 @@ export function findContainers(site: Site, root: ParentNode & Node, context: Pag
 		};
 		const selector = selectorOf(site, rule.select);
 		if (root.nodeType === 1 && (root as Element).matches(selector)) add(root as Element);
-		for (const element of root.querySelectorAll(selector)) add(element);
+		const closed = rule.closed && selectorOf(site, rule.closed);
+		const isClosed = closed && root.querySelector(closed) !== null;
+		for (const element of isClosed ? allOutside(root, closed, selector) : root.querySelectorAll(selector)) add(element);
 		if (found.size > size) rulesThatFound++;
 	}
 	const containers = [...found];

@@ -61,6 +61,8 @@ export interface Candidate {
 /** Where comments begin: elements that `select` finds, and the container each stands for (null: none of ours). */
 export interface FindRule {
 	select: SelectorName;
+	/** Where a page has these, what is found is not looked for in them: they hold no other comment, and are most of a long page. */
+	closed?: SelectorName;
 	container?: (found: Element, context: PageContext) => Element | null;
 }
 
