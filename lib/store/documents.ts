@@ -3,19 +3,20 @@ import { type Settings, settingsSchema } from "../complaint/settings.ts";
 import type { LogContext } from "./log.ts";
 import type { Database, DocumentRow, MetaRow } from "./schema.ts";
 
-/** All versions of a document, the newest `(order, id)` first. */
-async function versionsOf(db: Database, name: string): Promise<DocumentRow[]> {
-	const rows = await db.documents.where("[name+order]").between([name, 0], [name, Number.MAX_SAFE_INTEGER]).toArray();
-	return rows.sort((a, b) => b.order - a.order || (a.id < b.id ? 1 : -1));
+/** All versions of a document, the newest `(order, id)` first: the index sorts by order, then by id. */
+function versionsOf(db: Database, name: string) {
+	return db.documents.where("[name+order]").between([name, 0], [name, Number.MAX_SAFE_INTEGER]).reverse();
 }
 
 /** The settings, or null before the first run. A version of a newer program that we cannot read leaves the one before in force. */
 export async function readSettings(db: Database): Promise<Settings | null> {
-	for (const { value } of await versionsOf(db, "settings")) {
-		const parsed = settingsSchema.safeParse(value);
+	// One by one: they are read for nearly every message, and each save has left a version.
+	for (let older = 0; ; older++) {
+		const row = await versionsOf(db, "settings").offset(older).first();
+		if (row === undefined) return null;
+		const parsed = settingsSchema.safeParse(row.value);
 		if (parsed.success) return parsed.data;
 	}
-	return null;
 }
 
 /** Writes a new version of the settings; older versions stay. */
@@ -25,7 +26,7 @@ export async function writeSettings(
 	context: Pick<LogContext, "now" | "random">,
 ): Promise<void> {
 	await db.transaction("rw", db.documents, async () => {
-		const [before] = await versionsOf(db, "settings");
+		const before = await versionsOf(db, "settings").first();
 		await db.documents.add({
 			id: uuidv7(context.now, context.random(10)),
 			name: "settings",
@@ -52,7 +53,7 @@ export async function replaceDocument(
 	context: Pick<LogContext, "now" | "random">,
 ): Promise<void> {
 	await db.transaction("rw", db.documents, async () => {
-		const before = await versionsOf(db, name);
+		const before = await versionsOf(db, name).toArray();
 		await db.documents.bulkDelete(before.map(({ id }) => id));
 		const order = Math.max(context.now, before[0]?.order ?? 0) + 1;
 		await db.documents.add({ id: uuidv7(context.now, context.random(10)), name, order, value });
