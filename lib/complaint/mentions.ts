@@ -9,7 +9,8 @@ export function addressees(text: string): string[] {
 
 /**
  * The accounts to which a comment is addressed, lower case. Facebook puts a link with the citizen's name where others put "@name", and all
- * answers below a comment into one thread, whomever they are for: there whoever is named counts, but not registered accounts, which are named along.
+ * answers below a comment into one thread, whomever they are for: there whoever is named counts. Registered accounts do not: they are named
+ * along.
  */
 export function addressed(
 	{ site, text, mentions }: { site: string; text: string | null; mentions: readonly string[] },
