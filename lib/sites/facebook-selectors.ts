@@ -30,6 +30,8 @@ export const FACEBOOK = {
 	placed: "[aria-posinset]",
 	/** The words of a post, which only posts mark. */
 	postWords: '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]',
+	/** What is an article by its role. */
+	role: '[role="article"]',
 	/** Says under a post that it was paid for. */
 	sponsored: 'a[href*="/ads/about"], [aria-label="Sponsored"], [aria-label="Bersponsor"]',
 	/** Boxes that hold a post and its comments, and no comment is one. */

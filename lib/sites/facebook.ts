@@ -13,6 +13,8 @@ import { hearTooltip, notices } from "./facebook-tooltip.ts";
 import { isCut, noWords, wordsInBlocks, wordsInPlainElements, wordsInSpan } from "./facebook-words.ts";
 import type { Candidate, Hindrance, Site } from "./site.ts";
 
+const labelled = (article: Element): Element | null => (labelledRole(article) === null ? null : article);
+
 function hindrance(candidate: Candidate): Hindrance | null {
 	if (isUnderAdvertisement(candidate)) return { state: "skip", reason: "advertisement" };
 	const isLoading = candidate.identity === null && candidate.container.querySelector(FACEBOOK.loading) !== null;
@@ -33,7 +35,9 @@ export const facebook: Site = {
 	find: [
 		{ select: "commentLink", container: containerOfLink },
 		{ select: "wrapper", container: (wrapper) => wrapper.querySelector(FACEBOOK.article) ?? wrapper },
-		{ select: "article", container: (article) => (labelledRole(article) === null ? null : article) },
+		{ select: "role", container: labelled },
+		// Four searches by label take as long as all the rest (87 ms on 2,000 comments against 9 by role).
+		{ select: "article", unless: "role", container: labelled },
 	],
 	owns: (container) => (element) => owns(container, element),
 	identity: [byTimeLink, byWrapper, byAuthorLink],

@@ -98,6 +98,7 @@ export function findContainers(site: Site, root: ParentNode & Node, context: Pag
 	const found = new Set<Element>();
 	let rulesThatFound = 0;
 	for (const rule of site.find) {
+		if (rule.unless && root.querySelector(selectorOf(site, rule.unless)) !== null) continue;
 		const size = found.size;
 		const add = (element: Element) => {
 			// What an earlier rule took is not asked again: on a long page the question costs more than the search.

@@ -63,6 +63,8 @@ export interface FindRule {
 	select: SelectorName;
 	/** Where a page has these, what is found is not looked for in them: they hold no other comment, and are most of a long page. */
 	closed?: SelectorName;
+	/** Not asked where the page has these. */
+	unless?: SelectorName;
 	container?: (found: Element, context: PageContext) => Element | null;
 }
 

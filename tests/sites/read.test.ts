@@ -94,3 +94,8 @@ test("comments come in page order, whichever rule found them", () => {
 	);
 	expect(read.map(({ text }) => text)).toEqual(["satu", "dua", "tiga"]);
 });
+
+test("tweets that a site puts into an article of its own are read like others", () => {
+	const tweets = ["1", "2"].map((id) => tweet({ id })).join("");
+	expect(commentsIn("x", `<article>${tweets}</article>`).map(({ id }) => id)).toEqual(["x:1", "x:2"]);
+});
