@@ -39,7 +39,7 @@ function farPage(...ids: number[]) {
 		signal: stop.signal,
 	});
 	const settle = async () => {
-		await new Promise((done) => setTimeout(done, 80));
+		await new Promise((done) => setTimeout(done, 300));
 		return told.splice(0);
 	};
 	const scrollTo = (at: number) => {
