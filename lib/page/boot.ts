@@ -67,7 +67,9 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		if (visits || areVisitsAsked || !isRegistered(site.profile(new URL(document.location.href)), comments, settings))
 			return;
 		areVisitsAsked = true;
-		void ask("loadScript", { script: "visits" });
+		void ask("loadScript", { script: "visits" }).then(({ ok }) => {
+			areVisitsAsked = ok;
+		});
 	};
 	const restyle = (): void => {
 		marks.restyle({ settings, look });

@@ -4,7 +4,7 @@ import {
 	facebookPermalink,
 	facebookPostId,
 	isFacebookPost,
-} from "./facebook-ids.ts";
+} from "./facebook/ids.ts";
 import type { SiteId } from "./hosts.ts";
 import {
 	instagramCommentAddress,

@@ -1,16 +1,16 @@
 import { all } from "./dom.ts";
-import { answerHint } from "./facebook-answers.ts";
-import { AUTHOR_RULES, HANDLE_RULES } from "./facebook-author.ts";
-import { controlRow, isTranslated, replyByWord, replyByWordAlone, replyInRow } from "./facebook-controls.ts";
-import { facebookHandle } from "./facebook-ids.ts";
-import { byAuthorLink, byTimeLink, byWrapper } from "./facebook-links.ts";
-import { containerOfLink, labelledRole, owns, profileOf, survey } from "./facebook-page.ts";
-import { isUnderAdvertisement, postOf } from "./facebook-post.ts";
-import { FACEBOOK } from "./facebook-selectors.ts";
-import { enclosingComment } from "./facebook-thread.ts";
-import { timeInLabel, timeOnLink } from "./facebook-time.ts";
-import { hearTooltip, notices } from "./facebook-tooltip.ts";
-import { isCut, noWords, wordsInBlocks, wordsInPlainElements, wordsInSpan } from "./facebook-words.ts";
+import { answerHint } from "./facebook/answers.ts";
+import { AUTHOR_RULES, HANDLE_RULES } from "./facebook/author.ts";
+import { controlRow, isTranslated, replyByWord, replyByWordAlone, replyInRow } from "./facebook/controls.ts";
+import { facebookHandle } from "./facebook/ids.ts";
+import { byAuthorLink, byTimeLink, byWrapper } from "./facebook/links.ts";
+import { containerOfLink, labelledRole, owns, profileOf, survey } from "./facebook/page.ts";
+import { isUnderAdvertisement, postOf } from "./facebook/post.ts";
+import { FACEBOOK } from "./facebook/selectors.ts";
+import { enclosingComment } from "./facebook/thread.ts";
+import { timeInLabel, timeOnLink } from "./facebook/time.ts";
+import { hearTooltip, notices } from "./facebook/tooltip.ts";
+import { isCut, noWords, wordsInBlocks, wordsInPlainElements, wordsInSpan } from "./facebook/words.ts";
 import type { Candidate, Hindrance, Site } from "./site.ts";
 
 const labelled = (article: Element): Element | null => (labelledRole(article) === null ? null : article);

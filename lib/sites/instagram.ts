@@ -1,14 +1,14 @@
 import { once, timeOfElement } from "./candidate.ts";
 import { instagramHandle, linkTo } from "./ids.ts";
-import { containerOfLink, containerOfPreview, containerOfTime, owns } from "./instagram-containers.ts";
-import { survey } from "./instagram-page.ts";
-import { AVATAR, authorIn, commentAddress, isMention, isTimed } from "./instagram-parts.ts";
-import { postOf } from "./instagram-post.ts";
-import { profile } from "./instagram-profile.ts";
-import { INSTAGRAM } from "./instagram-selectors.ts";
-import { authorLink, controlRow, replyControl, WORDS } from "./instagram-text.ts";
-import { isInReplyList, parentInThread } from "./instagram-thread.ts";
-import { isCutWord, isOriginalWord, isReplyWord } from "./instagram-words.ts";
+import { containerOfLink, containerOfPreview, containerOfTime, owns } from "./instagram/containers.ts";
+import { survey } from "./instagram/page.ts";
+import { AVATAR, authorIn, commentAddress, isMention, isTimed } from "./instagram/parts.ts";
+import { postOf } from "./instagram/post.ts";
+import { profile } from "./instagram/profile.ts";
+import { INSTAGRAM } from "./instagram/selectors.ts";
+import { authorLink, controlRow, replyControl, WORDS } from "./instagram/text.ts";
+import { isInReplyList, parentInThread } from "./instagram/thread.ts";
+import { isCutWord, isOriginalWord, isReplyWord } from "./instagram/words.ts";
 import type { Candidate, Identity, Site } from "./site.ts";
 import { lineOf } from "./text.ts";
 

@@ -1,8 +1,8 @@
-import { newestPost as onFacebook } from "./facebook-time.ts";
-import { newestPost as onInstagram } from "./instagram-profile.ts";
+import { newestPost as onFacebook } from "./facebook/time.ts";
+import { newestPost as onInstagram } from "./instagram/profile.ts";
 import type { Site } from "./site.ts";
 import type { PageContext, SeenTime } from "./types.ts";
-import { newestPostOf } from "./x-profile.ts";
+import { newestPostOf } from "./x/profile.ts";
 
 /**
  * When a profile's account last posted, where its page shows it; pinned posts may stand first, so the newest of all that are shown. Null when

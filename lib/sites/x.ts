@@ -2,10 +2,10 @@ import { timeOfElement } from "./candidate.ts";
 import { linkTo, tweetAddress, tweetHandle, tweetPermalink } from "./ids.ts";
 import type { Candidate, Hindrance, Identity, Site } from "./site.ts";
 import { lineOf, textOf } from "./text.ts";
-import { nameAmong } from "./x-author.ts";
-import { addressOf, ownsIn, survey } from "./x-page.ts";
-import { profileOf } from "./x-profile.ts";
-import { X } from "./x-selectors.ts";
+import { nameAmong } from "./x/author.ts";
+import { addressOf, ownsIn, survey } from "./x/page.ts";
+import { profileOf } from "./x/profile.ts";
+import { X } from "./x/selectors.ts";
 import {
 	isBeyondAnswers,
 	noting,
@@ -14,9 +14,9 @@ import {
 	parentSeenBefore,
 	postOf,
 	roleOf,
-} from "./x-thread.ts";
-import { timeOfTweetId } from "./x-time.ts";
-import { isTranslated, isTruncated, namedText, plainText } from "./x-words.ts";
+} from "./x/thread.ts";
+import { timeOfTweetId } from "./x/time.ts";
+import { isTranslated, isTruncated, namedText, plainText } from "./x/words.ts";
 
 /** Marked as a tweet, or known by the link around its time. */
 function isTweet(article: Element): boolean {

@@ -6,7 +6,7 @@ import {
 	facebookPermalink,
 	facebookPostId,
 	isFacebookPost,
-} from "../../lib/sites/facebook-ids.ts";
+} from "../../lib/sites/facebook/ids.ts";
 import type { SiteId } from "../../lib/sites/hosts.ts";
 import { instagramCommentAddress, instagramHandle, ownLink, tweetAddress, tweetHandle } from "../../lib/sites/ids.ts";
 

@@ -1,8 +1,8 @@
 import { type AdapterFile, adapterFile } from "../../../lib/messages/adapter-file.ts";
-import { FACEBOOK } from "../../../lib/sites/facebook-selectors.ts";
+import { FACEBOOK } from "../../../lib/sites/facebook/selectors.ts";
 import type { SiteId } from "../../../lib/sites/hosts.ts";
-import { INSTAGRAM } from "../../../lib/sites/instagram-selectors.ts";
-import { X } from "../../../lib/sites/x-selectors.ts";
+import { INSTAGRAM } from "../../../lib/sites/instagram/selectors.ts";
+import { X } from "../../../lib/sites/x/selectors.ts";
 
 /** An adapter file holds a few dozen selectors: anything larger is something else. */
 export const ADAPTER_MAX_BYTES = 100_000;

@@ -1,4 +1,4 @@
-import { facebookCommentAddress } from "../facebook-ids.ts";
+import { facebookCommentAddress } from "../facebook/ids.ts";
 import { ownLink } from "../ids.ts";
 import { readBox } from "./read.ts";
 import type { Look, ReplyBoxes, ReplyTarget } from "./target.ts";
