@@ -2,6 +2,7 @@ import { type Holder, holderOf } from "../complaint/accounts.ts";
 import type { Complaint, PendingReply } from "../complaint/complaint.ts";
 import type { NewEntry } from "../complaint/entry.ts";
 import { observationKey, uuidv7 } from "../complaint/ids.ts";
+import { isLikeText } from "../complaint/likeness.ts";
 import { addressed } from "../complaint/mentions.ts";
 import type { Database, EntryHead, SightingRow } from "../store/schema.ts";
 import { citizenKey } from "../store/view.ts";
@@ -62,12 +63,14 @@ async function noteAnswer(
 	return changed;
 }
 
-/** The text that waits for a word whether it was sent, unless the answer had been there before it was put into the box. */
+/**
+ * The text that waits for a word whether it was sent, if this answer is it: not when the answer had been there before it was put into the box,
+ * and not when it says something else, as a colleague's may.
+ */
 async function pendingOf(db: Database, complaintId: string, row: SightingRow): Promise<PendingReply | undefined> {
 	const pending = await db.pending.get(complaintId);
-	return pending && (row.postedAt?.latest ?? row.firstSeenAt) >= pending.insertedAt - TOLERANCE_MS
-		? pending
-		: undefined;
+	const isAfter = pending && (row.postedAt?.latest ?? row.firstSeenAt) >= pending.insertedAt - TOLERANCE_MS;
+	return isAfter && isLikeText(pending.text, row.text) ? pending : undefined;
 }
 
 async function noteDisposition(

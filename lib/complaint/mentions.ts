@@ -7,6 +7,11 @@ export function addressees(text: string): string[] {
 	return names.map((name) => name.slice(1).replace(/\.+$/, "").toLowerCase()).filter((name) => name !== "");
 }
 
+/** A text without the accounts to which it is addressed. */
+export function withoutAddressees(text: string): string {
+	return text.replace(LEADING, "");
+}
+
 /**
  * The accounts to which a comment is addressed, lower case. Facebook puts a link with the citizen's name where others put "@name", and all
  * answers below a comment into one thread, whomever they are for: there whoever is named counts. Registered accounts do not: they are named

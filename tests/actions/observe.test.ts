@@ -217,19 +217,28 @@ describe("an answer of our account", () => {
 		}),
 	);
 
-	test(
-		"brings the kind and the template of the text that waited to be confirmed, and ends the waiting",
+	test.each([
+		[
+			"the text that waited to be confirmed brings its kind and template, and ends the waiting",
+			seen().text ?? "",
+			true,
+		],
+		["a colleague's other words are an acknowledgement, and the text goes on waiting", "Lubang sudah ditambal", false],
+	])("%s", (_, text, isSent) =>
 		story(async (at, db) => {
 			await capture(await at(0), captureArgs());
 			await observe(at, 0.5, seen({ id: "ig:17900000000000080", time: WRITTEN }));
-			await rememberInserted(await at(1), { id: ID, templateId: "sendiri-01", text: "Sudah", reply: "substantive" });
+			await rememberInserted(await at(1), { id: ID, templateId: "sendiri-01", text, reply: "substantive" });
 			await observe(at, 0.9, seen({ id: "ig:17900000000000080", time: WRITTEN }));
 			expect(await createReader(db).pendingOf(ID)).not.toBeNull();
 			await observe(at, 1.1, seen());
-			expect(await complaintIn(db)).toMatchObject({ substantiveAnswer: { at: MORNING + HOUR, source: "detected" } });
-			expect((await entriesOn(db, "replied"))[1]).toMatchObject({ templateId: "sendiri-01" });
-			expect(await createReader(db).pendingOf(ID)).toBeNull();
-		}),
+			const substantive = isSent ? { at: MORNING + HOUR, source: "detected" } : null;
+			expect((await complaintIn(db))?.substantiveAnswer ?? null).toEqual(
+				substantive && expect.objectContaining(substantive),
+			);
+			expect((await entriesOn(db, "replied"))[1]).toMatchObject({ templateId: isSent ? "sendiri-01" : null });
+			expect((await createReader(db).pendingOf(ID)) === null).toBe(isSent);
+		})(),
 	);
 
 	test.each([
