@@ -2,6 +2,7 @@ import type { AccountSite } from "../complaint/accounts.ts";
 import { AGENCY, type Interval } from "../complaint/entry.ts";
 import { observationKey } from "../complaint/ids.ts";
 import { dayOf } from "../complaint/week.ts";
+import { logTables } from "../store/log.ts";
 import { logObservations } from "./detect.ts";
 import type { ActionContext } from "./perform.ts";
 import { accountKey } from "./visits.ts";
@@ -13,7 +14,7 @@ export async function noteAccount(
 ): Promise<void> {
 	const { now, settings, db } = context;
 	const account = accountKey(seen.site, seen.handle);
-	await db.transaction("rw", db.entries, db.words, db.complaints, db.meta, () =>
+	await db.transaction("rw", logTables(db), () =>
 		logObservations(context, AGENCY, [
 			{
 				kind: "accountSeen",

@@ -1,5 +1,6 @@
 import type { NewEntry } from "../complaint/entry.ts";
 import type { ArgsOf, ClassificationArgs, CommentArgs } from "../messages/contract.ts";
+import { logTables } from "../store/log.ts";
 import { keepContact } from "./contacts.ts";
 import { detectAround } from "./observe.ts";
 import { type ActionContext, type Outcome, perform, wordsOf } from "./perform.ts";
@@ -20,7 +21,7 @@ export async function capture(context: ActionContext, args: ArgsOf<"capture">): 
 	];
 	if (note.trim() !== "") entries.push({ kind: "noted", subject, at, words: { note: note.trim() } });
 	const { db } = context;
-	const tables = [db.entries, db.words, db.complaints, db.meta, db.pending, db.sightings, db.contacts];
+	const tables = [...logTables(db), db.pending, db.contacts];
 	return db.transaction("rw", tables, async () => {
 		const outcome = await perform(context, args.action, subject, entries);
 		await rememberOpd(db, opd.id);

@@ -4,6 +4,7 @@ import type { NewEntry } from "../complaint/entry.ts";
 import { observationKey, uuidv7 } from "../complaint/ids.ts";
 import { isLikeText } from "../complaint/likeness.ts";
 import { addressed } from "../complaint/mentions.ts";
+import { logTables } from "../store/log.ts";
 import type { Database, EntryHead, SightingRow } from "../store/schema.ts";
 import { citizenKey } from "../store/view.ts";
 import { type ActionContext, complaintOf, currentVerdict, perform, wordsOf } from "./perform.ts";
@@ -21,7 +22,7 @@ export async function detect(context: ActionContext, row: SightingRow): Promise<
 	const { db, settings } = context;
 	const holder = holderOfSighting(settings, row);
 	if (holder === null || row.parentId === "") return [];
-	return db.transaction("rw", [db.entries, db.words, db.complaints, db.meta, db.pending, db.sightings], async () => {
+	return db.transaction("rw", [...logTables(db), db.pending], async () => {
 		if (holder.type === "leader") {
 			const complaint = await complaintAbove(context, row);
 			return complaint ? noteDisposition(context, row, holder.name, complaint) : [];

@@ -4,6 +4,7 @@ import { observationKey } from "../complaint/ids.ts";
 import { continues, widthOf } from "../complaint/reading.ts";
 import type { ObservedArgs } from "../messages/contract.ts";
 import type { Mark } from "../messages/values.ts";
+import { logTables } from "../store/log.ts";
 import { logObservations, recorded } from "./detect.ts";
 import { type ActionContext, maskWords, wordsOf } from "./perform.ts";
 
@@ -28,7 +29,7 @@ export function lacksOf({ status, isErased, isTruncated, postedAt }: Complaint):
 export async function noteFuller(context: ActionContext, seen: ObservedArgs): Promise<string[]> {
 	const { db, now } = context;
 	if (!(await recorded(context, seen.id))) return [];
-	return db.transaction("rw", db.entries, db.words, db.complaints, db.meta, async () => {
+	return db.transaction("rw", logTables(db), async () => {
 		const complaint = await recorded(context, seen.id);
 		if (!complaint) return [];
 		const text = fullerText(complaint, seen);

@@ -1,5 +1,6 @@
 import type { NewEntry } from "../complaint/entry.ts";
 import type { ArgsOf } from "../messages/contract.ts";
+import { logTables } from "../store/log.ts";
 import {
 	type ActionContext,
 	currentVerdict,
@@ -34,7 +35,7 @@ export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Ou
 		];
 		const { db } = context;
 		// Together: a worker stopped between the two would leave an answer that is asked for a second time.
-		return db.transaction("rw", [db.entries, db.words, db.complaints, db.meta, db.pending], async () => {
+		return db.transaction("rw", [...logTables(db), db.pending], async () => {
 			const outcome = await perform(context, args.action, args.id, entries);
 			await db.pending.delete(args.id);
 			return outcome;

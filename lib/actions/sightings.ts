@@ -34,7 +34,7 @@ export function splitAccount(account: string): [AccountSite, string] {
 /**
  * Keeps a comment or post of a registered account as it was seen.
  * @returns the row, and whether it was not known before; null for one of which nobody can tell what it answers (a search page), and under an
- * erased complaint
+ * erased comment or post
  */
 export async function keepSighting(
 	db: Database,
@@ -42,7 +42,9 @@ export async function keepSighting(
 	now: number,
 ): Promise<{ row: SightingRow; isNew: boolean } | null> {
 	const shown = placeOf(seen);
-	if (shown === null || (await db.complaints.get(shown.parentId))?.complaint.isErased) return null;
+	if (shown === null) return null;
+	const above = await db.complaints.bulkGet([shown.parentId, shown.postId]);
+	if (above.some((row) => row?.complaint.isErased)) return null;
 	return db.transaction("rw", db.sightings, async () => {
 		const before = await db.sightings.get(seen.id);
 		const row: SightingRow = {

@@ -1,5 +1,5 @@
 import { type Entry, instant, parseEntry } from "../complaint/entry.ts";
-import { currentDevice, type LogContext, newDevice, putAll } from "./log.ts";
+import { currentDevice, type LogContext, logTables, newDevice, putAll } from "./log.ts";
 import type { Database, DocumentRow } from "./schema.ts";
 import { refresh } from "./view.ts";
 
@@ -46,7 +46,7 @@ export async function commitStaged(
 	}
 	if (entries.length !== entryCount) return null;
 	const documents = chunks.flatMap((chunk) => chunk.documents).filter(isDocument);
-	const tables = [db.entries, db.words, db.complaints, db.documents, db.notified, db.pending, db.meta, db.staged];
+	const tables = [...logTables(db), db.documents, db.notified, db.pending, db.staged];
 	return db.transaction("rw", tables, async () => {
 		if (mode === "replace")
 			await Promise.all(

@@ -31,12 +31,17 @@ interface Device {
 	earlier: readonly string[];
 }
 
+/** What writing to the log may touch: a transaction around it holds at least these. */
+export function logTables(db: Database) {
+	return [db.entries, db.words, db.complaints, db.meta, db.sightings];
+}
+
 /**
  * Appends an action to the log and renews the view of every complaint it touches, in one strict-durability transaction.
  * @returns ids of the subjects whose entries changed; empty when the action was stored before
  */
 export async function append(db: Database, action: Action, context: LogContext): Promise<string[]> {
-	return db.transaction("rw", db.entries, db.words, db.complaints, db.meta, async () => {
+	return db.transaction("rw", logTables(db), async () => {
 		if ((await db.entries.where("action").equals(action.id).count()) > 0) return [];
 		const device = await currentDevice(db, context);
 		const written: KnownEntry[] = [];
@@ -69,7 +74,10 @@ export async function append(db: Database, action: Action, context: LogContext):
 	});
 }
 
-/** Writes entries: heads and words apart. An erased complaint never gets words again, in whatever order things arrive. */
+/**
+ * Writes entries: heads and words apart. An erased complaint never gets words again, in whatever order things arrive, and what was seen under it
+ * goes with it.
+ */
 export async function putAll(db: Database, entries: readonly Entry[]): Promise<void> {
 	const heads: EntryHead[] = [];
 	const words: WordsRow[] = [];
@@ -82,11 +90,13 @@ export async function putAll(db: Database, entries: readonly Entry[]): Promise<v
 	const erased = new Set([...erasedNow, ...(await erasedSubjects(db))]);
 	await db.entries.bulkPut(heads);
 	await db.words.bulkPut(words.filter((row) => !erased.has(row.subject)));
-	if (erasedNow.size > 0)
-		await db.words
-			.where("subject")
-			.anyOf([...erasedNow])
-			.delete();
+	if (erasedNow.size === 0) return;
+	await db.words
+		.where("subject")
+		.anyOf([...erasedNow])
+		.delete();
+	// Read whole: `postId` has no index, and erasing is rare.
+	await db.sightings.filter(({ parentId, postId }) => erasedNow.has(parentId) || erasedNow.has(postId)).delete();
 }
 
 async function erasedSubjects(db: Database): Promise<string[]> {

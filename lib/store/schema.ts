@@ -73,7 +73,10 @@ export interface ComplaintRow {
 	complaint: Complaint;
 }
 
-/** A comment or post by a registered account. Holds the agency's own words and links, no citizen's. */
+/**
+ * A comment or post by a registered account. An agency's or a leader's own words and links, masked; they may name a citizen ("@name"), which is
+ * why they go when the complaint above them is erased, and are never in a file.
+ */
 export interface SightingRow {
 	/** Complaint id of the comment itself. */
 	id: string;

@@ -92,6 +92,18 @@ test(
 	}),
 );
 
+test.each([
+	["the comment", ID],
+	["the post", POST],
+])("nothing is kept under what was erased: %s", (_, id) =>
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs({ comment: comment({ id, postId: null }) }));
+		await append(db, { id: makeId(), by: "Dwi", entries: [{ kind: "erased", subject: id, at: MORNING }] }, await at(1));
+		await observe(at, 2, seen(), seen({ id: "ig:95", parentId: "ig:7", post: null }));
+		expect((await db.sightings.toArray()).map(({ id }) => id)).toEqual(["ig:95"]);
+	})(),
+);
+
 test(
 	"sightings are forgotten after sixty days, those of open complaints are kept",
 	story(async (at, db) => {

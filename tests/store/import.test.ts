@@ -4,7 +4,7 @@ import { readSettings, writeSettings } from "../../lib/store/documents.ts";
 import { commitStaged, stage } from "../../lib/store/import.ts";
 import { append } from "../../lib/store/log.ts";
 import { createReader } from "../../lib/store/read.ts";
-import type { Database } from "../../lib/store/schema.ts";
+import type { Database, SightingRow } from "../../lib/store/schema.ts";
 import { HOUR, MORNING, makeEntry, makeId, makeSettings } from "../factories.ts";
 import { makeLogContext, makeStore } from "./harness.ts";
 
@@ -121,6 +121,37 @@ test("an order far ahead is kept, counted, and does not advance ours", () =>
 		const orders = (await dump(db)).map(({ order }) => order).sort((a, b) => a - b);
 		expect(orders[0]).toBe(MORNING + 1);
 	}));
+
+const sighting = (id: string, parentId: string, postId = "ig:post:A"): SightingRow => ({
+	...{ id, parentId, postId, isLoose: false, account: "instagram:dpupr.contoh", firstSeenAt: MORNING, seenAt: MORNING },
+	...{ postedAt: null, permalink: null, text: "@warga_contoh sudah kami cek", mentions: ["warga_contoh"] },
+});
+
+test.each<[string, (db: Database) => Promise<unknown>]>([
+	[
+		"erased here",
+		(db) => {
+			const entries = ["ig:1", "ig:post:B"].map((subject) => ({ kind: "erased", subject, at: MORNING }) as const);
+			return append(db, { id: makeId(), by: "Dwi", entries }, makeLogContext());
+		},
+	],
+	[
+		"erased elsewhere",
+		(db) =>
+			bring(
+				db,
+				["ig:1", "ig:post:B"].map((subject) => makeEntry("erased", { subject })),
+			),
+	],
+])("what was seen under a comment or post goes with it when it was %s; the rest stays", (_, erase) =>
+	makeStore().use(async (db) => {
+		await bring(db, log("ig:1"));
+		const rows = [sighting("ig:7", "ig:1"), sighting("ig:8", "ig:3", "ig:post:B"), sighting("ig:9", "ig:3")];
+		await db.sightings.bulkPut(rows);
+		await erase(db);
+		expect((await db.sightings.toArray()).map(({ id }) => id)).toEqual(["ig:9"]);
+	}),
+);
 
 test("settings of a newer program leave the ones before in force, and later ones still count", () =>
 	makeStore().use(async (db) => {
