@@ -99,6 +99,7 @@ describe("settings", () => {
 	it("change the language of the whole desk", async () => {
 		stage = await deskAt("#pengaturan", { session: { settings: makeSettings({ language: "en" }) } });
 		await stage.sees("Weekly report");
-		expect(document.documentElement.lang).toBe("en");
+		// The language of the page follows after the words are drawn.
+		await stage.until(() => document.documentElement.lang === "en");
 	});
 });
