@@ -39,7 +39,7 @@ describe("links in a pasted text", () => {
 		(piece) => {
 			const startedAt = performance.now();
 			linksIn(piece.repeat(100_000 / piece.length));
-			expect(performance.now() - startedAt).toBeLessThan(1000);
+			expect(performance.now() - startedAt).toBeLessThan(5000);
 		},
 	);
 });
