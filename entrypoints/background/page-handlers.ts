@@ -65,11 +65,19 @@ export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Kee
 				if (!context) return done;
 				if (comments.some((comment) => comment.site !== site))
 					return { ok: false, code: "bad-arguments", message: "comments of another site" };
-				const changed = await observeComments(context, { comments });
+				const changed = await observeComments(context, {
+					comments: comments.map((comment) => ({ ...comment, permalink: linkOn(site, comment.permalink) })),
+				});
 				if (changed.length > 0) await keeper.changed(changed);
 				return done;
 			}),
 	};
+}
+
+/** A link as the page told it, or null when it leads elsewhere: screens offer it to be opened. */
+function linkOn(site: SiteId | null, link: string | null): string | null {
+	const url = URL.parse(link ?? "");
+	return url?.protocol === "https:" && siteOfHost(url.hostname) === site ? link : null;
 }
 
 /** What the page's script is told: the site can read its marks, so nothing of the admin or of citizens. */

@@ -4,7 +4,7 @@ import type { SightingRow } from "../store/schema.ts";
 import { detect } from "./detect.ts";
 import { noteFuller } from "./fuller.ts";
 import type { ActionContext } from "./perform.ts";
-import { keepSighting, pruneSightings } from "./sightings.ts";
+import { keepSighting, limitSightings, pruneSightings } from "./sightings.ts";
 
 /**
  * Takes what a page shows by itself and decides what it means: an answer, a leader's disposition, a post of a registered account, or what a
@@ -15,6 +15,7 @@ export async function observeComments(context: ActionContext, { comments }: Args
 	const { db, settings, now } = context;
 	const changed = new Set<string>();
 	const rows: SightingRow[] = [];
+	const grown = new Set<string>();
 	for (const seen of comments) {
 		for (const id of await noteFuller(context, seen)) changed.add(id);
 		const { handle } = seen;
@@ -22,6 +23,7 @@ export async function observeComments(context: ActionContext, { comments }: Args
 		const kept = await keepSighting(db, { ...seen, handle }, now);
 		if (!kept) continue;
 		const { row, isNew } = kept;
+		if (isNew) grown.add(row.account);
 		if (isNew) for (const id of [row.parentId, row.postId]) if (id !== "") changed.add(id);
 		if (isNew && row.parentId === "") changed.add(`account:${row.account}`);
 		rows.push(row);
@@ -29,6 +31,7 @@ export async function observeComments(context: ActionContext, { comments }: Args
 	// Only now: a leader's comment may stand under an answer of ours that was read after it.
 	for (const row of rows) for (const id of await detect(context, row)) changed.add(id);
 	await pruneSightings(db, now);
+	for (const account of grown) await limitSightings(db, account);
 	return [...changed];
 }
 

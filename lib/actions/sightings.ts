@@ -13,6 +13,10 @@ const KEPT_MS = 60 * 86_400_000;
 /** A page that is looked at for hours shows the same again and again: what is known is not written anew within this time, milliseconds. */
 const SAME_VISIT_MS = 3_600_000;
 const MOST_PRUNED = 200;
+/** Sightings of one account: any page of the site can tell of thousands that nobody wrote. */
+const MOST_OF_ACCOUNT = 2000;
+/** Where there were more, as many are left: not each new one is to cost a reading of all. */
+const LEFT_OF_ACCOUNT = 1900;
 
 /** Whose the account of a sighting is; null when it is registered no more. */
 export function holderOfSighting(settings: Settings, { account }: Pick<SightingRow, "account">): Holder | null {
@@ -103,6 +107,21 @@ export async function pruneSightings(db: Database, now: number): Promise<void> {
 		await db.sightings.bulkDelete(gone.map(({ id }) => id));
 		// Not looked at again at every page: they are as fresh as their complaint.
 		await db.sightings.bulkPut(kept.map((row) => ({ ...row, seenAt: now })));
+	});
+}
+
+/** Keeps no more of an account than `MOST_OF_ACCOUNT`: those last seen longest ago go first, those under complaints that are open last. */
+export async function limitSightings(db: Database, account: string): Promise<void> {
+	await db.transaction("rw", db.sightings, db.complaints, async () => {
+		const own = db.sightings.where("[account+parentId]").between([account, ""], [account, "\uffff"]);
+		if ((await own.count()) <= MOST_OF_ACCOUNT) return;
+		const rows = await own.toArray();
+		const parents = [...new Set(rows.map(({ parentId }) => parentId))];
+		const above = await db.complaints.bulkGet(parents);
+		const open = new Set(parents.filter((_, index) => above[index]?.isOpen === 1));
+		const rank = ({ parentId }: SightingRow): number => (open.has(parentId) ? 1 : 0);
+		const gone = rows.sort((a, b) => rank(a) - rank(b) || a.seenAt - b.seenAt).slice(0, rows.length - LEFT_OF_ACCOUNT);
+		await db.sightings.bulkDelete(gone.map(({ id }) => id));
 	});
 }
 

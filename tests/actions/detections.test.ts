@@ -119,6 +119,33 @@ test(
 );
 
 test(
+	"of one account at most two thousand are kept: those seen longest ago go first, under open complaints last",
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		await observe(at, 1, seen(), seen({ id: "ig:96", parentId: "ig:7", handle: "dishub.contoh" }));
+		const row = await db.sightings.get(seen().id);
+		if (!row) throw new Error("not kept");
+		const rows = Array.from({ length: 1999 }, (_, index) => ({
+			...{ ...row, id: `ig:8${index}`, parentId: "ig:7" },
+			seenAt: MORNING + HOUR + index,
+		}));
+		await db.sightings.bulkPut(rows);
+		await observe(at, 2, seen({ id: "ig:96", parentId: "ig:7", handle: "dishub.contoh" }));
+		expect(await db.sightings.count()).toBe(2001);
+		await observe(at, 3, seen({ id: "ig:97", parentId: "ig:7" }));
+		const kept = new Set(await db.sightings.toCollection().primaryKeys());
+		expect(kept.size).toBe(1901);
+		expect([seen().id, "ig:96", "ig:97", "ig:8101", "ig:8100"].map((id) => kept.has(id))).toEqual([
+			true,
+			true,
+			true,
+			true,
+			false,
+		]);
+	}),
+);
+
+test(
 	"seen again within the hour nothing is written; later, or with more, it is",
 	story(async (at, db) => {
 		const writes: string[] = [];

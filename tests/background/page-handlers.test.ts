@@ -52,6 +52,20 @@ describe("what a page tells by itself", () => {
 		expect(await use((db) => db.sightings.count())).toBe(0);
 	});
 
+	test.each([
+		["https://www.instagram.com/p/CONTOH1/c/1/", true],
+		["https://evil.example/p/CONTOH1/", false],
+		["https://x.com/dpupr_contoh/status/1", false],
+		["http://www.instagram.com/p/CONTOH1/", false],
+		["javascript:alert(1)", false],
+		["/p/CONTOH1/", false],
+	])("with the link %s, which is kept when it leads to the same site: %s", async (permalink, isKept) => {
+		const { configure, observe, use } = scene();
+		await configure();
+		await observe([seen({ permalink })]);
+		expect(await use((db) => db.sightings.toArray())).toMatchObject([{ permalink: isKept ? permalink : null }]);
+	});
+
 	test("before the first run is left alone", async () => {
 		const { observe, use } = scene();
 		expect(await observe([seen()])).toEqual({ ok: true, value: null });
