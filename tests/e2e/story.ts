@@ -91,20 +91,22 @@ export async function rowOf(tab: View, commentId: string): Promise<string> {
 		(id: string) => {
 			const idIn = (link: Element) =>
 				/(?:\/status\/|\/c\/|[?&]comment_id=)(\d+)(?!\d)/.exec(link.getAttribute("href") ?? "")?.[1];
-			// A dialog may show again what stands on the page behind it.
-			const links = [...document.querySelectorAll("a[href]")].filter((candidate) => idIn(candidate) === id);
-			const link = links.find((candidate) => candidate.closest('[role="dialog"]')) ?? links[0];
-			link?.scrollIntoView({ block: "center" });
-			for (let box = link?.parentElement; box; box = box.parentElement) {
-				const others = [...box.querySelectorAll("a[href]")]
-					.map(idIn)
-					.filter((other) => other !== undefined && other !== id);
-				const host = [...box.querySelectorAll("span[style]")].find((node) =>
-					node.getAttribute("style")?.startsWith("color-scheme"),
-				);
-				if (others.length > 0 || !host?.parentElement) continue;
-				host.parentElement.setAttribute("data-row", id);
-				return true;
+			// A dialog may show again what stands on the page behind it, with a mark in one of the two.
+			for (const link of document.querySelectorAll("a[href]")) {
+				if (idIn(link) !== id) continue;
+				link.scrollIntoView({ block: "center" });
+				for (let box = link.parentElement; box; box = box.parentElement) {
+					const others = [...box.querySelectorAll("a[href]")]
+						.map(idIn)
+						.filter((other) => other !== undefined && other !== id);
+					if (others.length > 0) break;
+					const host = [...box.querySelectorAll("span[style]")].find((node) =>
+						node.getAttribute("style")?.startsWith("color-scheme"),
+					);
+					if (!host?.parentElement) continue;
+					host.parentElement.setAttribute("data-row", id);
+					return true;
+				}
 			}
 			return false;
 		},
