@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, type Session, type Tab } from "./harness/session.ts";
-import { configure, openScene, savedPage } from "./story.ts";
+import { configure, openScene, rowOf, savedPage } from "./story.ts";
 
 /** A citizen's reply on the saved page, as somebody passes it on in a group chat. */
 const PASSED_ON = "https://x.com/lastri_karang/status/2122861092664246493";
@@ -16,6 +16,8 @@ describe("the morning round, passed-on links, entry by hand", () => {
 		session.route("https://www.instagram.com/dpuprcontoh/", (await savedPage("instagram/profile")).html);
 		session.route(PASSED_ON, (await savedPage("x/status-id")).html);
 		tab = await openScene(session, { page: "x/search-id" });
+		// The page's script listens from its first mark on.
+		await rowOf(tab, "x:2123607511004086373");
 		await session.pressExtensionButton(tab);
 	});
 	afterAll(() => session.close());

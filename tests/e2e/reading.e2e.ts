@@ -66,6 +66,8 @@ describe("a site that looks different now", () => {
 		await configure(session);
 		const { url, html } = await savedPage("x/status");
 		const tab = await session.openSite(url, changed(html));
+		// Nothing on this page tells when our script listens: that is what it is about.
+		await new Promise((resolve) => setTimeout(resolve, 2_000));
 		await session.pressExtensionButton(tab);
 		const sidebar = await session.sidebar(tab);
 		await sidebar.waitFor("text*=ampilan situs berubah");
