@@ -1,7 +1,9 @@
 import { detail } from "../../lib/actions/detail.ts";
 import type { ActionContext, Outcome } from "../../lib/actions/perform.ts";
 import { CALENDAR_24H } from "../../lib/complaint/clock.ts";
+import type { Sender } from "../../lib/messages/server.ts";
 import type { Answer, ComplaintDetail } from "../../lib/messages/values.ts";
+import { type SiteId, siteOfHost } from "../../lib/sites/hosts.ts";
 import type { Store } from "../../lib/store/database.ts";
 import { readMeta, readSettings } from "../../lib/store/documents.ts";
 import type { LogContext } from "../../lib/store/log.ts";
@@ -11,6 +13,11 @@ import type { Keeper } from "./keeper.ts";
 export const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
 export const done = ok(null);
 const NOT_CONFIGURED = { ok: false, code: "not-configured", message: "first run not done" } as const;
+
+/** The site on whose page a caller runs, from what the browser says; null for our own pages. */
+export function siteOf({ url }: Sender): SiteId | null {
+	return siteOfHost(URL.parse(url ?? "")?.hostname ?? "");
+}
 
 type Run<Args> = (context: ActionContext, args: Args) => Promise<Outcome>;
 

@@ -14,7 +14,7 @@ import type { Store } from "../../lib/store/database.ts";
 import { readSettings } from "../../lib/store/documents.ts";
 import { createReader } from "../../lib/store/read.ts";
 import { pageWordsIn } from "../../lib/words/page-words.ts";
-import { actionContext, done, ok } from "./acting.ts";
+import { actionContext, done, ok, siteOf } from "./acting.ts";
 import type { Keeper } from "./keeper.ts";
 
 type Names = "announceSidebar" | "openSidebarTab" | "shownInTab" | "loadScript" | "marks" | "pageSettings" | "observe";
@@ -49,7 +49,7 @@ export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Kee
 		},
 		marks: ({ ids }) => store.use(async (db) => ok((await createReader(db).complaints(ids)).map(toMark))),
 		pageSettings: async (_, { sender }) => {
-			const site = siteOfHost(URL.parse(sender.url ?? "")?.hostname ?? "");
+			const site = siteOf(sender);
 			try {
 				return await store.use(async (db) => ok(pageSettings(await readSettings(db), site, await adaptersInForce(db))));
 			} catch {
@@ -60,7 +60,7 @@ export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Kee
 		observe: ({ comments }, { sender }) =>
 			store.use(async (db) => {
 				const context = await actionContext(db);
-				const site = siteOfHost(URL.parse(sender.url ?? "")?.hostname ?? "");
+				const site = siteOf(sender);
 				// Before the first run there is no account of which anything could be told.
 				if (!context) return done;
 				if (comments.some((comment) => comment.site !== site))

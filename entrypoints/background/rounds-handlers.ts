@@ -9,12 +9,12 @@ import type { Interval } from "../../lib/complaint/entry.ts";
 import { linksIn } from "../../lib/complaint/links.ts";
 import type { Handlers } from "../../lib/messages/server.ts";
 import { addressOf, type PageAddress, profileUrl } from "../../lib/sites/address.ts";
-import { type SiteId, siteOfHost } from "../../lib/sites/hosts.ts";
+import type { SiteId } from "../../lib/sites/hosts.ts";
 import { SITES } from "../../lib/sites/registry.ts";
 import type { Store } from "../../lib/store/database.ts";
 import { readSettings } from "../../lib/store/documents.ts";
 import type { Database } from "../../lib/store/schema.ts";
-import { createActing, done, ok } from "./acting.ts";
+import { createActing, done, ok, siteOf } from "./acting.ts";
 
 /** What these handlers need of the others. */
 export interface RoundsSurroundings {
@@ -36,7 +36,7 @@ export function createRoundsHandlers(
 	const { inContext } = createActing(store, { changed }, contextOf);
 	return {
 		visited: (visit, { sender }) => {
-			const host = siteOfHost(URL.parse(sender.url ?? "")?.hostname ?? "");
+			const host = siteOf(sender);
 			const address = addressOf(visit.permalink);
 			if (visit.site !== host || address?.site !== visit.site)
 				return Promise.resolve({ ok: false, code: "bad-arguments", message: "a visit to another site" });

@@ -1,6 +1,7 @@
 import type { Holder } from "../complaint/accounts.ts";
 import type { Complaint, PendingReply } from "../complaint/complaint.ts";
 import type { Entry, Interval, OpdRef } from "../complaint/entry.ts";
+import type { RoundAccount } from "../complaint/rounds.ts";
 import type { Language, Settings } from "../complaint/settings.ts";
 import type { StateFacts } from "../complaint/state.ts";
 import type { SiteId } from "../sites/hosts.ts";
@@ -64,26 +65,9 @@ export interface History {
 	place: Complaint[];
 }
 
-export interface RoundsPost {
-	id: string;
-	permalink: string;
-	text: string;
-	postedAt: Interval | null;
-	visitedAt: number | null;
-	/** Of the comments that were shown at the last visit. */
-	shown: number | null;
-	unhandled: number | null;
-}
-
-export interface RoundsAccount {
+export interface RoundsAccount extends RoundAccount {
 	site: SiteId;
 	handle: string;
-	/** Address of the profile. */
-	url: string;
-	/** When the profile or one of its posts was last looked at on this PC; null when never. */
-	visitedAt: number | null;
-	/** Last posts seen, the newest first. */
-	posts: RoundsPost[];
 }
 
 export interface Rounds {

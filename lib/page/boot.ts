@@ -5,9 +5,9 @@ import type { OpenRequest } from "../messages/panel.ts";
 import type { PageSettings } from "../messages/values.ts";
 import { type AdapterFault, adapt } from "../sites/adapter.ts";
 import { rememberCaret } from "../sites/compose/caret.ts";
-import { contextOf, readNow } from "../sites/read.ts";
+import { commentsIn, contextOf, readNow } from "../sites/read.ts";
 import type { Site } from "../sites/site.ts";
-import type { Reading, SeenComment } from "../sites/types.ts";
+import type { SeenComment } from "../sites/types.ts";
 import { watchPage } from "../sites/watch.ts";
 import { BOOT_KEY, type Boot, type Opening, type Panel } from "./contract.ts";
 import { loadDockState } from "./dock-state.ts";
@@ -163,10 +163,6 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 	follow();
 	visit([]);
 	if (dockState.isOpen && !dockState.isCollapsed) open({ restore: true });
-}
-
-function commentsIn(readings: readonly Reading[]): SeenComment[] {
-	return readings.flatMap(({ result }) => (result.state === "ok" ? result.comment : []));
 }
 
 /** Whether a page is the profile of a registered account, or a post of ours stands on it. */

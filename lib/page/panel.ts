@@ -1,9 +1,10 @@
 import { browser } from "wxt/browser";
-import { addressed } from "../complaint/mentions.ts";
+import { earliestReplyTo } from "../complaint/earliest-reply.ts";
 import type { OpenRequest, ToPage, ToSidebar } from "../messages/panel.ts";
 import { summariseHealth } from "../sites/health.ts";
 import { browserIn } from "../sites/health-report.ts";
 import { siteOfHost } from "../sites/hosts.ts";
+import { commentOf, commentsIn } from "../sites/read.ts";
 import type { Reading, SeenComment } from "../sites/types.ts";
 import { answerOn } from "./answering.ts";
 import type { Boot, Opening, Panel } from "./contract.ts";
@@ -146,7 +147,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	const sendView = (): void => {
 		if (!link.isReady()) return;
 		const readings = boot.readings();
-		const comments = readings.flatMap((reading) => commentOf(reading) ?? []);
+		const comments = commentsIn(readings);
 		const { adapter } = boot.settings();
 		const health = summariseHealth(site, readings, {
 			version: browser.runtime.getManifest().version,
@@ -209,10 +210,6 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	};
 }
 
-function commentOf({ result }: Reading): SeenComment | null {
-	return result.state === "ok" ? result.comment : null;
-}
-
 /** The adapter file's revision, and what of it this version cannot use: then the built-in selectors are in force. */
 function adapterText(boot: Boot): string | null {
 	const { adapter } = boot.settings();
@@ -234,19 +231,13 @@ function isExpanded(dock: Dock): boolean {
 	return isOpen && !isCollapsed;
 }
 
-/** Our own reply to a comment, the earliest that the page shows: one that speaks to somebody else in the same row is none. */
-function ownReplyTo({ id, handle: citizen }: SeenComment, boot: Boot): SeenComment | null {
+/** Our own reply to a comment, as far as the page shows it. */
+function ownReplyTo({ id, handle }: SeenComment, boot: Boot): SeenComment | null {
 	const { accounts, handles } = boot.settings();
-	const isForCitizen = (reply: SeenComment): boolean => {
-		const names = addressed(reply, (name) => accounts.includes(name));
-		return names.length === 0 || names.includes(citizen?.toLowerCase() ?? "");
-	};
-	const own = boot
-		.readings()
-		.flatMap((reading) => commentOf(reading) ?? [])
-		.filter(({ parentId, handle }) => parentId === id && handle !== null && handles.includes(handle.toLowerCase()))
-		.filter(isForCitizen);
-	return own.sort((a, b) => (a.time?.latest ?? 0) - (b.time?.latest ?? 0))[0] ?? null;
+	return earliestReplyTo(id, handle, commentsIn(boot.readings()), {
+		isOwn: (name) => handles.includes(name.toLowerCase()),
+		isRegistered: (name) => accounts.includes(name),
+	});
 }
 
 /** Where an element that the admin may be looking at stands, or nothing when it is out of view. */

@@ -2,7 +2,7 @@ import type { Ask } from "../messages/client.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import type { Mark, PageSettings } from "../messages/values.ts";
 import { newestPost } from "../sites/newest-post.ts";
-import { contextOf } from "../sites/read.ts";
+import { commentsIn, contextOf } from "../sites/read.ts";
 import type { Site } from "../sites/site.ts";
 import type { PageContext, SeenComment, SeenPost } from "../sites/types.ts";
 import type { Boot } from "./contract.ts";
@@ -63,7 +63,7 @@ export function visitOf(
 /** Tells of this page's visits, now and whenever the page changes. */
 export function createVisits(document: Document, boot: Boot): (isNew?: boolean) => void {
 	const look = () => {
-		const comments = boot.readings().flatMap(({ result }) => (result.state === "ok" ? result.comment : []));
+		const comments = commentsIn(boot.readings());
 		const context = contextOf(document, Date.now());
 		return visitOf(boot.site, document, context, comments, boot.settings(), boot.markOf);
 	};

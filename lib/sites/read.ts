@@ -149,3 +149,12 @@ export function contextOf(document: Document, now: number): PageContext {
 		zoneMinutes: -new Date(now).getTimezoneOffset(),
 	};
 }
+
+/** The comment that was read; null for what is none of ours or not ready. */
+export function commentOf({ result }: Reading): SeenComment | null {
+	return result.state === "ok" ? result.comment : null;
+}
+
+export function commentsIn(readings: readonly Reading[]): SeenComment[] {
+	return readings.flatMap((reading) => commentOf(reading) ?? []);
+}

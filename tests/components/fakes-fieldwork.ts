@@ -1,4 +1,5 @@
-import type { LinkToVisit, RoundsAccount, RoundsPost } from "../../lib/messages/values.ts";
+import type { RoundPost } from "../../lib/complaint/rounds.ts";
+import type { LinkToVisit, RoundsAccount } from "../../lib/messages/values.ts";
 import { HOUR, makeId } from "../factories.ts";
 import { NOW } from "./fakes.ts";
 
@@ -11,7 +12,7 @@ export function makeRound(overrides: Partial<RoundsAccount> = {}): RoundsAccount
 }
 
 /** A post of two hours ago, never opened. */
-export function makeRoundPost(overrides: Partial<RoundsPost> = {}): RoundsPost {
+export function makeRoundPost(overrides: Partial<RoundPost> = {}): RoundPost {
 	const id = makeId();
 	return {
 		id: `ig:post:${id}`,

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { RoundsAccount, RoundsPost } from "../../../lib/messages/values.ts";
+import type { RoundPost } from "../../../lib/complaint/rounds.ts";
+import type { RoundsAccount } from "../../../lib/messages/values.ts";
 import { fullText } from "../../../lib/words/dates.ts";
 import { shortDurationText } from "../../../lib/words/duration.ts";
 import { useApp, useNow } from "../../ui/App.tsx";
@@ -38,7 +39,7 @@ export function RoundsAccountRows({ account }: { account: RoundsAccount }) {
 	);
 }
 
-function PostRow({ post: { permalink, text, postedAt, visitedAt, shown, unhandled } }: { post: RoundsPost }) {
+function PostRow({ post: { permalink, text, postedAt, visitedAt, shown, unhandled } }: { post: RoundPost }) {
 	const { words, language } = useApp();
 	const now = useNow();
 	const own = words.fieldwork.rounds;

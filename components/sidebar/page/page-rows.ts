@@ -1,6 +1,6 @@
 import { holderOf } from "../../../lib/complaint/accounts.ts";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
-import { addressed } from "../../../lib/complaint/mentions.ts";
+import { earliestReplyTo } from "../../../lib/complaint/earliest-reply.ts";
 import type { Settings } from "../../../lib/complaint/settings.ts";
 import { type State, stateAt } from "../../../lib/complaint/state.ts";
 import type { SeenComment } from "../../../lib/sites/types.ts";
@@ -54,19 +54,17 @@ export function isCitizens({ site, handle }: Pick<SeenComment, "site" | "handle"
 	return holderOf(settings, site, handle) === null;
 }
 
-/** Our earliest reply to a comment, as far as the page shows it: one that speaks to somebody else in the same row is none. */
+/** Our earliest reply to a comment, as far as the page shows it. */
 export function ownReplyTo(
 	complaintId: string,
 	comments: readonly SeenComment[],
 	settings: Settings,
 ): SeenComment | null {
-	const citizen = comments.find(({ id }) => id === complaintId)?.handle?.toLowerCase() ?? "";
-	const replies = comments.filter((seen) => {
-		if (seen.parentId !== complaintId || !isOwn(seen, settings)) return false;
-		const names = addressed(seen, (handle) => !isCitizens({ site: seen.site, handle }, settings));
-		return names.length === 0 || names.includes(citizen);
+	const citizen = comments.find(({ id }) => id === complaintId)?.handle ?? null;
+	return earliestReplyTo(complaintId, citizen, comments, {
+		isOwn: (handle, site) => isOwn({ site, handle }, settings),
+		isRegistered: (handle, site) => !isCitizens({ site, handle }, settings),
 	});
-	return replies.sort((a, b) => (a.time?.latest ?? 0) - (b.time?.latest ?? 0))[0] ?? null;
 }
 
 function dueAt({ complaint, state }: PageRow): number {
