@@ -1,5 +1,5 @@
 import type { Channel, Complaint } from "../complaint/complaint.ts";
-import { opdById } from "../complaint/directory.ts";
+import { type OrganisationType, opdById } from "../complaint/directory.ts";
 import type { Settings } from "../complaint/settings.ts";
 import type { Intake } from "../complaint/vocabulary.ts";
 import { type Figures, figuresOf } from "./figures.ts";
@@ -8,14 +8,14 @@ import { sourceAccount } from "./reporter.ts";
 /** The complaints of one OPD in a report. `name` null: none was assigned. `type` null: not in the directory. */
 export interface OpdGroup {
 	name: string | null;
-	type: string | null;
+	type: OrganisationType | null;
 	isExternal: boolean;
 	figures: Figures;
 }
 
 /** OPDs of one type with their sum; outside authorities come last, of whatever type. */
 export interface OpdSection {
-	type: string | null;
+	type: OrganisationType | null;
 	isExternal: boolean;
 	groups: OpdGroup[];
 	sum: Figures;

@@ -1,4 +1,5 @@
 import type { ActivityStatus } from "../../complaint/activity.ts";
+import type { OrganisationType } from "../../complaint/directory.ts";
 
 /** Words of the weekly log, of the files and of what is wrong with a file. Columns and figures as domain/weekly-report.md §5.2. */
 export const report = {
@@ -152,17 +153,21 @@ export const report = {
 		uobk: "UOBK",
 		satuan: "Satuan",
 		badan: "Badan",
-		setda: "Sekretariat Daerah",
+		bagian: "Bagian Setda",
 		sekretariat: "Sekretariat",
 		inspektorat: "Inspektorat",
-		kewilayahan: "Kecamatan/Kelurahan",
+		kecamatan: "Kecamatan",
+		kelurahan: "Kelurahan",
 		desa: "Desa",
 		layanan: "Layanan",
 		bumd: "BUMD",
 		vertikal: "Instansi vertikal",
 		pusat: "Pemerintah pusat",
 		provinsi: "Pemerintah provinsi",
-	} as Record<string, string>,
+		bidang: "Bidang",
+		uptd: "UPTD",
+		lainnya: "Lainnya",
+	} satisfies Record<OrganisationType, string>,
 	definitions: {
 		term: "Istilah",
 		meaning: "Arti dalam berkas ini",
