@@ -1,8 +1,10 @@
+import { type Directory, opdRefOf } from "./directory.ts";
 import type { OpdRef } from "./entry.ts";
-import type { Settings } from "./settings.ts";
+import type { RegisteredAccount, Settings } from "./settings.ts";
 
 /** A site with accounts (see SiteId). */
 export type AccountSite = keyof Settings["handles"];
+const SITES: readonly AccountSite[] = ["x", "facebook", "instagram"];
 
 /** Whose an account is. */
 export type Holder = { type: "own"; opd: OpdRef } | { type: "opd"; opd: OpdRef } | { type: "leader"; name: string };
@@ -38,4 +40,31 @@ export function opdsMentioned(
 		if (holder !== null && holder.type !== "leader") opds.set(holder.opd.id, holder.opd);
 	}
 	return [...opds.values()];
+}
+
+/**
+ * The settings with the accounts of the directory beside those that they hold themselves: what tells whose an account is. Never to be saved.
+ * An account of our own OPD and its units is ours; one of another OPD's unit is that OPD's. What the settings say goes before.
+ */
+export function withDirectoryAccounts<Held extends Pick<Settings, "handles" | "accounts" | "opd">>(
+	settings: Held,
+	directory: Directory,
+): Held {
+	const handles = { ...settings.handles };
+	const accounts: RegisteredAccount[] = [...settings.accounts];
+	const known = new Set([
+		...SITES.flatMap((site) => handles[site].map((handle) => `${site}:${handle}`)),
+		...accounts.map(({ site, handle }) => `${site}:${handle}`),
+	]);
+	for (const one of directory.all) {
+		const opd = directory.opdOf(one.id) ?? one;
+		for (const site of SITES)
+			for (const handle of one.handles[site]) {
+				if (known.has(`${site}:${handle}`)) continue;
+				known.add(`${site}:${handle}`);
+				if (opd.id === settings.opd.id) handles[site] = [...handles[site], handle];
+				else accounts.push({ site, handle, holder: { type: "opd", opd: opdRefOf(opd) } });
+			}
+	}
+	return { ...settings, handles, accounts };
 }

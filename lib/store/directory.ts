@@ -1,0 +1,30 @@
+import {
+	createDirectory,
+	type Directory,
+	directoryDocument,
+	type Organisation,
+	SHIPPED_DIRECTORY,
+} from "../complaint/directory.ts";
+import { type Road, roadsDocument } from "../complaint/roads.ts";
+import { readDocument } from "./documents.ts";
+import type { Database } from "./schema.ts";
+
+/** Name of the document that holds the agency's organisations. */
+export const DIRECTORY = "directory";
+/** Name of the document that holds its roads. */
+export const ROADS = "roads";
+
+/** The agency's list of organisations; the shipped one until it saves its own. */
+export async function readOrganisations(db: Database): Promise<readonly Organisation[]> {
+	return (await readDocument(db, DIRECTORY, directoryDocument)) ?? SHIPPED_DIRECTORY;
+}
+
+/** The same, ready to be looked up. */
+export async function readDirectory(db: Database): Promise<Directory> {
+	return createDirectory(await readOrganisations(db));
+}
+
+/** The agency's roads; none until it imports some. */
+export async function readRoads(db: Database): Promise<Road[]> {
+	return (await readDocument(db, ROADS, roadsDocument)) ?? [];
+}
