@@ -12,16 +12,19 @@ import { recentOpds } from "../../lib/actions/recent-opds.ts";
 import { forgetInserted, rememberInserted, reply } from "../../lib/actions/reply.ts";
 import { dispositionsBelow } from "../../lib/actions/sightings.ts";
 import { undo } from "../../lib/actions/undo.ts";
+import { SHIPPED_DIRECTORY } from "../../lib/complaint/directory.ts";
 import type { NonceStore } from "../../lib/messages/callers.ts";
 import type { Handlers } from "../../lib/messages/server.ts";
 import type { Session } from "../../lib/messages/values.ts";
 import type { Store } from "../../lib/store/database.ts";
+import { readOrganisations } from "../../lib/store/directory.ts";
 import { readMeta, readSettings, writeMeta } from "../../lib/store/documents.ts";
 import { createReader } from "../../lib/store/read.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import { actionContext, createActing, done, ok } from "./acting.ts";
 import { createDeskHandlers } from "./desk-handlers.ts";
 import { openDesk } from "./desk-tab.ts";
+import { createDirectoryHandlers } from "./directory-handlers.ts";
 import type { Keeper } from "./keeper.ts";
 import { createPageHandlers } from "./page-handlers.ts";
 import { createRoundsHandlers } from "./rounds-handlers.ts";
@@ -38,6 +41,7 @@ export function createHandlers(store: Store, nonces: NonceStore, keeper: Keeper)
 			noteAccount,
 		}),
 		...createDeskHandlers(store, keeper),
+		...createDirectoryHandlers(store, keeper),
 
 		session: async () => {
 			const fault = await store.fault();
@@ -100,6 +104,7 @@ const NO_SESSION: Session = {
 	lastBackupAt: null,
 	recentOpds: [],
 	adapters: [],
+	directory: SHIPPED_DIRECTORY,
 };
 
 async function sessionOf(db: Database): Promise<Session> {
@@ -111,5 +116,6 @@ async function sessionOf(db: Database): Promise<Session> {
 		lastBackupAt: await readMeta<number>(db, "lastBackupAt"),
 		recentOpds: await recentOpds(db),
 		adapters: await adaptersInForce(db),
+		directory: await readOrganisations(db),
 	};
 }

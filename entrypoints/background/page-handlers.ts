@@ -11,7 +11,7 @@ import type { Handlers } from "../../lib/messages/server.ts";
 import type { PageSettings } from "../../lib/messages/values.ts";
 import { type SiteId, siteOfHost } from "../../lib/sites/hosts.ts";
 import type { Store } from "../../lib/store/database.ts";
-import { readSettings } from "../../lib/store/documents.ts";
+import { readSettingsWithAccounts } from "../../lib/store/directory.ts";
 import { createReader } from "../../lib/store/read.ts";
 import { pageWordsIn } from "../../lib/words/page-words.ts";
 import { actionContext, done, ok, siteOf } from "./acting.ts";
@@ -51,7 +51,9 @@ export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Kee
 		pageSettings: async (_, { sender }) => {
 			const site = siteOf(sender);
 			try {
-				return await store.use(async (db) => ok(pageSettings(await readSettings(db), site, await adaptersInForce(db))));
+				return await store.use(async (db) =>
+					ok(pageSettings(await readSettingsWithAccounts(db), site, await adaptersInForce(db))),
+				);
 			} catch {
 				// Without a database the marks stand there too: the sidebar that they open says what is wrong.
 				return ok(pageSettings(null, site, []));

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { directoryDocument } from "../complaint/directory.ts";
 import { interval, opdRef } from "../complaint/entry.ts";
+import { type Road, type RoadsFound, roadsDocument } from "../complaint/roads.ts";
 import { settingsSchema } from "../complaint/settings.ts";
 import { DISMISSAL_REASONS, OUTCOMES, REPLY_KINDS, REPLY_SOURCES } from "../complaint/vocabulary.ts";
 import { adapterFile } from "./adapter-file.ts";
@@ -103,6 +105,11 @@ export const contract = {
 	links: define<LinkToVisit[]>()(acting, z.object({})),
 	/** The call-back contact of a complaint entered by hand, or null. */
 	contact: define<string | null>()(acting, z.object({ id })),
+	/** Roads that a text on a place may mean, the best first, and the one that it names in full. */
+	findRoads: define<RoadsFound>()(
+		acting,
+		z.object({ text: z.string().max(300), limit: z.number().int().min(1).max(20) }),
+	),
 	/** Counts by state and what is due next. */
 	overview: define<Overview>()(acting, z.object({ limit: z.number().int().min(1).max(50) })),
 	/** The stored draft of a form, or null. */
@@ -206,6 +213,11 @@ export const contract = {
 		z.object({ site: z.enum(["x", "facebook", "instagram"]), adapter: adapterFile.nullable() }),
 	),
 	saveSettings: define<null>()(["desk"], z.object({ settings: settingsSchema })),
+	/** The agency's whole list of organisations. Another calendar of one moves the deadlines of what is open. */
+	saveDirectory: define<null>()(["desk"], z.object({ organisations: directoryDocument })),
+	/** The agency's whole list of roads, as it was saved. */
+	roads: define<Road[]>()(["desk"], z.object({})),
+	saveRoads: define<null>()(["desk"], z.object({ roads: roadsDocument })),
 	/** Notes that a file was made: *susulan*, the next handover and the backup reminder count from here. */
 	recordExport: define<null>()(
 		["desk"],

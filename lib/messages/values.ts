@@ -1,5 +1,6 @@
 import type { Holder } from "../complaint/accounts.ts";
 import type { Complaint, PendingReply } from "../complaint/complaint.ts";
+import type { Organisation } from "../complaint/directory.ts";
 import type { Entry, Interval, OpdRef } from "../complaint/entry.ts";
 import type { RoundAccount } from "../complaint/rounds.ts";
 import type { Language, Settings } from "../complaint/settings.ts";
@@ -114,6 +115,8 @@ export interface Session {
 	recentOpds: string[];
 	/** Adapter files in force. */
 	adapters: AdapterFile[];
+	/** The agency's organisations; the shipped ones until it saves its own. */
+	directory: readonly Organisation[];
 }
 
 export interface Overview {

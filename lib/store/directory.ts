@@ -1,3 +1,4 @@
+import { withDirectoryAccounts } from "../complaint/accounts.ts";
 import {
 	createDirectory,
 	type Directory,
@@ -6,7 +7,8 @@ import {
 	SHIPPED_DIRECTORY,
 } from "../complaint/directory.ts";
 import { type Road, roadsDocument } from "../complaint/roads.ts";
-import { readDocument } from "./documents.ts";
+import type { Settings } from "../complaint/settings.ts";
+import { readDocument, readSettings } from "./documents.ts";
 import type { Database } from "./schema.ts";
 
 /** Name of the document that holds the agency's organisations. */
@@ -22,6 +24,12 @@ export async function readOrganisations(db: Database): Promise<readonly Organisa
 /** The same, ready to be looked up. */
 export async function readDirectory(db: Database): Promise<Directory> {
 	return createDirectory(await readOrganisations(db));
+}
+
+/** The settings with the directory's accounts among the registered ones (see `withDirectoryAccounts`); null before the first run. */
+export async function readSettingsWithAccounts(db: Database): Promise<Settings | null> {
+	const settings = await readSettings(db);
+	return settings && withDirectoryAccounts(settings, await readDirectory(db));
 }
 
 /** The agency's roads; none until it imports some. */
