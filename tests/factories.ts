@@ -1,8 +1,13 @@
-import { CALENDAR_24H, startClock, verdictOf } from "../lib/complaint/clock.ts";
+import { type Clock, clockOf } from "../lib/complaint/clock/clocks.ts";
+import { DEFAULT_RULE_BOOK } from "../lib/complaint/clock/presets.ts";
+import type { ClockRules } from "../lib/complaint/clock/rules.ts";
+import { runningClock } from "../lib/complaint/clocks-of.ts";
 import type { Answer, Complaint } from "../lib/complaint/complaint.ts";
-import type { EntryKind, KnownEntry, OpdRef } from "../lib/complaint/entry.ts";
+import type { EntryKind, Interval, KnownEntry, OpdRef, Verdict } from "../lib/complaint/entry.ts";
 import { complaintNumber, uuidv7 } from "../lib/complaint/ids.ts";
 import { defaultSettings, type Settings } from "../lib/complaint/settings.ts";
+import { verdictOf } from "../lib/complaint/verdict.ts";
+import type { MessageKind } from "../lib/complaint/vocabulary.ts";
 
 /** Values that fit together and are valid; a test names only what it is about. All persons, places and numbers are invented. */
 
@@ -16,6 +21,15 @@ export const OUR_OPD: OpdRef = {
 	abbreviation: "DPUPR",
 };
 export const OTHER_OPD: OpdRef = { id: "DISHUB", name: "Dinas Perhubungan", abbreviation: "Dishub" };
+
+/** The shipped rules, in WIB. */
+export const RULES: ClockRules = { ...DEFAULT_RULE_BOOK, zone: "Asia/Jakarta", calendarIds: {} };
+
+/** The first-response clock of a complaint by the shipped rules. */
+export function makeClock(messageKind: MessageKind, postedAt: Interval | null, capturedAt: number): Clock | null {
+	const start = postedAt ?? { earliest: capturedAt, latest: capturedAt };
+	return clockOf("firstResponse", { start, messageKind, urgency: "medium", opdId: null, pauses: [] }, RULES);
+}
 
 let counter = 0;
 /** A valid UUIDv7, another one at every call, the same in every run of a file. */
@@ -53,6 +67,8 @@ export function makeComplaint(overrides: Partial<Complaint> = {}): Complaint {
 	const capturedAt = overrides.capturedAt ?? MORNING;
 	const postedAt = overrides.postedAt === undefined ? { earliest: capturedAt, latest: capturedAt } : overrides.postedAt;
 	const messageKind = overrides.messageKind ?? "complaint";
+	const status = overrides.status ?? { type: "open" };
+	const clock = overrides.clock === undefined ? makeClock(messageKind, postedAt, capturedAt) : overrides.clock;
 	return {
 		id,
 		number: complaintNumber(id),
@@ -88,10 +104,14 @@ export function makeComplaint(overrides: Partial<Complaint> = {}): Complaint {
 		note: "",
 		opd: OUR_OPD,
 		previousOpds: [],
-		clock: startClock(CALENDAR_24H, messageKind, postedAt, capturedAt, 0),
+		held: [{ opd: OUR_OPD, from: capturedAt, to: null }],
+		clock,
+		followUp: null,
+		reopening: null,
+		running: runningClock(status, { clock, followUp: null, reopened: null }, Boolean(overrides.substantiveAnswer)),
 		firstAnswer: null,
 		substantiveAnswer: null,
-		status: { type: "open" },
+		status,
 		mergedWith: [],
 		order: capturedAt,
 		changedAt: capturedAt,
@@ -99,7 +119,13 @@ export function makeComplaint(overrides: Partial<Complaint> = {}): Complaint {
 	};
 }
 
-const verdict = verdictOf(startClock(CALENDAR_24H, "complaint", null, MORNING, 0), CALENDAR_24H, "Asia/Jakarta");
+/** 24 calendar hours from `MORNING`, as the shipped rules have it. */
+export const verdict: Verdict = verdictOf(
+	makeClock("complaint", null, MORNING),
+	null,
+	{ id: "calendar-24h", version: 1 },
+	RULES,
+);
 
 const HEADS: { [Kind in EntryKind]: Omit<Extract<KnownEntry, { kind: Kind }>, keyof EnvelopeOf | "kind"> } = {
 	captured: { site: "instagram", role: "comment", parentId: null, postId: null, postedAt: null },
@@ -110,6 +136,16 @@ const HEADS: { [Kind in EntryKind]: Omit<Extract<KnownEntry, { kind: Kind }>, ke
 	replied: { reply: "substantive", source: "declared", templateId: null, verdict },
 	disposition: { opd: OTHER_OPD, leader: "Bupati Contoh", commentId: "ig:17900000000000009" },
 	continued: { channel: "dm" },
+	forwarded: { opd: OTHER_OPD, channel: "whatsapp" },
+	deadlineChanged: {
+		cause: "holidays",
+		from: MORNING,
+		to: MORNING + 24 * HOUR,
+		policyId: "calendar-24h",
+		policyVersion: 1,
+		holidayTable: "2026-1",
+	},
+	rulesChanged: { cause: "holidays", holidayTable: "2026-1", recomputed: 1 },
 	paused: {},
 	resumed: {},
 	noted: {},

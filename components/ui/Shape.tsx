@@ -15,6 +15,7 @@ const SHAPES: Record<ShownState, JSX.Element> = {
 		</>
 	),
 	overdue: <path d="M8 1.6 15 14H1z" />,
+	followUpOverdue: <path d="M8 2.6 14 13.2H2z" fill="none" stroke-width="1.8" stroke-linejoin="round" />,
 	noDeadline: <path d="M8 2.2 13.8 8 8 13.8 2.2 8z" fill="none" stroke-width="1.8" stroke-linejoin="round" />,
 	answered: <path d="M4 2.6 13.2 8 4 13.4z" fill="none" stroke-width="1.8" stroke-linejoin="round" />,
 	answeredOnTime: (

@@ -5,15 +5,15 @@ import { fullText, shortText } from "../../lib/words/dates.ts";
 import { timeLeftText } from "../../lib/words/duration.ts";
 import { type App, useApp, useNow } from "./App.tsx";
 
-type Timed = Pick<Complaint, "status" | "clock" | "firstAnswer" | "substantiveAnswer">;
+type Timed = Pick<Complaint, "status" | "running" | "firstAnswer" | "substantiveAnswer">;
 
 /** The words of the time that matters in this state, and the instant behind them. */
 export function timeText(complaint: Timed, now: number, app: App): { text: string; at: number | null } {
 	const { words, dateStyle, language } = app;
 	const { times } = words.sidebar;
 	const state = stateAt(complaint, now);
-	const { status, clock, firstAnswer } = complaint;
-	if (clock && isAwaitingAnswer(state)) return { text: timeLeftText(now, clock, language), at: clock.dueAt };
+	const { status, running, firstAnswer } = complaint;
+	if (running && isAwaitingAnswer(state)) return { text: timeLeftText(now, running, language), at: running.dueAt };
 	switch (status.type) {
 		case "paused":
 			return { text: times.waitingSince(shortText(status.since, dateStyle)), at: status.since };

@@ -1,7 +1,7 @@
 import { categoryById } from "../../lib/complaint/directory.ts";
 import { type Entry, isKnown, type KnownEntry } from "../../lib/complaint/entry.ts";
 import { complaintNumber } from "../../lib/complaint/ids.ts";
-import { postedText } from "../../lib/words/dates.ts";
+import { fullText, postedText } from "../../lib/words/dates.ts";
 import type { App } from "./App.tsx";
 
 /** One entry of the log in words. `detail` is what a person wrote with it. */
@@ -58,6 +58,14 @@ function whatOf(entry: KnownEntry, { words: { common, sidebar }, dateStyle, lang
 				: words.replied(sidebar.replyKindsShort[entry.reply], words.sources[entry.source]);
 		case "disposition":
 			return words.disposition(entry.leader, entry.opd.abbreviation);
+		case "forwarded":
+			return words.forwarded(entry.opd.abbreviation || entry.opd.name, words.forwardChannels[entry.channel]);
+		case "deadlineChanged": {
+			const due = (at: number | null): string => (at === null ? words.noDeadline : fullText(at, dateStyle));
+			return words.deadlineChanged(words.deadlineCauses[entry.cause], due(entry.from), due(entry.to));
+		}
+		case "rulesChanged":
+			return words.rulesChanged(entry.recomputed);
 		case "continued":
 			return words.continued;
 		case "paused":

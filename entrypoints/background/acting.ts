@@ -1,12 +1,13 @@
 import { detail } from "../../lib/actions/detail.ts";
 import type { ActionContext, Outcome } from "../../lib/actions/perform.ts";
-import { CALENDAR_24H } from "../../lib/complaint/clock.ts";
 import type { Sender } from "../../lib/messages/server.ts";
 import type { Answer, ComplaintDetail } from "../../lib/messages/values.ts";
 import { type SiteId, siteOfHost } from "../../lib/sites/hosts.ts";
 import type { Store } from "../../lib/store/database.ts";
+import { readSettingsInForce } from "../../lib/store/directory.ts";
 import { readMeta, readSettings } from "../../lib/store/documents.ts";
 import type { LogContext } from "../../lib/store/log.ts";
+import { readClockRules } from "../../lib/store/rules.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import type { Keeper } from "./keeper.ts";
 
@@ -21,21 +22,23 @@ export function siteOf({ url }: Sender): SiteId | null {
 
 type Run<Args> = (context: ActionContext, args: Args) => Promise<Outcome>;
 
-/** The time, randomness and clock of this moment. */
-export function logContext(): LogContext {
+/** The time, randomness and rules of this moment. */
+export async function logContext(db: Database): Promise<LogContext> {
+	const settings = await readSettings(db);
 	return {
 		now: Date.now(),
 		random: (count) => crypto.getRandomValues(new Uint8Array(count)),
-		policy: CALENDAR_24H,
+		rules: await readClockRules(db, settings?.zone ?? "Asia/Jakarta"),
+		ownOpdId: settings?.opd.id ?? null,
 	};
 }
 
 /** What an action needs, or null before the first run. */
 export async function actionContext(db: Database): Promise<ActionContext | null> {
-	const settings = await readSettings(db);
+	const settings = await readSettingsInForce(db);
 	if (!settings) return null;
 	const officer = (await readMeta<string>(db, "officer")) ?? settings.officers[0] ?? "";
-	return { ...logContext(), db, settings, officer };
+	return { ...(await logContext(db)), db, settings, officer };
 }
 
 /** The ways in which handlers run use cases on the open database. */

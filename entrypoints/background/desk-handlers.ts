@@ -1,7 +1,7 @@
 import { recordExport } from "../../lib/actions/export.ts";
+import { saveSettings } from "../../lib/actions/settings.ts";
 import type { Handlers } from "../../lib/messages/server.ts";
 import type { Store } from "../../lib/store/database.ts";
-import { writeSettings } from "../../lib/store/documents.ts";
 import { commitStaged, discardStaged, stage } from "../../lib/store/import.ts";
 import { createActing, done, logContext, ok } from "./acting.ts";
 import type { Keeper } from "./keeper.ts";
@@ -15,7 +15,7 @@ export function createDeskHandlers(store: Store, keeper: Keeper): Pick<Handlers,
 	return {
 		saveSettings: ({ settings }) =>
 			store.use(async (db) => {
-				await writeSettings(db, settings, logContext());
+				await saveSettings(db, settings, await logContext(db));
 				await keeper.changed(null);
 				await createMenus(keeper);
 				return done;
@@ -31,7 +31,7 @@ export function createDeskHandlers(store: Store, keeper: Keeper): Pick<Handlers,
 			}),
 		commitImport: ({ importId, mode, entryCount }) =>
 			store.use(async (db) => {
-				const counts = await commitStaged(db, importId, mode, entryCount, logContext());
+				const counts = await commitStaged(db, importId, mode, entryCount, await logContext(db));
 				if (!counts) return { ok: false, code: "import-incomplete", message: importId };
 				await keeper.changed(null);
 				return ok(counts);

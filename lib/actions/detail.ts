@@ -1,4 +1,4 @@
-import { stateAt } from "../complaint/state.ts";
+import { isAwaitingAnswer, stateAt } from "../complaint/state.ts";
 import type { ComplaintDetail, Overview } from "../messages/values.ts";
 import { createReader } from "../store/read.ts";
 import type { Database } from "../store/schema.ts";
@@ -39,6 +39,7 @@ export async function overview(db: Database, now: number, limit: number): Promis
 	for (const complaint of open) {
 		switch (stateAt(complaint, now)) {
 			case "overdue":
+			case "followUpOverdue":
 				counts.overdue += 1;
 				break;
 			case "soon":
@@ -57,7 +58,7 @@ export async function overview(db: Database, now: number, limit: number): Promis
 				break;
 		}
 	}
-	const awaiting = open.filter((complaint) => complaint.status.type === "open" && complaint.clock);
+	const awaiting = open.filter((complaint) => isAwaitingAnswer(stateAt(complaint, now)));
 	counts.next = awaiting.slice(0, limit);
 	counts.oldestAt = awaiting.reduce<number | null>(
 		(oldest, { clock, capturedAt }) => Math.min(oldest ?? Number.POSITIVE_INFINITY, clock?.startAt ?? capturedAt),

@@ -4,13 +4,13 @@ import { lacksOf } from "./fuller.ts";
 
 /** What the site may see of a complaint. */
 export function toMark(complaint: Complaint): Mark {
-	const { id, status, firstAnswer, substantiveAnswer, clock, opd } = complaint;
+	const { id, status, firstAnswer, substantiveAnswer, running, opd } = complaint;
 	return {
 		id,
 		status,
 		firstAnswer,
 		substantiveAnswer,
-		clock,
+		running: running && { of: running.of, amberAt: running.amberAt, dueAt: running.dueAt },
 		opd: opd?.abbreviation ?? null,
 		lacks: lacksOf(complaint),
 	};

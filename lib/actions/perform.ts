@@ -1,13 +1,14 @@
-import { startClock, verdictOf } from "../complaint/clock.ts";
+import { ruleFor } from "../complaint/clock/clocks.ts";
+import { clocksOf } from "../complaint/clocks-of.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { NewEntry, Verdict, Words } from "../complaint/entry.ts";
 import { FOLD_VERSION } from "../complaint/fold.ts";
 import { type IdentifyingNumber, maskIdentifyingNumbers } from "../complaint/masking.ts";
-import { pausedTime } from "../complaint/pauses.ts";
 import type { Settings } from "../complaint/settings.ts";
+import { verdictOf } from "../complaint/verdict.ts";
 import { append, type LogContext } from "../store/log.ts";
 import type { Database } from "../store/schema.ts";
-import { refresh } from "../store/view.ts";
+import { refresh, viewTables } from "../store/view.ts";
 
 /** What every action needs: the open database, the agency's settings, who is on duty, and the log's context. */
 export interface ActionContext extends LogContext {
@@ -74,10 +75,11 @@ export async function perform(
 }
 
 /** A complaint as it is stored, or undefined. A row that an older program wrote is folded anew before. */
-export async function complaintOf({ db, policy }: ActionContext, id: string): Promise<Complaint | undefined> {
+export async function complaintOf(context: ActionContext, id: string): Promise<Complaint | undefined> {
+	const { db } = context;
 	const row = await db.complaints.get(id);
 	if (row === undefined || row.foldVersion >= FOLD_VERSION) return row?.complaint;
-	await db.transaction("rw", db.entries, db.words, db.complaints, () => refresh(db, [id], policy));
+	await db.transaction("rw", viewTables(db), () => refresh(db, [id], context));
 	return (await db.complaints.get(id))?.complaint;
 }
 
@@ -91,10 +93,23 @@ export async function onComplaint(
 	return complaint ? work(complaint) : { ok: false, code: "not-found", message: `no complaint ${id}` };
 }
 
-/** What a reply or a closing at `at` (UTC milliseconds) is judged by: what was waited for the citizen until then does not count. */
-export function currentVerdict(complaint: Complaint, at: number, context: ActionContext): Verdict {
-	const { messageKind, postedAt, capturedAt, pauses, firstAnswer } = complaint;
-	const stood = pausedTime(pauses, Math.min(at, firstAnswer?.at ?? at));
-	const clock = startClock(context.policy, messageKind, postedAt, capturedAt, stood);
-	return verdictOf(clock, context.policy, context.settings.zone);
+/**
+ * What a reply or a closing at `at` (UTC milliseconds) is judged by: what was waited for the citizen until then does not count. A reopened
+ * complaint that was answered before is judged by its new clock.
+ */
+export function currentVerdict(complaint: Complaint, at: number, { rules }: ActionContext): Verdict {
+	const { firstAnswer, substantiveAnswer, reopening, postedAt, capturedAt, messageKind, urgency } = complaint;
+	const clocks = clocksOf(
+		{
+			...complaint,
+			firstAnswer: { at: Math.min(at, firstAnswer?.at ?? at) },
+			substantiveAnswer: { at: Math.min(at, substantiveAnswer?.at ?? at) },
+			reopenedAt: reopening?.at ?? null,
+		},
+		rules,
+	);
+	const isForReopening = reopening !== null && firstAnswer !== null && at >= reopening.at;
+	const start = postedAt ?? { earliest: capturedAt, latest: capturedAt };
+	const policy = ruleFor({ start, messageKind, urgency }, rules)?.policy ?? null;
+	return verdictOf(isForReopening ? clocks.reopened : clocks.clock, clocks.followUp, policy, rules);
 }

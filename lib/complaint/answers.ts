@@ -1,6 +1,6 @@
-import { judge } from "./clock.ts";
 import type { Answer } from "./complaint.ts";
 import type { Interval, KnownEntry } from "./entry.ts";
+import { judge } from "./verdict.ts";
 
 type Replied = Extract<KnownEntry, { kind: "replied" }>;
 

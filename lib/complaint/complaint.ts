@@ -1,6 +1,7 @@
-import type { Clock, Punctuality } from "./clock.ts";
+import type { Clock } from "./clock/clocks.ts";
 import type { Interval, OpdRef } from "./entry.ts";
 import type { Pause } from "./pauses.ts";
+import type { Punctuality } from "./verdict.ts";
 import type { DismissalReason, Intake, MessageKind, Outcome, ReplyKind, ReplySource, Urgency } from "./vocabulary.ts";
 
 /** Where a complaint came from; `manual` is entered by hand (DM, telephone, counter). */
@@ -43,9 +44,22 @@ export type Status =
 	| { type: "dismissed"; reason: DismissalReason }
 	| { type: "open" }
 	| { type: "answered" }
-	| { type: "paused"; since: number }
+	/** `isClockRunning`: the policy does not let the clock stand still. `isAnswered`: what runs or stands still is the follow-up. */
+	| { type: "paused"; since: number; isClockRunning: boolean; isAnswered: boolean }
 	| { type: "closed"; outcome: Outcome; at: number; isWithoutAnswer: boolean }
 	| { type: "merged"; into: string };
+
+/** The clock that runs now. */
+export interface RunningClock extends Clock {
+	of: "response" | "followUp" | "reopened";
+}
+
+/** For how long an OPD held a complaint, UTC milliseconds; `to` is null while it does. */
+export interface Holding {
+	opd: OpdRef;
+	from: number;
+	to: number | null;
+}
 
 /** The fold of one complaint's entries: what the screen, the report and the reminders read. */
 export interface Complaint {
@@ -80,7 +94,16 @@ export interface Complaint {
 	note: string;
 	opd: OpdRef | null;
 	previousOpds: readonly OpdRef[];
+	/** Which OPD held it and how long, the first one first. The citizen's clock goes on all the while. */
+	held: readonly Holding[];
+	/** Of the first response; once answered, as it was judged. Null: none is owed. */
 	clock: Clock | null;
+	/** Deadline of the substantive answer, where the policy has one. */
+	followUp: Clock | null;
+	/** The newest reopening: the first clock stays, and a new one began. */
+	reopening: { at: number; clock: Clock | null } | null;
+	/** What runs now; state, order and reminders go by it. Null when nothing does. */
+	running: RunningClock | null;
 	/** While we waited for the citizen the clock stood still. */
 	pauses: readonly Pause[];
 	firstAnswer: Answer | null;

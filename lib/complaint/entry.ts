@@ -1,7 +1,9 @@
 import { z } from "zod";
 import {
 	CORRECTABLE_FIELDS,
+	DEADLINE_CAUSES,
 	DISMISSAL_REASONS,
+	FORWARD_CHANNELS,
 	INTAKES,
 	MESSAGE_KINDS,
 	OUTCOMES,
@@ -57,6 +59,8 @@ const verdict = z.object({
 	policyVersion: z.number().int(),
 	holidayTable: z.string().nullable(),
 	zone: z.enum(ZONES),
+	/** Deadline of the substantive answer, where the policy has one. */
+	followUpDueAt: instant.exactOptional(),
 });
 /** What a reply or a closing was judged by. It stays when the policy changes later. */
 export type Verdict = z.infer<typeof verdict>;
@@ -114,6 +118,17 @@ const heads = {
 	}),
 	/** A leader's comment (*disposisi pimpinan*) that names an OPD's account; `at` is the comment's own time. */
 	disposition: z.object({ opd: opdRef, leader: z.string().max(200), commentId: z.string().min(1).max(300) }),
+	/** *Teruskan*: a message for the OPD was copied or opened; the admin sent it. */
+	forwarded: z.object({ opd: opdRef, channel: z.enum(FORWARD_CHANNELS) }),
+	/** The deadline of an open complaint moved because the rules were changed. The fold does not read it: deadlines follow from the rules. */
+	deadlineChanged: z.object({
+		cause: z.enum(DEADLINE_CAUSES),
+		from: instant.nullable(),
+		to: instant.nullable(),
+		policyId: z.string(),
+		policyVersion: z.number().int(),
+		holidayTable: z.string(),
+	}),
 	/** The citizen was asked to go on elsewhere (*lanjut di DM*). */
 	continued: z.object({ channel: z.enum(["dm"]) }),
 	paused: z.object({}),
@@ -127,6 +142,12 @@ const heads = {
 	undone: z.object({ undoes: z.uuid() }),
 	/** The agency exported a weekly log or a handover: *susulan* and the next handover count from here. */
 	exported: z.object({ report: z.enum(["weekly", "handover", "backup"]), week: z.string().nullable() }),
+	/** The agency changed what deadlines follow from; so many open complaints were counted anew. */
+	rulesChanged: z.object({
+		cause: z.enum(DEADLINE_CAUSES),
+		holidayTable: z.string(),
+		recomputed: z.number().int().min(0),
+	}),
 	/** The profile of a registered account (`x:name`) was seen: when its newest post was written. At most once a day and account. */
 	accountSeen: z.object({ account: z.string().min(3).max(120), newestPostAt: interval }),
 };

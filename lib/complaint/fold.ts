@@ -1,15 +1,17 @@
 import { earliest, foldAnswers } from "./answers.ts";
-import { type Policy, startClock } from "./clock.ts";
+import type { ClockRules } from "./clock/rules.ts";
+import { type Unclocked, verdictsOf, withClocks } from "./clocks-of.ts";
 import type { Answer, Complaint, Disposition, Status } from "./complaint.ts";
 import { effectiveEntries, inOrder } from "./effective.ts";
-import { type Entry, isKnown, type KnownEntry, type OpdRef } from "./entry.ts";
+import { type Entry, isKnown, type KnownEntry } from "./entry.ts";
+import { foldOpds } from "./holding.ts";
 import { complaintNumber } from "./ids.ts";
-import { endsPause, foldPauses, pausedTime } from "./pauses.ts";
+import { endsPause, foldPauses } from "./pauses.ts";
 import { foldPostedAt, foldReading } from "./reading.ts";
 import { URGENCIES, type Urgency } from "./vocabulary.ts";
 
 /** Rises whenever the same entries give another complaint, so that stored views are rebuilt. */
-export const FOLD_VERSION = 3;
+export const FOLD_VERSION = 4;
 
 type Of<Kind extends KnownEntry["kind"]> = Extract<KnownEntry, { kind: Kind }>;
 
@@ -18,7 +20,7 @@ type Of<Kind extends KnownEntry["kind"]> = Extract<KnownEntry, { kind: Kind }>;
  * Pure and total: any set of entries, in any order, gives the same answer and never throws.
  * @param mergeParent the smallest complaint id of the set it was merged into, when that is not itself
  */
-export function fold(entries: readonly Entry[], policy: Policy, mergeParent?: string): Complaint | null {
+export function fold(entries: readonly Entry[], rules: ClockRules, mergeParent?: string): Complaint | null {
 	const known = effectiveEntries(entries);
 	const first = known.find((entry) => entry.kind === "captured" || entry.kind === "dismissed");
 	if (!first) return null;
@@ -26,22 +28,15 @@ export function fold(entries: readonly Entry[], policy: Policy, mergeParent?: st
 	const facts = isErased ? known.map(({ words: _, ...head }) => head as KnownEntry) : known;
 
 	const captured = facts.find((entry): entry is Of<"captured"> => entry.kind === "captured");
-	const postedAt = foldPostedAt(facts);
 	const classified = last(facts, "classified");
-	const messageKind = classified?.messageKind ?? "complaint";
-	const capturedAt = (captured ?? first).recordedAt;
 	const answers = foldAnswers(facts).map(({ answer }) => answer);
-	const firstAnswer = earliest(answers);
-	const pauses = foldPauses(facts);
-	const clock = startClock(policy, messageKind, postedAt, capturedAt, pausedTime(pauses, firstAnswer?.at ?? null));
-	const status = foldStatus(facts, answers, mergeParent);
 	const newest = inOrder(entries).at(-1);
-	return {
+	const complaint: Unclocked = {
 		id: first.subject,
 		number: complaintNumber(first.subject),
 		channel: captured?.site ?? channelOfId(first.subject),
 		role: captured?.role ?? "comment",
-		capturedAt,
+		capturedAt: (captured ?? first).recordedAt,
 		capturedBy: (captured ?? first).by,
 		device: (captured ?? first).device,
 		...foldReading(facts),
@@ -49,23 +44,23 @@ export function fold(entries: readonly Entry[], policy: Policy, mergeParent?: st
 		intake: captured?.intake ?? null,
 		...foldDispositions(facts, classified?.urgency ?? "medium"),
 		continuedInDmAt: last(facts, "continued")?.at ?? null,
-		postedAt,
-		messageKind,
+		postedAt: foldPostedAt(facts),
+		messageKind: classified?.messageKind ?? "complaint",
 		category: classified?.category ?? null,
 		topic: classified?.words?.topic ?? "",
 		location: classified?.words?.location ?? "",
 		unit: classified?.unit ?? null,
 		note: last(facts, "noted")?.words?.note ?? "",
 		...foldOpds(facts),
-		clock: status.type === "dismissed" ? null : clock,
-		pauses,
-		firstAnswer,
+		pauses: foldPauses(facts),
+		firstAnswer: earliest(answers),
 		substantiveAnswer: earliest(answers.filter((answer) => answer.kind === "substantive")),
-		status,
+		status: foldStatus(facts, answers, mergeParent),
 		mergedWith: [...new Set(facts.filter((entry) => entry.kind === "merged").map((entry) => entry.with))].sort(),
 		order: newest?.order ?? first.order,
 		changedAt: entries.reduce((latest, entry) => Math.max(latest, entry.recordedAt), 0),
 	};
+	return withClocks(complaint, last(facts, "reopened")?.at ?? null, rules, verdictsOf(complaint, facts, answers));
 }
 
 function last<Kind extends KnownEntry["kind"]>(entries: readonly KnownEntry[], kind: Kind): Of<Kind> | undefined {
@@ -95,15 +90,12 @@ function foldDispositions(
 	return { disposition, urgency: isRaised && isBelow ? "high" : classified };
 }
 
-function foldOpds(entries: readonly KnownEntry[]): { opd: OpdRef | null; previousOpds: OpdRef[] } {
-	const opds = entries.filter((entry) => entry.kind === "assigned").map((entry) => entry.opd);
-	const opd = opds.at(-1) ?? null;
-	return { opd, previousOpds: opds.slice(0, -1).filter((previous) => previous.id !== opd?.id) };
-}
-
 function foldStatus(entries: readonly KnownEntry[], answers: readonly Answer[], mergeParent?: string): Status {
 	let status: Status = { type: "open" };
-	const waiting = (): Status => ({ type: answers.length > 0 ? "answered" : "open" });
+	/** Since when an answer is owed: a reopened complaint waits for a new one. */
+	let owedSince = Number.NEGATIVE_INFINITY;
+	const isAnswered = (): boolean => answers.some(({ at }) => at >= owedSince);
+	const waiting = (): Status => ({ type: isAnswered() ? "answered" : "open" });
 	for (const entry of entries) {
 		switch (entry.kind) {
 			case "captured":
@@ -113,11 +105,12 @@ function foldStatus(entries: readonly KnownEntry[], answers: readonly Answer[], 
 				status = { type: "dismissed", reason: entry.reason };
 				break;
 			case "replied":
-				if (status.type === "open") status = { type: "answered" };
-				if (status.type === "paused" && endsPause(entry, status.since)) status = { type: "answered" };
+				if (status.type === "open") status = waiting();
+				if (status.type === "paused" && endsPause(entry, status.since)) status = waiting();
 				break;
 			case "paused":
-				if (status.type === "open" || status.type === "answered") status = { type: "paused", since: entry.at };
+				if (status.type === "open" || status.type === "answered")
+					status = { type: "paused", since: entry.at, isClockRunning: false, isAnswered: status.type === "answered" };
 				break;
 			case "resumed":
 				if (status.type === "paused") status = waiting();
@@ -126,6 +119,7 @@ function foldStatus(entries: readonly KnownEntry[], answers: readonly Answer[], 
 				status = { type: "closed", outcome: entry.outcome, at: entry.at, isWithoutAnswer: answers.length === 0 };
 				break;
 			case "reopened":
+				owedSince = entry.at;
 				status = waiting();
 				break;
 		}

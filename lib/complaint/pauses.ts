@@ -26,15 +26,13 @@ export function endsPause(entry: KnownEntry, since: number): boolean {
 }
 
 /**
- * For how long the clock had stood still, milliseconds.
+ * The pauses that count for a deadline.
  * @param until an answer's own time: what was waited for after it moves no deadline, and a pause that lasts ends there. Null without an
  * answer: then only finished pauses count
  */
-export function pausedTime(pauses: readonly Pause[], until: number | null): number {
-	let total = 0;
-	for (const { from, to } of pauses) {
+export function finishedPauses(pauses: readonly Pause[], until: number | null): { from: number; to: number }[] {
+	return pauses.flatMap(({ from, to }) => {
 		const end = until === null ? to : Math.min(to ?? until, until);
-		if (end !== null) total += Math.max(0, end - from);
-	}
-	return total;
+		return end !== null && end > from ? [{ from, to: end }] : [];
+	});
 }

@@ -5,6 +5,7 @@ export const STATES = [
 	"onTrack",
 	"soon",
 	"overdue",
+	"followUpOverdue",
 	"noDeadline",
 	"answered",
 	"answeredOnTime",
@@ -18,21 +19,22 @@ export type State = (typeof STATES)[number];
 
 /** What the state of a complaint depends on; a row of the view and a mark in the page both have it. */
 export type StateFacts = Pick<Complaint, "status" | "firstAnswer" | "substantiveAnswer"> & {
-	clock: Pick<NonNullable<Complaint["clock"]>, "amberAt" | "dueAt"> | null;
+	running: Pick<NonNullable<Complaint["running"]>, "of" | "amberAt" | "dueAt"> | null;
 };
 
 /** The state at `now` (UTC milliseconds). */
 export function stateAt(complaint: StateFacts, now: number): State {
-	const { status, clock } = complaint;
+	const { status, running } = complaint;
 	if (status.type === "dismissed" || status.type === "merged" || status.type === "closed") return status.type;
-	if (status.type === "paused") return "paused";
-	if (status.type === "answered") {
+	if (status.type === "paused" && !status.isClockRunning) return "paused";
+	if (status.type === "answered" || (status.type === "paused" && status.isAnswered)) {
+		if (running?.of === "followUp") return now > running.dueAt ? "followUpOverdue" : "answered";
 		if (!complaint.substantiveAnswer) return "answered";
 		return complaint.firstAnswer?.punctuality?.isOnTime === false ? "answeredLate" : "answeredOnTime";
 	}
-	if (!clock) return "noDeadline";
-	if (now > clock.dueAt) return "overdue";
-	return now >= clock.amberAt ? "soon" : "onTrack";
+	if (!running) return "noDeadline";
+	if (now > running.dueAt) return "overdue";
+	return now >= running.amberAt ? "soon" : "onTrack";
 }
 
 /** States in which the first response is still owed and its clock runs. */

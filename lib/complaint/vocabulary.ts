@@ -31,6 +31,14 @@ export type CorrectableField = (typeof CORRECTABLE_FIELDS)[number];
 export const INTAKES = ["dm", "phone", "whatsapp", "counter", "other"] as const;
 export type Intake = (typeof INTAKES)[number];
 
+/** How *teruskan* left us: opened in WhatsApp or the mail program, or copied. */
+export const FORWARD_CHANNELS = ["whatsapp", "email", "copy"] as const;
+export type ForwardChannel = (typeof FORWARD_CHANNELS)[number];
+
+/** What moved the deadlines of open complaints. */
+export const DEADLINE_CAUSES = ["policy", "holidays", "calendar", "zone"] as const;
+export type DeadlineCause = (typeof DEADLINE_CAUSES)[number];
+
 export const ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;
 /** The agency's zone: WIB, WITA or WIT. */
 export type Zone = (typeof ZONES)[number];

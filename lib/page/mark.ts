@@ -9,6 +9,7 @@ const SHAPES = {
 	onTrack: "●",
 	soon: "◐",
 	overdue: "▲",
+	followUpOverdue: "△",
 	noDeadline: "◇",
 	answered: "▷",
 	answeredOnTime: "✓",
@@ -27,7 +28,7 @@ button:hover{background:light-dark(#0f766e1f,#2dd4bf26);color:var(--accent)}
 button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 .onTrack,.answeredOnTime{color:light-dark(#166534,#4ade80)}
 .soon{color:light-dark(#92400e,#fbbf24)}
-.overdue,.answeredLate{color:light-dark(#b91c1c,#f87171)}
+.overdue,.followUpOverdue,.answeredLate{color:light-dark(#b91c1c,#f87171)}
 .answered{color:light-dark(#1d4ed8,#93c5fd)}`;
 
 /** The small pill at the end of a comment's action row. The site can read it: state, OPD and time left, never author or words. */
@@ -99,7 +100,7 @@ function wording(
 	if (state === "dismissed") return { text: shape, label: words.dismissedLong, state };
 	const isRunning = state === "onTrack" || state === "soon" || state === "overdue";
 	const left =
-		isRunning && mark.clock ? shortDurationText(mark.clock.dueAt - now, settings.language) : words.states[state];
+		isRunning && mark.running ? shortDurationText(mark.running.dueAt - now, settings.language) : words.states[state];
 	const label = `${mark.opd ?? ""}, ${words.states[state]}${isRunning ? `, ${left}` : ""}. ${words.openLong}`;
 	if (isDot) return { text: shape, label, state };
 	const short = isRunning ? ` · ${left}` : "";

@@ -23,7 +23,7 @@ export function timelinessOf(complaint: Complaint, now: number): Timeliness {
 	}
 	if (clock === null || status.type === "merged") return "none";
 	if (status.type === "closed") return "withoutAnswer";
-	if (status.type === "paused") return "running";
+	if (status.type === "paused" && !status.isClockRunning) return "running";
 	return now > clock.dueAt ? "overdue" : "running";
 }
 

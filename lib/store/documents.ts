@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { uuidv7 } from "../complaint/ids.ts";
 import { type Settings, settingsSchema } from "../complaint/settings.ts";
 import type { LogContext } from "./log.ts";
@@ -8,32 +9,46 @@ function versionsOf(db: Database, name: string) {
 	return db.documents.where("[name+order]").between([name, 0], [name, Number.MAX_SAFE_INTEGER]).reverse();
 }
 
-/** The settings, or null before the first run. A version of a newer program that we cannot read leaves the one before in force. */
-export async function readSettings(db: Database): Promise<Settings | null> {
-	// One by one: they are read for nearly every message, and each save has left a version.
+/** The newest version of a document that fits `schema`, or null. One of a newer program that we cannot read leaves the one before in force. */
+export async function readDocument<Schema extends z.ZodType>(
+	db: Database,
+	name: string,
+	schema: Schema,
+): Promise<z.infer<Schema> | null> {
+	// One by one: some are read for nearly every message, and each save has left a version.
 	for (let older = 0; ; older++) {
-		const row = await versionsOf(db, "settings").offset(older).first();
+		const row = await versionsOf(db, name).offset(older).first();
 		if (row === undefined) return null;
-		const parsed = settingsSchema.safeParse(row.value);
+		const parsed = schema.safeParse(row.value);
 		if (parsed.success) return parsed.data;
 	}
 }
 
-/** Writes a new version of the settings; older versions stay. */
-export async function writeSettings(
+/** Writes a new version of a document; older versions stay. */
+export async function writeDocument(
+	db: Database,
+	name: string,
+	value: unknown,
+	context: Pick<LogContext, "now" | "random">,
+): Promise<void> {
+	await db.transaction("rw", db.documents, async () => {
+		const before = await versionsOf(db, name).first();
+		const order = Math.max(context.now, before?.order ?? 0) + 1;
+		await db.documents.add({ id: uuidv7(context.now, context.random(10)), name, order, value });
+	});
+}
+
+/** The settings, or null before the first run. */
+export function readSettings(db: Database): Promise<Settings | null> {
+	return readDocument(db, "settings", settingsSchema);
+}
+
+export function writeSettings(
 	db: Database,
 	settings: Settings,
 	context: Pick<LogContext, "now" | "random">,
 ): Promise<void> {
-	await db.transaction("rw", db.documents, async () => {
-		const before = await versionsOf(db, "settings").first();
-		await db.documents.add({
-			id: uuidv7(context.now, context.random(10)),
-			name: "settings",
-			order: Math.max(context.now, before?.order ?? 0) + 1,
-			value: settings,
-		});
-	});
+	return writeDocument(db, "settings", settings, context);
 }
 
 /** The newest version of every document whose name begins with `prefix`, in the order of their names. */

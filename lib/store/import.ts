@@ -57,7 +57,7 @@ export async function commitStaged(
 		await putAll(db, fresh);
 		await db.documents.bulkPut(documents);
 		const subjects = [...new Set(fresh.map((entry) => entry.subject))];
-		await refresh(db, subjects, context.policy);
+		await refresh(db, subjects, context);
 		await db.staged.where({ importId }).delete();
 		return {
 			added: fresh.length,

@@ -1,16 +1,18 @@
-import type { Policy } from "../complaint/clock.ts";
+import type { ClockRules } from "../complaint/clock/rules.ts";
 import { ENVELOPE_VERSION, type Entry, type KnownEntry, type NewEntry, type Words } from "../complaint/entry.ts";
 import { uuidv7 } from "../complaint/ids.ts";
 import type { Database, EntryHead, WordsRow } from "./schema.ts";
 import { refresh } from "./view.ts";
 
-/** What the log needs from outside: time, randomness, the clock's policy. */
+/** What the log needs from outside: time, randomness, and what the view follows from. */
 export interface LogContext {
 	/** UTC milliseconds. */
 	now: number;
 	/** Random bytes, as many as asked for. */
 	random(count: number): Uint8Array;
-	policy: Policy;
+	rules: ClockRules;
+	/** Our OPD: what is assigned to it is ours. Null before the first run. */
+	ownOpdId: string | null;
 }
 
 /** One click: all its entries are written together or not at all. */
@@ -69,7 +71,7 @@ export async function append(db: Database, action: Action, context: LogContext):
 		await db.meta.put({ key: "device", value: device });
 		await putAll(db, written);
 		const touched = [...new Set(written.map((entry) => entry.subject))];
-		await refresh(db, touched, context.policy);
+		await refresh(db, touched, context);
 		return touched;
 	});
 }

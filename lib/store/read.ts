@@ -3,7 +3,8 @@ import { inOrder } from "../complaint/effective.ts";
 import type { Entry } from "../complaint/entry.ts";
 import { parseComplaintNumber } from "../complaint/ids.ts";
 import { entriesOf, joinWords } from "./entries.ts";
-import { type Database, type DocumentRow, NO_DEADLINE } from "./schema.ts";
+import { complaintOfRow } from "./rows.ts";
+import { type ComplaintRow, type Database, type DocumentRow, NO_DEADLINE } from "./schema.ts";
 
 /** Reading for the background and the desk. Never writes. */
 export type Reader = ReturnType<typeof createReader>;
@@ -11,16 +12,18 @@ export type Reader = ReturnType<typeof createReader>;
 const CHUNK = 1000;
 
 export function createReader(db: Database) {
-	const complaintsOf = (rows: { complaint: Complaint }[]): Complaint[] => rows.map((row) => row.complaint);
+	const complaintsOf = (rows: readonly ComplaintRow[]): Complaint[] => rows.map(complaintOfRow);
 	return {
 		async complaint(id: string): Promise<Complaint | null> {
-			return (await db.complaints.get(id))?.complaint ?? null;
+			const row = await db.complaints.get(id);
+			return row ? complaintOfRow(row) : null;
 		},
 
 		async complaintByNumber(typed: string): Promise<Complaint | null> {
 			const number = parseComplaintNumber(typed);
 			if (number === null) return null;
-			return (await db.complaints.where({ number }).first())?.complaint ?? null;
+			const row = await db.complaints.where({ number }).first();
+			return row ? complaintOfRow(row) : null;
 		},
 
 		/** In the order of `ids`; unknown ones are left out. */

@@ -44,6 +44,12 @@ export const SCHEMA_2 = {
 	contacts: "complaintId",
 } as const;
 
+/** Schema version 3: reminders by our own running clocks, the queue by facet and by word. */
+export const SCHEMA_3 = {
+	complaints:
+		"id, number, capturedAt, changedAt, foldVersion, [isOpen+dueAt], [isAwaiting+dueAt], [isAwaiting+amberAt], ownAmberAt, ownDueAt, citizen, *placeWords, *facets, *searchWords",
+} as const;
+
 /** An entry without its words. */
 export type EntryHead = Omit<Entry, "words">;
 
@@ -61,15 +67,23 @@ export interface ComplaintRow {
 	changedAt: number;
 	/** 1 while there is something to do (IndexedDB has no boolean keys). */
 	isOpen: 0 | 1;
-	/** 1 while the first answer is owed and its clock runs. */
+	/** 1 while an answer is owed and its clock runs. */
 	isAwaiting: 0 | 1;
-	/** UTC milliseconds; `NO_DEADLINE` sorts last. */
+	/** Of the clock that runs, UTC milliseconds; `NO_DEADLINE` sorts last. */
 	dueAt: number;
+	amberAt: number;
+	/** The same, where the complaint is ours (see `isOwn`) and its clock runs; else absent, and not in the index. */
+	ownAmberAt?: number;
+	ownDueAt?: number;
 	foldVersion: number;
 	/** `site:handle` of who wrote it; "" when unknown. */
 	citizen: string;
 	/** For "reported here before" (see `placeKeys`). */
 	placeWords: string[];
+	/** For the queue's filters: [facet, instant to sort by]. */
+	facets: [facet: string, sortAt: number][];
+	/** For the queue's search. */
+	searchWords: string[];
 	complaint: Complaint;
 }
 
@@ -159,5 +173,6 @@ export class Database extends Dexie {
 		super(name, { chromeTransactionDurability: "strict" });
 		this.version(1).stores(SCHEMA_1);
 		this.version(2).stores(SCHEMA_2);
+		this.version(3).stores(SCHEMA_3);
 	}
 }

@@ -234,7 +234,7 @@ describe("the way of a complaint", () => {
 			const on = { id: ID };
 			await capture(await at(0), captureArgs());
 			await pause(await at(1), { ...on, action: makeId(), reason: "minta lokasi" });
-			expect((await complaintIn(db))?.status).toEqual({ type: "paused", since: MORNING + HOUR });
+			expect((await complaintIn(db))?.status).toMatchObject({ type: "paused", since: MORNING + HOUR });
 			await resume(await at(2), { ...on, action: makeId() });
 			await note(await at(3), { ...on, action: makeId(), note: "sudah telepon" });
 			await close(await at(4), { ...on, action: makeId(), outcome: "not-ours", reason: "jalan provinsi" });

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { contactOf, deleteOldContacts, keepContact } from "../../lib/actions/contacts.ts";
 import type { Complaint } from "../../lib/complaint/complaint.ts";
-import { toRow } from "../../lib/store/view.ts";
 import { HOUR, MORNING, makeComplaint } from "../factories.ts";
-import { makeStore } from "../store/harness.ts";
+import { makeRow, makeStore } from "../store/harness.ts";
 
 const DAY = 24 * HOUR;
 const ID = "manual:019a0000-0000-7000-8000-000000000001";
@@ -34,7 +33,7 @@ test.each<[string, { complaints: Partial<Complaint>[]; savedDaysAgo?: number; is
 ])("a call-back contact: %s", (_, { complaints, savedDaysAgo = 10, isKept }) =>
 	makeStore().use(async (db) => {
 		await keepContact(db, ID, "0812-0000-0012 (Bu Sari)", MORNING - savedDaysAgo * DAY);
-		await db.complaints.bulkPut(complaints.map((overrides) => toRow(makeComplaint({ id: ID, ...overrides }))));
+		await db.complaints.bulkPut(complaints.map((overrides) => makeRow(makeComplaint({ id: ID, ...overrides }))));
 		expect(await deleteOldContacts(db, MORNING)).toBe(isKept ? 0 : 1);
 		expect(await contactOf(db, ID)).toBe(isKept ? "0812-0000-0012 (Bu Sari)" : null);
 	}),

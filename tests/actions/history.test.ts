@@ -3,8 +3,8 @@ import { capture } from "../../lib/actions/capture.ts";
 import { history } from "../../lib/actions/history.ts";
 import { close } from "../../lib/actions/progress.ts";
 import { append } from "../../lib/store/log.ts";
-import { toRow } from "../../lib/store/view.ts";
 import { HOUR, MORNING, makeComplaint, makeId } from "../factories.ts";
+import { makeRow } from "../store/harness.ts";
 import { type At, captureArgs, comment, ID, story } from "./story.ts";
 
 const ask = { site: "instagram", handle: "Warga_Contoh", location: "", except: ID } as const;
@@ -57,7 +57,7 @@ test(
 				location: index % 100 === 0 ? "Pasar Melati Contoh" : "Mawar Contoh",
 			}),
 		);
-		await db.complaints.bulkPut(rows.map(toRow));
+		await db.complaints.bulkPut(rows.map(makeRow));
 		let read = 0;
 		db.complaints.hook("reading", (row) => {
 			read += 1;

@@ -1,9 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { createKeeper } from "../../entrypoints/background/keeper.ts";
 import { writeSettings } from "../../lib/store/documents.ts";
-import { toRow } from "../../lib/store/view.ts";
 import { HOUR, MORNING, makeComplaint, makeSettings } from "../factories.ts";
-import { makeLogContext, makeStore } from "../store/harness.ts";
+import { makeLogContext, makeStore, makeRow } from "../store/harness.ts";
 
 const { revisions, notices } = vi.hoisted(() => ({ revisions: [] as unknown[], notices: [] as string[] }));
 
@@ -29,7 +28,7 @@ async function scene() {
 	const store = makeStore();
 	await store.use(async (db) => {
 		await writeSettings(db, makeSettings(), makeLogContext());
-		await db.complaints.put(toRow(makeComplaint({ id: "ig:1" })));
+		await db.complaints.put(makeRow(makeComplaint({ id: "ig:1" })));
 	});
 	return createKeeper(store);
 }

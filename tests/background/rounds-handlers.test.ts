@@ -8,9 +8,8 @@ import type { CallContext } from "../../lib/messages/server.ts";
 import { SITES } from "../../lib/sites/registry.ts";
 import { replaceDocument } from "../../lib/store/documents.ts";
 import type { Database } from "../../lib/store/schema.ts";
-import { toRow } from "../../lib/store/view.ts";
 import { HOUR, MORNING, makeComplaint, makeId, makeSettings, OTHER_OPD } from "../factories.ts";
-import { makeActionContext, makeLogContext, makeStore } from "../store/harness.ts";
+import { makeActionContext, makeLogContext, makeStore, makeRow } from "../store/harness.ts";
 
 const settings = makeSettings({
 	accounts: [{ site: "x", handle: "dishub_contoh", holder: { type: "opd", opd: OTHER_OPD } }],
@@ -201,7 +200,7 @@ https://x.com/warga/status/1?s=20 sama instagram.com/p/CONTOH1/?igsh=abc
 describe("links to visit", () => {
 	test("the text's links in their order, each once, without what is recorded already", async () => {
 		const { add, links, use } = scene();
-		await use((db) => db.complaints.put(toRow(makeComplaint({ id: "x:3" }))));
+		await use((db) => db.complaints.put(makeRow(makeComplaint({ id: "x:3" }))));
 		expect(await add(PASTED)).toEqual({ added: 2, known: 2, foreign: 1 });
 		expect(await links()).toMatchObject([
 			{ url: "https://x.com/warga/status/1", site: "x", complaintId: "x:1", addedBy: "Dwi", state: "waiting" },
@@ -227,7 +226,7 @@ describe("links to visit", () => {
 		const states = async () => (await links()).map(({ state }) => state);
 		expect(await states()).toEqual(["opened", "done"]);
 		await mark(second?.id ?? "", "waiting");
-		await use((db) => db.complaints.put(toRow(makeComplaint({ id: "x:1" }))));
+		await use((db) => db.complaints.put(makeRow(makeComplaint({ id: "x:1" }))));
 		expect(await states()).toEqual(["done", "waiting"]);
 		await use((db) => db.complaints.delete("x:1"));
 		expect(await states()).toEqual(["opened", "waiting"]);

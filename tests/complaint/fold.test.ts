@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CALENDAR_24H } from "../../lib/complaint/clock.ts";
 import type { Entry } from "../../lib/complaint/entry.ts";
 import { fold } from "../../lib/complaint/fold.ts";
 import { stateAt } from "../../lib/complaint/state.ts";
-import { HOUR, MORNING, makeEntry, makeId, OTHER_OPD, OUR_OPD } from "../factories.ts";
+import { HOUR, MORNING, makeEntry, makeId, OTHER_OPD, OUR_OPD, RULES } from "../factories.ts";
 
 const SUBJECT = "ig:17900000000000001";
 const at = (hours: number) => ({
@@ -14,7 +13,7 @@ const at = (hours: number) => ({
 });
 const captured = (overrides = {}) =>
 	makeEntry("captured", { subject: SUBJECT, words: { text: "jalan rusak", handle: "warga_contoh" }, ...overrides });
-const foldAll = (entries: Entry[], parent?: string) => fold(entries, CALENDAR_24H, parent);
+const foldAll = (entries: Entry[], parent?: string) => fold(entries, RULES, parent);
 
 describe("fold", () => {
 	test("nothing recorded gives nothing", () => {
@@ -119,19 +118,20 @@ describe("fold", () => {
 		const closed = makeEntry("closed", { subject: SUBJECT, ...at(4) });
 		const reopened = makeEntry("reopened", { subject: SUBJECT, ...at(10) });
 		const resumed = makeEntry("resumed", { subject: SUBJECT, ...at(12) });
-		expect(foldAll([posted, paused(1), replied(4)])?.clock?.dueAt).toBe(MORNING + 27 * HOUR);
-		expect(foldAll([posted, paused(1), closed, reopened])?.clock?.dueAt).toBe(MORNING + 27 * HOUR);
-		expect(foldAll([posted, paused(1), closed, reopened, paused(11), resumed])?.clock?.dueAt).toBe(MORNING + 28 * HOUR);
+		const first = { from: MORNING + HOUR, to: MORNING + 4 * HOUR };
+		expect(foldAll([posted, paused(1), replied(4)])?.pauses).toEqual([first]);
+		expect(foldAll([posted, paused(1), closed, reopened])?.pauses).toEqual([first]);
+		const second = { from: MORNING + 11 * HOUR, to: MORNING + 12 * HOUR };
+		expect(foldAll([posted, paused(1), closed, reopened, paused(11), resumed])?.pauses).toEqual([first, second]);
 	});
 
-	test("an answer declared for a time before a finished pause is judged, and shown, without that pause", () => {
+	test("a finished pause moves the deadline, and stays what it was when an answer is declared for a time before it", () => {
 		const posted = captured({ ...at(0), postedAt: { earliest: MORNING, latest: MORNING } });
 		const paused = makeEntry("paused", { subject: SUBJECT, ...at(2) });
 		const resumed = makeEntry("resumed", { subject: SUBJECT, ...at(5) });
 		const before = { ...replied(1), order: MORNING + 6 * HOUR, recordedAt: MORNING + 6 * HOUR };
-		expect(foldAll([posted, paused, resumed, before])?.clock?.dueAt).toBe(MORNING + 24 * HOUR);
-		const within = { ...before, at: MORNING + 3 * HOUR };
-		expect(foldAll([posted, paused, resumed, within])?.clock?.dueAt).toBe(MORNING + 25 * HOUR);
+		expect(foldAll([posted, paused, resumed])?.clock?.dueAt).toBe(MORNING + 27 * HOUR);
+		expect(foldAll([posted, paused, resumed, before])?.clock?.dueAt).toBe(before.verdict.dueAt);
 		expect(foldAll([posted, paused, resumed])?.pauses).toEqual([{ from: MORNING + 2 * HOUR, to: MORNING + 5 * HOUR }]);
 	});
 

@@ -1,6 +1,5 @@
 import { signal } from "@preact/signals";
 import type { PagePort } from "../../components/sidebar/page-port.ts";
-import { CALENDAR_24H, startClock, verdictOf } from "../../lib/complaint/clock.ts";
 import type { Entry, NewEntry } from "../../lib/complaint/entry.ts";
 import { fold } from "../../lib/complaint/fold.ts";
 import { stateAt } from "../../lib/complaint/state.ts";
@@ -22,7 +21,7 @@ import type {
 	Sighting,
 } from "../../lib/messages/values.ts";
 import type { SeenComment } from "../../lib/sites/types.ts";
-import { HOUR, MORNING, makeId, makeSettings } from "../factories.ts";
+import { HOUR, MORNING, makeId, makeSettings, RULES, verdict } from "../factories.ts";
 import { announce } from "./browser-double.ts";
 
 /** Ten o'clock plus three hours: a comment of `makeSeen` is two hours old. */
@@ -185,7 +184,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 	const detail = (id: string, action: string | null = null): ComplaintDetail | null => {
 		if (background.detail?.complaint.id === id) return { ...background.detail, action };
 		const entries = background.log.filter((entry) => entry.subject === id);
-		const complaint = fold(entries, CALENDAR_24H);
+		const complaint = fold(entries, RULES);
 		const masked = action === null ? [] : background.masked;
 		return complaint && { complaint, entries, pending: background.pending.get(id) ?? null, action, masked };
 	};
@@ -208,7 +207,6 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 		announce([subject]);
 		return { ok: true, value: detail(subject, action) as never };
 	};
-	const verdict = verdictOf(startClock(CALENDAR_24H, "complaint", null, MORNING, 0), CALENDAR_24H, "Asia/Jakarta");
 	const one = (args: { action: string; id: string }, entry: Record<string, unknown>) =>
 		append(args.action, [{ subject: args.id, at: NOW, ...entry } as unknown as NewEntry]);
 	const wordsOf = (comment: ArgsOf<"capture">["comment"]) =>

@@ -12,7 +12,7 @@ const lacking = (...lacks: Mark["lacks"]): Mark => ({
 	status: { type: "open" },
 	firstAnswer: null,
 	substantiveAnswer: null,
-	clock: null,
+	running: null,
 	opd: null,
 	lacks,
 });

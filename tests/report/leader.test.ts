@@ -16,7 +16,7 @@ describe("the backlog", () => {
 				recordedAgo(49),
 				recordedAgo(1),
 				recordedAgo(60, { firstAnswer: makeAnswer(), status: { type: "answered" } }),
-				recordedAgo(60, { status: { type: "paused", since: MORNING - DAY } }),
+				recordedAgo(60, { status: { type: "paused", since: MORNING - DAY, isClockRunning: false, isAnswered: false } }),
 				recordedAgo(60, { messageKind: "appreciation" }),
 				recordedAgo(60, { status: { type: "merged", into: "ig:1" } }),
 			],

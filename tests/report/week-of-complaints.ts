@@ -23,7 +23,7 @@ export function makeWeek(): Complaint[] {
 		}),
 		makeComplaint({ messageKind: "misconduct", opd: OTHER_OPD, previousOpds: [OUR_OPD] }),
 		makeComplaint({ messageKind: "question", capturedAt: MORNING + DAY }),
-		makeComplaint({ messageKind: "question", status: { type: "paused", since: MORNING } }),
+		makeComplaint({ messageKind: "question", status: { type: "paused", since: MORNING, isClockRunning: false, isAnswered: false } }),
 		makeComplaint({ messageKind: "suggestion", opd: OTHER_OPD }),
 		makeComplaint({
 			messageKind: "suggestion",

@@ -1,10 +1,11 @@
 import type { ActionContext } from "../../lib/actions/perform.ts";
-import { CALENDAR_24H } from "../../lib/complaint/clock.ts";
+import type { Complaint } from "../../lib/complaint/complaint.ts";
 import { createStore, type Store } from "../../lib/store/database.ts";
 import { writeSettings } from "../../lib/store/documents.ts";
 import type { LogContext } from "../../lib/store/log.ts";
-import type { Database } from "../../lib/store/schema.ts";
-import { MORNING, makeSettings } from "../factories.ts";
+import type { ComplaintRow, Database } from "../../lib/store/schema.ts";
+import { toRow } from "../../lib/store/view.ts";
+import { MORNING, makeSettings, OUR_OPD, RULES } from "../factories.ts";
 
 let databases = 0;
 let seed = 1;
@@ -25,7 +26,12 @@ export function randomBytes(count: number): Uint8Array {
 }
 
 export function makeLogContext(overrides: Partial<LogContext> = {}): LogContext {
-	return { now: MORNING, random: randomBytes, policy: CALENDAR_24H, ...overrides };
+	return { now: MORNING, random: randomBytes, rules: RULES, ownOpdId: makeSettings().opd.id, ...overrides };
+}
+
+/** The row of a complaint on the machine that recorded `makeComplaint`s. */
+export function makeRow(complaint: Complaint): ComplaintRow {
+	return toRow(complaint, { deviceIds: ["device-1"], opdId: OUR_OPD.id });
 }
 
 /** What an action needs, over an open database with settings in it. */

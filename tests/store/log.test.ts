@@ -100,7 +100,7 @@ test("the view can be thrown away and folded again from the log", () =>
 		await append(db, { id: makeId(), by: "Dwi", entries: [captured("ig:1"), captured("ig:2")] }, makeLogContext());
 		const before = await db.complaints.toArray();
 		await db.complaints.clear();
-		await rebuildAll(db, makeLogContext().policy);
+		await rebuildAll(db, makeLogContext());
 		expect(await db.complaints.toArray()).toEqual(before);
 	}));
 
@@ -109,7 +109,7 @@ test("rows of an older fold are folded again", () =>
 		await append(db, { id: makeId(), by: "Dwi", entries: [captured("ig:1")] }, makeLogContext());
 		const before = await db.complaints.toArray();
 		await db.complaints.update("ig:1", { foldVersion: 0, number: "OLD0-OLD0" });
-		expect(await rebuildOutdated(db, makeLogContext().policy, new AbortController().signal)).toBe(1);
+		expect(await rebuildOutdated(db, makeLogContext(), new AbortController().signal)).toBe(1);
 		expect(await db.complaints.toArray()).toEqual(before);
 	}));
 

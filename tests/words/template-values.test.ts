@@ -100,7 +100,7 @@ test("a hint is there or null", () => {
 
 test.each([
 	[{ type: "answered" }, "sedang ditindaklanjuti"],
-	[{ type: "paused", since: MORNING }, "menunggu kelengkapan data"],
+	[{ type: "paused", since: MORNING, isClockRunning: false, isAnswered: false }, "menunggu kelengkapan data"],
 	[{ type: "closed", outcome: "handled", at: MORNING, isWithoutAnswer: false }, "selesai ditangani"],
 	[{ type: "closed", outcome: "duplicate", at: MORNING, isWithoutAnswer: false }, null],
 	[{ type: "merged", into: "ig:1" }, null],

@@ -68,5 +68,5 @@ export function ownReplyTo(
 }
 
 function dueAt({ complaint, state }: PageRow): number {
-	return state === "free" ? 0 : (complaint?.clock?.dueAt ?? Number.MAX_SAFE_INTEGER);
+	return state === "free" ? 0 : (complaint?.running?.dueAt ?? Number.MAX_SAFE_INTEGER);
 }

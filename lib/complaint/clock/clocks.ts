@@ -11,8 +11,9 @@ import { ROUND_THE_CLOCK, type Timetable } from "./timetable.ts";
 export interface ClockBasis {
 	policyId: string;
 	policyVersion: number;
-	deadline: Deadline;
-	/** Null when no calendar was used. */
+	/** Null where a verdict fixed the deadline: it does not keep how it was counted. */
+	deadline: Deadline | null;
+	/** Null when no calendar was used, or a verdict fixed the deadline. */
 	calendarId: string | null;
 	/** Version of the holiday table. */
 	holidayTable: string;

@@ -4,6 +4,7 @@ export const states: typeof id = {
 	onTrack: "on track",
 	soon: "due soon",
 	overdue: "overdue",
+	followUpOverdue: "follow-up overdue",
 	noDeadline: "no deadline",
 	answered: "answered, not finished",
 	answeredOnTime: "answered in time",

@@ -1,4 +1,4 @@
-import type { ReplySource } from "../../complaint/vocabulary.ts";
+import type { DeadlineCause, ForwardChannel, ReplySource } from "../../complaint/vocabulary.ts";
 
 /** Words of a complaint's history, in the sidebar and on the desk. */
 export const history = {
@@ -10,6 +10,17 @@ export const history = {
 	assigned: (opd: string) => `OPD ${opd}`,
 	replied: (kind: string, source: string) => `Ditanggapi: ${kind} (${source})`,
 	disposition: (leader: string, opd: string) => `Disposisi ${leader}: ${opd}`,
+	forwarded: (opd: string, channel: string) => `Diteruskan ke ${opd} (${channel})`,
+	forwardChannels: { whatsapp: "WhatsApp", email: "surel", copy: "pesan disalin" } satisfies Record<ForwardChannel, string>,
+	deadlineChanged: (cause: string, from: string, to: string) => `Tenggat dihitung ulang karena ${cause}: ${from} menjadi ${to}`,
+	deadlineCauses: {
+		policy: "aturan tenggat diubah",
+		holidays: "tabel hari libur diubah",
+		calendar: "jam kerja diubah",
+		zone: "zona waktu diubah",
+	} satisfies Record<DeadlineCause, string>,
+	noDeadline: "tanpa tenggat",
+	rulesChanged: (count: number) => `Aturan tenggat diubah, ${count} aduan terbuka dihitung ulang`,
 	continued: "Dilanjutkan di pesan langsung (DM)",
 	observed: "Halaman menampilkan isi atau waktu yang lebih lengkap",
 	repliedBy: (opd: string, kind: string, source: string) => `Ditanggapi ${opd}: ${kind} (${source})`,

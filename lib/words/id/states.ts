@@ -5,6 +5,7 @@ export const states = {
 	onTrack: "dalam tenggat",
 	soon: "segera",
 	overdue: "lewat tenggat",
+	followUpOverdue: "tindak lanjut lewat tenggat",
 	noDeadline: "tanpa tenggat",
 	answered: "ditanggapi, belum selesai",
 	answeredOnTime: "ditanggapi tepat waktu",

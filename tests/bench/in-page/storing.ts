@@ -2,9 +2,8 @@
 import { capture } from "../../../lib/actions/capture.ts";
 import { createReader } from "../../../lib/store/read.ts";
 import { Database, NO_DEADLINE } from "../../../lib/store/schema.ts";
-import { toRow } from "../../../lib/store/view.ts";
 import { HOUR, MORNING, makeComplaint, makeId, OUR_OPD } from "../../factories.ts";
-import { makeActionContext } from "../../store/harness.ts";
+import { makeActionContext, makeRow } from "../../store/harness.ts";
 
 const db = new Database("bench");
 const reader = createReader(db);
@@ -23,7 +22,7 @@ async function fill(open: number): Promise<void> {
 		makeComplaint({ capturedAt: MORNING + index * HOUR }),
 		makeComplaint({ capturedAt: MORNING + index * HOUR, status: closed }),
 	]);
-	await db.complaints.bulkPut(rows.flat().map(toRow));
+	await db.complaints.bulkPut(rows.flat().map(makeRow));
 }
 
 /** One click on *Simpan*: entries, words, the view and the device's number in one strict transaction, then what was used last. */
@@ -62,7 +61,7 @@ async function captureOne(): Promise<number> {
 
 /** The least that recording can cost: the row of the view, put by itself, as durable. */
 async function putOne(): Promise<number> {
-	const row = toRow(makeComplaint());
+	const row = makeRow(makeComplaint());
 	return timed(() => db.complaints.put(row));
 }
 

@@ -69,7 +69,7 @@ describe("counts in the chips", () => {
 			makeComplaint({ ...at(2), messageKind: "appreciation" }),
 			makeComplaint({ status: { type: "answered" }, firstAnswer: answer }),
 			makeComplaint({ status: { type: "answered" }, firstAnswer: answer, substantiveAnswer: makeAnswer() }),
-			makeComplaint({ status: { type: "paused", since: MORNING } }),
+			makeComplaint({ status: { type: "paused", since: MORNING, isClockRunning: false, isAnswered: false } }),
 			makeComplaint({ status: { type: "closed", outcome: "handled", at: MORNING, isWithoutAnswer: false } }),
 		];
 		const pending = new Set([complaints[2]?.id ?? ""]);

@@ -49,7 +49,7 @@ describe("time and state in words", () => {
 		],
 		[
 			"waiting",
-			{ status: { type: "paused", since: MORNING } },
+			{ status: { type: "paused", since: MORNING, isClockRunning: false, isAnswered: false } },
 			1,
 			{ time: "menunggu sejak 18 Nov 10.00 WIB", badge: "menunggu data warga", shape: "paused" },
 		],

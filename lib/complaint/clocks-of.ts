@@ -1,0 +1,149 @@
+import { earliest } from "./answers.ts";
+import { type Clock, type ClockFacts, clockOf, ruleFor, type Which } from "./clock/clocks.ts";
+import type { ClockRules } from "./clock/rules.ts";
+import type { Answer, Complaint, RunningClock, Status } from "./complaint.ts";
+import type { KnownEntry, Verdict } from "./entry.ts";
+import { finishedPauses } from "./pauses.ts";
+import { judgedClock } from "./verdict.ts";
+
+/** What the clocks of a complaint follow from. All of it is in the folded complaint, so that a change of the rules needs no second fold. */
+export type Timed = Pick<Complaint, "messageKind" | "urgency" | "postedAt" | "capturedAt" | "pauses"> & {
+	opd: { id: string } | null;
+	firstAnswer: { at: number } | null;
+	substantiveAnswer: { at: number } | null;
+	reopenedAt: number | null;
+};
+
+/** The clocks of one complaint by the rules as they are now, before verdicts. */
+export interface Clocks {
+	clock: Clock | null;
+	followUp: Clock | null;
+	/** Of the newest reopening; null without one. */
+	reopened: Clock | null;
+	/** Whether the rules let the clock stand still while we wait for the citizen. */
+	canPause: boolean;
+}
+
+/**
+ * Starts the clocks: at the latest end of the interval in which the comment was posted, or at capture when that is unknown; after a reopening
+ * a new one at that moment.
+ */
+export function clocksOf(complaint: Timed, rules: ClockRules): Clocks {
+	const { messageKind, urgency, postedAt, capturedAt, pauses, firstAnswer, substantiveAnswer, reopenedAt } = complaint;
+	const start = postedAt ?? { earliest: capturedAt, latest: capturedAt };
+	const canPause = ruleFor({ start, messageKind, urgency }, rules)?.rule.canPause ?? false;
+	const from = (which: Which, since: ClockFacts["start"], until: number | null): Clock | null => {
+		const stood = canPause ? finishedPauses(pauses, until) : [];
+		return clockOf(
+			which,
+			{ start: since, messageKind, urgency, opdId: complaint.opd?.id ?? null, pauses: stood },
+			rules,
+		);
+	};
+	return {
+		clock: from("firstResponse", start, firstAnswer?.at ?? null),
+		followUp: from("followUp", start, substantiveAnswer?.at ?? null),
+		reopened: reopenedAt === null ? null : from("firstResponse", { earliest: reopenedAt, latest: reopenedAt }, null),
+		canPause,
+	};
+}
+
+/** The clock that runs: of the first response, of the follow-up after it, or of a reopening. Null while none does. */
+export function runningClock(
+	status: Status,
+	{ clock, followUp, reopened }: Pick<Clocks, "clock" | "followUp"> & { reopened: Clock | null },
+	hasSubstantiveAnswer: boolean,
+): RunningClock | null {
+	const running = (of: RunningClock["of"], one: Clock | null): RunningClock | null => one && { of, ...one };
+	switch (status.type) {
+		case "open":
+			return reopened ? running("reopened", reopened) : running("response", clock);
+		case "paused":
+			if (!status.isClockRunning) return null;
+			if (status.isAnswered) return hasSubstantiveAnswer ? null : running("followUp", followUp);
+			return reopened ? running("reopened", reopened) : running("response", clock);
+		case "answered":
+			return hasSubstantiveAnswer ? null : running("followUp", followUp);
+		default:
+			return null;
+	}
+}
+
+/** A complaint before its clocks. */
+export type Unclocked = Omit<Complaint, "clock" | "followUp" | "reopening" | "running">;
+
+/** What the clocks were judged by; undefined while they are not. */
+export interface Verdicts {
+	first: Verdict | undefined;
+	followUp: Verdict | undefined;
+	reopened: Verdict | undefined;
+}
+
+/** The complaint with the clocks that the rules give it, save where a verdict has fixed them. */
+export function withClocks(
+	complaint: Unclocked,
+	reopenedAt: number | null,
+	rules: ClockRules,
+	judged: Verdicts,
+): Complaint {
+	const clocks = clocksOf({ ...complaint, reopenedAt }, rules);
+	const { type } = complaint.status;
+	const status: Status =
+		complaint.status.type === "paused" ? { ...complaint.status, isClockRunning: !clocks.canPause } : complaint.status;
+	const clock = type === "dismissed" ? null : judgedClock(clocks.clock, judged.first, "dueAt");
+	// A verdict without a follow-up was given when the rules had none.
+	const hadNone = judged.followUp !== undefined && judged.followUp.followUpDueAt === undefined;
+	const followUp =
+		type === "dismissed" || hadNone ? null : judgedClock(clocks.followUp, judged.followUp, "followUpDueAt");
+	const reopened = judgedClock(clocks.reopened, judged.reopened, "dueAt");
+	return {
+		...complaint,
+		status,
+		clock,
+		followUp,
+		reopening: reopenedAt === null ? null : { at: reopenedAt, clock: reopened },
+		running: runningClock(status, { clock, followUp, reopened }, complaint.substantiveAnswer !== null),
+	};
+}
+
+/**
+ * An open complaint with its clocks by other rules. What was judged stays: the first clock once there is an answer, the follow-up once it was
+ * substantive.
+ */
+export function reclocked(complaint: Complaint, rules: ClockRules): Complaint {
+	const { reopening: before, status: stood } = complaint;
+	const isAnswered = stood.type === "answered" || (stood.type === "paused" && stood.isAnswered);
+	const fresh = withClocks(complaint, before?.at ?? null, rules, {
+		first: undefined,
+		followUp: undefined,
+		reopened: undefined,
+	});
+	const isJudged = complaint.firstAnswer !== null || before !== null;
+	const clock = isJudged ? complaint.clock : fresh.clock;
+	const followUp = complaint.substantiveAnswer === null ? fresh.followUp : complaint.followUp;
+	const reopening = isAnswered ? before : fresh.reopening;
+	const running = runningClock(
+		fresh.status,
+		{ clock, followUp, reopened: reopening?.clock ?? null },
+		complaint.substantiveAnswer !== null,
+	);
+	return { ...fresh, clock, followUp, reopening, running };
+}
+
+/** What was judged: by the entry that tells of the answer, else by the first closing. */
+export function verdictsOf(complaint: Unclocked, facts: readonly KnownEntry[], answers: readonly Answer[]): Verdicts {
+	const judgedBy = (answer: Answer | null): Verdict | undefined => {
+		const entry = answer && facts.find(({ id }) => id === answer.entryId);
+		return entry?.kind === "replied" ? entry.verdict : undefined;
+	};
+	const closing =
+		complaint.status.type === "closed" ? facts.findLast((entry) => entry.kind === "closed")?.verdict : undefined;
+	const reopenedAt = facts.findLast((entry) => entry.kind === "reopened")?.at ?? null;
+	const sinceReopened = reopenedAt === null ? [] : answers.filter(({ at }) => at >= reopenedAt);
+	const firstClosing = facts.find((entry) => entry.kind === "closed")?.verdict;
+	return {
+		first: judgedBy(complaint.firstAnswer) ?? (reopenedAt === null ? closing : firstClosing),
+		followUp: judgedBy(complaint.substantiveAnswer) ?? closing,
+		reopened: judgedBy(earliest(sinceReopened)) ?? closing,
+	};
+}
