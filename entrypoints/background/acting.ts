@@ -5,9 +5,9 @@ import type { Answer, ComplaintDetail } from "../../lib/messages/values.ts";
 import { type SiteId, siteOfHost } from "../../lib/sites/hosts.ts";
 import type { Store } from "../../lib/store/database.ts";
 import { readSettingsInForce } from "../../lib/store/directory.ts";
-import { readMeta, readSettings } from "../../lib/store/documents.ts";
+import { readMeta } from "../../lib/store/documents.ts";
 import type { LogContext } from "../../lib/store/log.ts";
-import { readClockRules } from "../../lib/store/rules.ts";
+import { readViewContext } from "../../lib/store/rules.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import type { Keeper } from "./keeper.ts";
 
@@ -24,12 +24,10 @@ type Run<Args> = (context: ActionContext, args: Args) => Promise<Outcome>;
 
 /** The time, randomness and rules of this moment. */
 export async function logContext(db: Database): Promise<LogContext> {
-	const settings = await readSettings(db);
 	return {
 		now: Date.now(),
 		random: (count) => crypto.getRandomValues(new Uint8Array(count)),
-		rules: await readClockRules(db, settings?.zone ?? "Asia/Jakarta"),
-		ownOpdId: settings?.opd.id ?? null,
+		...(await readViewContext(db)),
 	};
 }
 

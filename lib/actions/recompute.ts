@@ -6,6 +6,7 @@ import { FOLD_VERSION } from "../complaint/fold.ts";
 import { isOwn } from "../complaint/ownership.ts";
 import type { DeadlineCause } from "../complaint/vocabulary.ts";
 import { append, logTables } from "../store/log.ts";
+import { NO_DEADLINE } from "../store/schema.ts";
 import { ownerOf, refresh, toRow } from "../store/view.ts";
 import type { ActionContext } from "./perform.ts";
 
@@ -37,15 +38,9 @@ export async function recomputeOpen(
 		const owner = await ownerOf(db, context);
 		const entries: NewEntry[] = [];
 		let recomputed = 0;
-		for (let last = ""; ; ) {
-			const rows = await db.complaints
-				.where("id")
-				.above(last)
-				.and((row) => row.isOpen === 1)
-				.limit(CHUNK)
-				.toArray();
-			if (rows.length === 0) break;
-			last = rows.at(-1)?.id ?? last;
+		const ids = await db.complaints.where("[isOpen+dueAt]").between([1, 0], [1, NO_DEADLINE], true, true).primaryKeys();
+		for (let from = 0; from < ids.length; from += CHUNK) {
+			const rows = (await db.complaints.bulkGet(ids.slice(from, from + CHUNK))).filter((row) => row !== undefined);
 			const outdated = rows.filter((row) => row.foldVersion < FOLD_VERSION).map(({ id }) => id);
 			if (outdated.length > 0) await refresh(db, outdated, context);
 			const moved = rows.flatMap(({ complaint, foldVersion }) => {

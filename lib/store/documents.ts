@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { uuidv7 } from "../complaint/ids.ts";
 import { type Settings, settingsSchema } from "../complaint/settings.ts";
 import type { LogContext } from "./log.ts";
@@ -9,12 +8,13 @@ function versionsOf(db: Database, name: string) {
 	return db.documents.where("[name+order]").between([name, 0], [name, Number.MAX_SAFE_INTEGER]).reverse();
 }
 
+/** Says whether a stored value is what it should be (a Zod schema). */
+interface Schema<Value> {
+	safeParse(value: unknown): { success: true; data: Value } | { success: false };
+}
+
 /** The newest version of a document that fits `schema`, or null. One of a newer program that we cannot read leaves the one before in force. */
-export async function readDocument<Schema extends z.ZodType>(
-	db: Database,
-	name: string,
-	schema: Schema,
-): Promise<z.infer<Schema> | null> {
+export async function readDocument<Value>(db: Database, name: string, schema: Schema<Value>): Promise<Value | null> {
 	// One by one: some are read for nearly every message, and each save has left a version.
 	for (let older = 0; ; older++) {
 		const row = await versionsOf(db, name).offset(older).first();

@@ -1,5 +1,6 @@
 import { type Entry, instant, parseEntry } from "../complaint/entry.ts";
 import { currentDevice, type LogContext, logTables, newDevice, putAll } from "./log.ts";
+import { readViewContext } from "./rules.ts";
 import type { Database, DocumentRow } from "./schema.ts";
 import { refresh } from "./view.ts";
 
@@ -57,7 +58,8 @@ export async function commitStaged(
 		await putAll(db, fresh);
 		await db.documents.bulkPut(documents);
 		const subjects = [...new Set(fresh.map((entry) => entry.subject))];
-		await refresh(db, subjects, context);
+		// A backup brings its own rules, settings and directory.
+		await refresh(db, subjects, documents.length === 0 ? context : await readViewContext(db));
 		await db.staged.where({ importId }).delete();
 		return {
 			added: fresh.length,

@@ -2,8 +2,9 @@ import { DEFAULT_RULE_BOOK } from "../complaint/clock/presets.ts";
 import { type ClockRules, type RuleBook, ruleBook } from "../complaint/clock/rules.ts";
 import type { Zone } from "../complaint/vocabulary.ts";
 import { readDirectory } from "./directory.ts";
-import { readDocument } from "./documents.ts";
+import { readDocument, readSettings } from "./documents.ts";
 import type { Database } from "./schema.ts";
+import type { ViewContext } from "./view.ts";
 
 /** Name of the document that holds policies, calendars and the holiday table. */
 export const RULE_BOOK = "rule-book";
@@ -17,4 +18,10 @@ export async function readRuleBook(db: Database): Promise<RuleBook> {
 export async function readClockRules(db: Database, zone: Zone): Promise<ClockRules> {
 	const { calendarIds } = await readDirectory(db);
 	return { ...(await readRuleBook(db)), zone, calendarIds };
+}
+
+/** What the view follows from now, by the documents as they are stored. */
+export async function readViewContext(db: Database): Promise<ViewContext> {
+	const settings = await readSettings(db);
+	return { rules: await readClockRules(db, settings?.zone ?? "Asia/Jakarta"), ownOpdId: settings?.opd.id ?? null };
 }

@@ -4,8 +4,9 @@ import { readSettings, writeSettings } from "../../lib/store/documents.ts";
 import { commitStaged, stage } from "../../lib/store/import.ts";
 import { append } from "../../lib/store/log.ts";
 import { createReader } from "../../lib/store/read.ts";
+import { RULE_BOOK } from "../../lib/store/rules.ts";
 import type { Database, SightingRow } from "../../lib/store/schema.ts";
-import { HOUR, MORNING, makeEntry, makeId, makeSettings } from "../factories.ts";
+import { HOUR, MORNING, makeEntry, makeId, makeSettings, RULES } from "../factories.ts";
 import { makeLogContext, makeStore } from "./harness.ts";
 
 const log = (subject: string, device = "other-pc", seq = 1): Entry[] => [
@@ -169,4 +170,19 @@ test("settings of a newer program leave the ones before in force, and later ones
 		expect((await readSettings(db))?.regency).toBe("Kabupaten Contoh");
 		await writeSettings(db, makeSettings({ regency: "Kabupaten Lain" }), makeLogContext());
 		expect((await readSettings(db))?.regency).toBe("Kabupaten Lain");
+	}));
+
+test("a restored backup is counted by the rules that it brings", () =>
+	makeStore().use(async (db) => {
+		const importId = makeId();
+		const { zone: _, calendarIds: __, ...book } = RULES;
+		const hours = { unit: "calendarHours", count: 12 } as const;
+		const policies = book.policies.map((policy) => ({
+			...policy,
+			rules: policy.rules.map((rule) => ({ ...rule, firstResponse: hours })),
+		}));
+		const document = { id: makeId(), name: RULE_BOOK, order: MORNING, value: { ...book, policies } };
+		await stage(db, importId, log("ig:1", "device-1"), [document]);
+		await commitStaged(db, importId, "replace", log("ig:1", "device-1").length, makeLogContext());
+		expect((await createReader(db).complaint("ig:1"))?.running?.dueAt).toBe(MORNING + 12 * HOUR);
 	}));

@@ -11,8 +11,12 @@ export const history = {
 	replied: (kind: string, source: string) => `Ditanggapi: ${kind} (${source})`,
 	disposition: (leader: string, opd: string) => `Disposisi ${leader}: ${opd}`,
 	forwarded: (opd: string, channel: string) => `Diteruskan ke ${opd} (${channel})`,
-	forwardChannels: { whatsapp: "WhatsApp", email: "surel", copy: "pesan disalin" } satisfies Record<ForwardChannel, string>,
-	deadlineChanged: (cause: string, from: string, to: string) => `Tenggat dihitung ulang karena ${cause}: ${from} menjadi ${to}`,
+	forwardChannels: { whatsapp: "WhatsApp", email: "surel", copy: "pesan disalin" } satisfies Record<
+		ForwardChannel,
+		string
+	>,
+	deadlineChanged: (cause: string, from: string, to: string) =>
+		`Tenggat dihitung ulang karena ${cause}: ${from} menjadi ${to}`,
 	deadlineCauses: {
 		policy: "aturan tenggat diubah",
 		holidays: "tabel hari libur diubah",
