@@ -47,20 +47,19 @@ export async function append(db: Database, action: Action, context: LogContext):
 		if ((await db.entries.where("action").equals(action.id).count()) > 0) return [];
 		const device = await currentDevice(db, context);
 		const written: KnownEntry[] = [];
+		const orders = new Map<string, number>();
 		for (const entry of action.entries) {
 			if (entry.key !== undefined && (await db.entries.where("key").equals(entry.key).count()) > 0) continue;
 			device.seq += 1;
 			const id = written.length === 0 ? action.id : uuidv7(context.now, context.random(10));
+			const before = orders.get(entry.subject) ?? (await highestOrder(db, entry.subject, context.now));
+			const order = Math.max(context.now, before) + 1;
+			orders.set(entry.subject, order);
 			written.push({
 				...entry,
 				v: ENVELOPE_VERSION,
 				id,
-				order:
-					Math.max(
-						context.now,
-						await highestOrder(db, entry.subject, context.now),
-						...ordersOf(written, entry.subject),
-					) + 1,
+				order,
 				recordedAt: context.now,
 				by: action.by,
 				device: device.id,
@@ -112,10 +111,6 @@ async function highestOrder(db: Database, subject: string, now: number): Promise
 		if (head.order <= now + DAY) highest = Math.max(highest, head.order);
 	});
 	return highest;
-}
-
-function ordersOf(entries: readonly Entry[], subject: string): number[] {
-	return entries.filter((entry) => entry.subject === subject).map((entry) => entry.order);
 }
 
 /** This database's device id and its last sequence number; a new id on first use. */
