@@ -39,6 +39,11 @@ export function yearOf(day: number): number {
 	return new Date(day * DAY_MS).getUTCFullYear();
 }
 
+/** 1 January of a year. */
+export function firstDayOf(year: number): number {
+	return Date.UTC(year, 0, 1) / DAY_MS;
+}
+
 /** The number of a day written `2026-11-18`. */
 export function dayOfDate(date: string): number {
 	return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
