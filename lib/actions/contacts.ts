@@ -1,7 +1,7 @@
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Database } from "../store/schema.ts";
 
-/** How long after closing a call-back contact is kept, milliseconds. */
+/** How long after closing a call-back contact or an unsent answer is kept, milliseconds. */
 const KEPT_AFTER_CLOSING_MS = 7 * 86_400_000;
 
 /** Keeps the call-back contact of a complaint entered by hand: on this PC alone, in no file. */
@@ -24,12 +24,17 @@ export async function deleteOldContacts(db: Database, now: number): Promise<numb
 	return db.transaction("rw", db.contacts, db.complaints, async () => {
 		const old: string[] = [];
 		for (const { complaintId, savedAt } of await db.contacts.toArray()) {
-			const complaint = await parentOf(db, complaintId);
-			if (complaint?.isErased || endOf(complaint, savedAt) <= now - KEPT_AFTER_CLOSING_MS) old.push(complaintId);
+			if (await isOver(db, complaintId, savedAt, now)) old.push(complaintId);
 		}
 		await db.contacts.bulkDelete(old);
 		return old.length;
 	});
+}
+
+/** Whether what was kept beside a complaint at `savedAt` has outlived it at `now` (see `deleteOldContacts`). */
+export async function isOver(db: Database, complaintId: string, savedAt: number, now: number): Promise<boolean> {
+	const complaint = await parentOf(db, complaintId);
+	return complaint?.isErased === true || endOf(complaint, savedAt) <= now - KEPT_AFTER_CLOSING_MS;
 }
 
 /** The complaint, or the one that goes on in its place after merging. */

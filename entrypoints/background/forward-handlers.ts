@@ -1,0 +1,29 @@
+import { forward, forwardAll } from "../../lib/actions/forward.ts";
+import { discardAnswer, keepAnswers, keptAnswer, rewriteAnswer } from "../../lib/actions/kept-answers.ts";
+import type { Handlers } from "../../lib/messages/server.ts";
+import type { Store } from "../../lib/store/database.ts";
+import { createActing, done, ok } from "./acting.ts";
+import type { Keeper } from "./keeper.ts";
+
+type Names = "forward" | "forwardAll" | "keptAnswer" | "keepAnswers" | "rewriteAnswer" | "discardAnswer";
+
+/** What is passed on to OPDs, and what they answer. */
+export function createForwardHandlers(store: Store, keeper: Keeper): Pick<Handlers, Names> {
+	const { act, actOn, beside, inContext } = createActing(store, keeper);
+	return {
+		forward: actOn(forward),
+		forwardAll: async (args) => {
+			const answer = await act(forwardAll)(args);
+			return answer.ok ? done : answer;
+		},
+		keptAnswer: ({ id }) => store.use(async (db) => ok(await keptAnswer(db, id))),
+		keepAnswers: (args) =>
+			inContext(async (context) => {
+				await keepAnswers(context, args);
+				await keeper.changed(args.answers.map(({ id }) => id));
+				return done;
+			}),
+		rewriteAnswer: beside(rewriteAnswer),
+		discardAnswer: beside(discardAnswer),
+	};
+}

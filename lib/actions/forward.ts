@@ -1,0 +1,32 @@
+import type { NewEntry } from "../complaint/entry.ts";
+import type { ArgsOf } from "../messages/contract.ts";
+import { type ActionContext, type Outcome, onComplaint, perform } from "./perform.ts";
+
+/** *Teruskan*: a message for the OPD was copied or opened. Whether it was sent, only the admin knows. */
+export function forward(context: ActionContext, args: ArgsOf<"forward">): Promise<Outcome> {
+	return onComplaint(context, args.id, () =>
+		perform(context, args.action, args.id, [forwarded(args.id, args, context.now)]),
+	);
+}
+
+/** *Tagih*: the same for all complaints in one message, as one action. Those undone meanwhile are left out. */
+export async function forwardAll(context: ActionContext, args: ArgsOf<"forwardAll">): Promise<Outcome> {
+	const rows = await context.db.complaints.bulkGet(args.ids);
+	const ids = rows.flatMap((row) => (row === undefined ? [] : [row.id]));
+	const [first] = ids;
+	if (first === undefined) return { ok: false, code: "not-found", message: "none of the complaints is left" };
+	return perform(
+		context,
+		args.action,
+		first,
+		ids.map((id) => forwarded(id, args, context.now)),
+	);
+}
+
+function forwarded(
+	subject: string,
+	{ opd, channel }: Pick<ArgsOf<"forward">, "opd" | "channel">,
+	at: number,
+): NewEntry {
+	return { kind: "forwarded", subject, at, opd, channel };
+}

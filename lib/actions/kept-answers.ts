@@ -1,0 +1,54 @@
+import { answerKey, joinedAnswer, type KeptAnswer } from "../complaint/kept-answer.ts";
+import { maskIdentifyingNumbers } from "../complaint/masking.ts";
+import type { ArgsOf } from "../messages/contract.ts";
+import type { Database } from "../store/schema.ts";
+import { isOver } from "./contacts.ts";
+import type { ActionContext } from "./perform.ts";
+
+/** The answer of an OPD that waits to be given to the citizen, or null. */
+export async function keptAnswer(db: Database, complaintId: string): Promise<KeptAnswer | null> {
+	return ((await db.drafts.get(answerKey(complaintId)))?.value as KeptAnswer | undefined) ?? null;
+}
+
+/** Keeps one answer for each complaint, masked like every word that is stored; a second one is added to the first. */
+export async function keepAnswers({ db, now }: ActionContext, { answers }: ArgsOf<"keepAnswers">): Promise<void> {
+	await db.transaction("rw", db.drafts, async () => {
+		for (const { id, text, from } of answers) {
+			const before = await keptAnswer(db, id);
+			const masked = maskIdentifyingNumbers(text).text;
+			await put(db, id, {
+				text: before === null ? masked : joinedAnswer(before.text, masked),
+				from,
+				receivedAt: now,
+			});
+		}
+	});
+}
+
+/** Changes the text of a kept answer; nothing when it is gone meanwhile. */
+export async function rewriteAnswer({ db }: ActionContext, { id, text }: ArgsOf<"rewriteAnswer">): Promise<void> {
+	await db.transaction("rw", db.drafts, async () => {
+		const before = await keptAnswer(db, id);
+		if (before !== null) await put(db, id, { ...before, text: maskIdentifyingNumbers(text).text });
+	});
+}
+
+export async function discardAnswer({ db }: ActionContext, { id }: ArgsOf<"discardAnswer">): Promise<void> {
+	await db.drafts.delete(answerKey(id));
+}
+
+/**
+ * Deletes kept answers a week after their complaint was closed, and at once when its words were erased.
+ * @param now UTC milliseconds
+ */
+export async function deleteOldAnswers(db: Database, now: number): Promise<void> {
+	const prefix = answerKey("");
+	await db.transaction("rw", db.drafts, db.complaints, async () => {
+		for (const { key, savedAt } of await db.drafts.where("key").startsWith(prefix).toArray())
+			if (await isOver(db, key.slice(prefix.length), savedAt, now)) await db.drafts.delete(key);
+	});
+}
+
+async function put(db: Database, complaintId: string, answer: KeptAnswer): Promise<void> {
+	await db.drafts.put({ key: answerKey(complaintId), value: answer, savedAt: answer.receivedAt });
+}

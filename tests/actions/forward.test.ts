@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { capture } from "../../lib/actions/capture.ts";
+import { detail } from "../../lib/actions/detail.ts";
+import { forward, forwardAll } from "../../lib/actions/forward.ts";
+import {
+	deleteOldAnswers,
+	discardAnswer,
+	keepAnswers,
+	keptAnswer,
+	rewriteAnswer,
+} from "../../lib/actions/kept-answers.ts";
+import { close } from "../../lib/actions/progress.ts";
+import { reply } from "../../lib/actions/reply.ts";
+import { undo } from "../../lib/actions/undo.ts";
+import { effectiveEntries } from "../../lib/complaint/effective.ts";
+import { answerKey } from "../../lib/complaint/kept-answer.ts";
+import { append } from "../../lib/store/log.ts";
+import type { Database } from "../../lib/store/schema.ts";
+import { HOUR, MORNING, makeId, OTHER_OPD } from "../factories.ts";
+import { captureArgs, comment, ID, replyArgs, story } from "./story.ts";
+
+const OTHER_ID = "ig:17900000000000002";
+const other = () => captureArgs({ comment: comment({ id: OTHER_ID }) });
+const passedOn = { opd: OTHER_OPD, channel: "whatsapp" } as const;
+const forwards = async (db: Database, id: string) =>
+	effectiveEntries((await detail(db, id))?.entries ?? []).filter(({ kind }) => kind === "forwarded");
+
+describe("teruskan", () => {
+	test(
+		"is logged with OPD, channel and time, once, and changes neither OPD nor clock",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			const before = (await detail(db, ID))?.complaint;
+			const args = { action: makeId(), id: ID, ...passedOn };
+			await forward(await at(1), args);
+			await forward(await at(2), args);
+			expect(await forwards(db, ID)).toMatchObject([{ ...passedOn, at: MORNING + HOUR, by: "Dwi" }]);
+			const after = (await detail(db, ID))?.complaint;
+			expect([after?.opd, after?.running, after?.held]).toEqual([before?.opd, before?.running, before?.held]);
+			expect(await forward(await at(3), { ...args, action: makeId(), id: "ig:1" })).toMatchObject({
+				code: "not-found",
+			});
+		}),
+	);
+
+	test(
+		"of many is one action: undone together; those that are gone are left out",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await capture(await at(0), other());
+			const args = { action: makeId(), ids: [ID, "ig:1", OTHER_ID], ...passedOn };
+			expect(await forwardAll(await at(1), args)).toMatchObject({ ok: true, value: { changed: [ID, OTHER_ID] } });
+			expect(await forwards(db, OTHER_ID)).toMatchObject([passedOn]);
+			await undo(await at(2), { action: makeId(), id: ID, undoes: args.action });
+			expect([...(await forwards(db, ID)), ...(await forwards(db, OTHER_ID))]).toEqual([]);
+			expect(await forwardAll(await at(3), { ...args, ids: ["ig:1"] })).toMatchObject({ code: "not-found" });
+		}),
+	);
+});
+
+describe("a kept answer", () => {
+	const answers = [{ id: ID, text: "Sudah ditambal, hub 0812-0000-0012", from: "Dishub" }];
+	const MASKED = "Sudah ditambal, hub 0812••••0012";
+
+	test(
+		"is masked, is no reply, and is added to when more comes",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await keepAnswers(await at(1), { answers });
+			await keepAnswers(await at(2), { answers });
+			expect(await keptAnswer(db, ID)).toEqual({ text: MASKED, from: "Dishub", receivedAt: MORNING + 2 * HOUR });
+			await keepAnswers(await at(3), { answers: [{ id: ID, text: "Besok dicek lagi", from: "Dishub" }] });
+			expect((await keptAnswer(db, ID))?.text).toBe(`${MASKED}\nBesok dicek lagi`);
+			expect((await detail(db, ID))?.complaint.firstAnswer).toBeNull();
+		}),
+	);
+
+	test(
+		"can be rewritten and discarded; what is gone does not come back by rewriting",
+		story(async (at, db) => {
+			const context = await at(0);
+			await keepAnswers(context, { answers });
+			await rewriteAnswer(context, { id: ID, text: "Sudah ditambal. NIK 9901014505900001" });
+			expect(await keptAnswer(db, ID)).toMatchObject({ text: "Sudah ditambal. NIK ••••", from: "Dishub" });
+			await discardAnswer(context, { id: ID });
+			await rewriteAnswer(context, { id: ID, text: "lagi" });
+			expect(await keptAnswer(db, ID)).toBeNull();
+		}),
+	);
+
+	test.each([
+		["acknowledgement", true],
+		["substantive", false],
+	] as const)("waits after an %s: %s", (kind, isKept) =>
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await keepAnswers(await at(1), { answers });
+			await reply(await at(2), replyArgs({ reply: kind }));
+			expect((await keptAnswer(db, ID)) !== null).toBe(isKept);
+		})(),
+	);
+
+	test(
+		"goes a week after closing, and at once when the complaint is erased",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await capture(await at(0), other());
+			await keepAnswers(await at(1), { answers: [...answers, { id: OTHER_ID, text: "menyala", from: "" }] });
+			await close(await at(2), { action: makeId(), id: ID, outcome: "handled", reason: "" });
+			const keys = async (hours: number) => {
+				await deleteOldAnswers(db, MORNING + hours * HOUR);
+				return db.drafts.toCollection().primaryKeys();
+			};
+			expect(await keys(2 + 7 * 24 - 1)).toEqual([answerKey(ID), answerKey(OTHER_ID)]);
+			expect(await keys(2 + 7 * 24)).toEqual([answerKey(OTHER_ID)]);
+			const context = await at(3);
+			await append(
+				db,
+				{ id: makeId(), by: "Dwi", entries: [{ kind: "erased", subject: OTHER_ID, at: MORNING }] },
+				context,
+			);
+			expect(await keys(3)).toEqual([]);
+		}),
+	);
+});
