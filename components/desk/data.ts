@@ -1,5 +1,7 @@
+import type { ClockRules } from "../../lib/complaint/clock/rules.ts";
 import type { Complaint } from "../../lib/complaint/complaint.ts";
 import type { Entry } from "../../lib/complaint/entry.ts";
+import type { Zone } from "../../lib/complaint/vocabulary.ts";
 import type { PendingReply } from "../../lib/messages/values.ts";
 
 /** One version of a document (settings); the newest `(order, id)` of a name counts. */
@@ -26,6 +28,8 @@ export interface DeskData {
 	/** The whole log in chunks. */
 	allEntries(): AsyncIterable<Entry[]>;
 	documents(): Promise<Document[]>;
+	/** What deadlines follow from now. */
+	clockRules(zone: Zone): Promise<ClockRules>;
 	knownEntryIds(ids: readonly string[]): Promise<Set<string>>;
 	/** UTC milliseconds; null when never. */
 	lastExportAt(report: "weekly" | "handover" | "backup"): Promise<number | null>;

@@ -21,6 +21,8 @@ export interface Chosen {
 /** What the parts of a configured sidebar share. */
 export interface SidebarScope extends ComplaintScope {
 	officer: string | null;
+	/** Name of the meaning of "1 x 24 jam" in force. */
+	policyName: string;
 	page: Page;
 	detections: Detections;
 	/** Complaints of which the admin said that the answer the site hints at is not ours; asked no more while the sidebar is open. */

@@ -17,6 +17,7 @@ export function createDeskData(store: Store): DeskData {
 		async *allEntries() {
 			yield* await read(async (reader) => reader.allEntries());
 		},
+		clockRules: (zone) => read((reader) => reader.clockRules(zone)),
 		documents: () => read((reader) => reader.documents()),
 		knownEntryIds: (ids) => read((reader) => reader.knownEntryIds(ids)),
 		lastExportAt: (report) => read((reader) => reader.lastExportAt(report)),

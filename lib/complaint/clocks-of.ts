@@ -24,27 +24,48 @@ export interface Clocks {
 	canPause: boolean;
 }
 
+/** Tanggapan pertama, tindak lanjut, tanggapan setelah dibuka kembali. */
+export type ClockName = Which | "reopened";
+
 /**
- * Starts the clocks: at the latest end of the interval in which the comment was posted, or at capture when that is unknown; after a reopening
- * a new one at that moment.
+ * What one of the clocks follows from. It starts at the latest end of the interval in which the comment was posted, or at capture when that is
+ * unknown; after a reopening a new one at that moment. Null without a reopening.
  */
-export function clocksOf(complaint: Timed, rules: ClockRules): Clocks {
-	const { messageKind, urgency, postedAt, capturedAt, pauses, firstAnswer, substantiveAnswer, reopenedAt } = complaint;
+export function clockFactsOf(name: ClockName, complaint: Timed): { which: Which; facts: ClockFacts } | null {
+	const { messageKind, urgency, postedAt, capturedAt, firstAnswer, substantiveAnswer, reopenedAt } = complaint;
+	const opdId = complaint.opd?.id ?? null;
+	const factsFrom = (start: ClockFacts["start"], until: number | null): ClockFacts => ({
+		start,
+		messageKind,
+		urgency,
+		opdId,
+		pauses: finishedPauses(complaint.pauses, until),
+	});
 	const start = postedAt ?? { earliest: capturedAt, latest: capturedAt };
-	const canPause = ruleFor({ start, messageKind, urgency }, rules)?.rule.canPause ?? false;
-	const from = (which: Which, since: ClockFacts["start"], until: number | null): Clock | null => {
-		const stood = canPause ? finishedPauses(pauses, until) : [];
-		return clockOf(
-			which,
-			{ start: since, messageKind, urgency, opdId: complaint.opd?.id ?? null, pauses: stood },
-			rules,
-		);
+	switch (name) {
+		case "firstResponse":
+			return { which: name, facts: factsFrom(start, firstAnswer?.at ?? null) };
+		case "followUp":
+			return { which: name, facts: factsFrom(start, substantiveAnswer?.at ?? null) };
+		case "reopened":
+			if (reopenedAt === null) return null;
+			return { which: "firstResponse", facts: factsFrom({ earliest: reopenedAt, latest: reopenedAt }, null) };
+	}
+}
+
+/** The clocks of a complaint by these rules, before verdicts. */
+export function clocksOf(complaint: Timed, rules: ClockRules): Clocks {
+	const { messageKind, urgency, postedAt, capturedAt } = complaint;
+	const start = postedAt ?? { earliest: capturedAt, latest: capturedAt };
+	const clock = (name: ClockName): Clock | null => {
+		const way = clockFactsOf(name, complaint);
+		return way && clockOf(way.which, way.facts, rules);
 	};
 	return {
-		clock: from("firstResponse", start, firstAnswer?.at ?? null),
-		followUp: from("followUp", start, substantiveAnswer?.at ?? null),
-		reopened: reopenedAt === null ? null : from("firstResponse", { earliest: reopenedAt, latest: reopenedAt }, null),
-		canPause,
+		clock: clock("firstResponse"),
+		followUp: clock("followUp"),
+		reopened: clock("reopened"),
+		canPause: ruleFor({ start, messageKind, urgency }, rules)?.rule.canPause ?? false,
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { ClockRules } from "../complaint/clock/rules.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import { categoryById } from "../complaint/directory.ts";
 import { complaintNumber } from "../complaint/ids.ts";
@@ -8,6 +9,7 @@ import { zoneName } from "../words/dates.ts";
 import type { Words } from "../words/words.ts";
 import type { CellType, CellValue } from "./cell.ts";
 import { maskedReporter, safeLink, sourceAccount } from "./reporter.ts";
+import { policyOf } from "./rules-in-words.ts";
 import { cleanText, shorten } from "./safe-text.ts";
 import { responseMinutes, timelinessOf } from "./timeliness.ts";
 
@@ -26,8 +28,8 @@ export interface ColumnContext {
 	language: Language;
 	zone: Zone;
 	handles: Settings["handles"];
-	/** Name of the meaning of "1 x 24 jam". */
-	policyName: string;
+	/** They name the policy that a deadline followed from. */
+	rules: ClockRules;
 	/** UTC milliseconds: states depend on it. */
 	now: number;
 }
@@ -98,7 +100,12 @@ export const COLUMNS: readonly Column[] = [
 	{ id: "recordedAt", type: "date-time", width: 15, value: ({ complaint }) => complaint.capturedAt },
 	{ id: "officer", type: "text", width: 10, value: ({ complaint }) => text(complaint.capturedBy) },
 	{ id: "dueAt", type: "date-time", width: 15, value: ({ complaint }) => complaint.clock?.dueAt ?? null },
-	{ id: "policy", type: "text", width: 11, value: (_, { policyName }) => policyName },
+	{
+		id: "policy",
+		type: "text",
+		width: 14,
+		value: ({ complaint }, { rules, words }) => text(policyOf(complaint, rules, words)),
+	},
 	{ id: "firstAnswerAt", type: "date-time", width: 15, value: ({ complaint }) => complaint.firstAnswer?.at ?? null },
 	{ id: "responseMinutes", type: "duration-minutes", width: 9, value: ({ complaint }) => responseMinutes(complaint) },
 	{ id: "onTime", type: "text", width: 11, value: ({ complaint }, context) => onTimeText(complaint, context) },

@@ -11,7 +11,7 @@ export function contextOf(report: WeeklyReport, language: Language): ColumnConte
 		language,
 		zone: report.zone,
 		handles: report.handles,
-		policyName: words.common.policies[report.policy.id] ?? report.policy.id,
+		rules: report.rules,
 		now: report.madeAt,
 	};
 }

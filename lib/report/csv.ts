@@ -4,6 +4,7 @@ import { fullText } from "../words/dates.ts";
 import { cellText } from "./cell.ts";
 import { COLUMNS, columnTitle } from "./columns.ts";
 import { contextOf } from "./context.ts";
+import { policyNames } from "./rules-in-words.ts";
 import { guardFormula } from "./safe-text.ts";
 import type { WeeklyReport } from "./weekly.ts";
 
@@ -28,7 +29,7 @@ export function weeklyCsv(report: WeeklyReport, language: Language): string {
 			return typeof value === "string" ? guardFormula(text) : text;
 		}),
 	];
-	const nil = [weekName, ...COLUMNS.map(({ id }) => (id === "policy" ? context.policyName : ""))];
+	const nil = [weekName, ...COLUMNS.map(({ id }) => (id === "policy" ? policyNames(report) : ""))];
 	nil[COLUMNS.findIndex(({ id }) => id === "number") + 1] = words.nil;
 	const log = report.rows.map((complaint, index) => line(weekName, complaint, index));
 	return writeCsv([

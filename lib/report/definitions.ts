@@ -3,14 +3,14 @@ import type { Language } from "../complaint/settings.ts";
 import { type DateStyle, fullText, weekText, zoneName } from "../words/dates.ts";
 import { wordsIn } from "../words/words.ts";
 import { SUMMARY_LENGTH } from "./columns.ts";
+import { ruleDefinitions } from "./rules-in-words.ts";
 import type { WeeklyReport } from "./weekly.ts";
 
 /** What every word and figure of a report means, as [term, meaning]: the sheet *Definisi* and the help on the screen. */
 export function definitions(report: WeeklyReport, language: Language): [term: string, meaning: string][] {
-	const { common, report: words } = wordsIn(language);
+	const { report: words } = wordsIn(language);
 	const text = words.definitions;
 	const style: DateStyle = { zone: report.zone, language };
-	const policy = common.policies[report.policy.id] ?? report.policy.id;
 	const provisional: [string, string][] = report.isProvisional
 		? [[text.provisional, words.provisional(fullText(report.madeAt, style))]]
 		: [];
@@ -21,7 +21,8 @@ export function definitions(report: WeeklyReport, language: Language): [term: st
 		[text.madeAt, fullText(report.madeAt, style)],
 		[text.madeBy, report.madeBy],
 		[text.snapshot, text.snapshotMeaning(report.snapshot)],
-		[text.policy, text.policyMeaning(policy, zoneName(report.zone))],
+		...ruleDefinitions(report, language),
+		[text.clock, text.clockMeaning(zoneName(report.zone))],
 		[text.week, text.weekMeaning],
 		[text.answered, text.answeredMeaning],
 		[text.onTime, text.onTimeMeaning],

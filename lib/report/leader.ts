@@ -1,4 +1,3 @@
-import { CALENDAR_24H, type Policy } from "../complaint/clock.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { Language, Settings } from "../complaint/settings.ts";
 import { isAwaitingAnswer, stateAt } from "../complaint/state.ts";
@@ -51,7 +50,8 @@ export interface LeaderInput {
 	language: Language;
 	/** UTC milliseconds. */
 	now: number;
-	policy?: Policy;
+	/** Name of the meaning of "1 x 24 jam" in force. */
+	policyName: string;
 }
 
 /**
@@ -63,18 +63,17 @@ export function leaderText({
 	settings,
 	language,
 	now,
-	policy = CALENDAR_24H,
+	policyName,
 	backlog = backlogOf(complaints, now),
 }: LeaderInput): string {
-	const { common, report } = wordsIn(language);
-	const words = report.leader;
+	const words = wordsIn(language).report.leader;
 	const overdue = complaints
 		.filter((complaint) => stateAt(complaint, now) === "overdue")
-		.sort((a, b) => (a.clock?.dueAt ?? 0) - (b.clock?.dueAt ?? 0));
+		.sort((a, b) => (a.running?.dueAt ?? 0) - (b.running?.dueAt ?? 0));
 	const listed = overdue.slice(0, MAX_COMPLAINTS).map((complaint, index) => {
 		const subject = [complaint.topic, complaint.location].map(publicWords).filter((part) => part !== "");
 		const opd = publicWords(complaint.opd?.abbreviation ?? "") || words.noOpd;
-		const late = durationText(now - (complaint.clock?.dueAt ?? now), language);
+		const late = durationText(now - (complaint.running?.dueAt ?? now), language);
 		return words.line(index + 1, complaint.number, subject.join(", ") || words.noTopic, opd, late);
 	});
 	const hidden = backlog.overdue - listed.length;
@@ -83,7 +82,7 @@ export function leaderText({
 		backlog.unanswered === 0 ? words.allAnswered : backlogText(backlog, now, language),
 		...listed,
 		...(hidden > 0 ? [words.more(countText(hidden, language))] : []),
-		words.policy(common.policies[policy.id] ?? policy.id),
+		words.policy(publicWords(policyName)),
 	].join("\n");
 }
 

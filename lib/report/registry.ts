@@ -1,9 +1,9 @@
 import type { Entry } from "../complaint/entry.ts";
 import type { Language } from "../complaint/settings.ts";
-import { contextOf } from "./context.ts";
 import { CSV_MIME, weeklyCsv } from "./csv.ts";
 import { writeEntriesFile } from "./entries-file.ts";
 import { weeklyFileName } from "./file-name.ts";
+import { policyNames } from "./rules-in-words.ts";
 import type { WeeklyReport } from "./weekly.ts";
 import { weeklyWorkbook, XLSX_MIME } from "./xlsx.ts";
 
@@ -44,14 +44,14 @@ export const FORMATS: readonly ReportFormat[] = [
 		id: "json",
 		extension: "json",
 		mime: JSON_MIME,
-		write: async ({ report, language, entries, device }) => {
+		write: async ({ report, entries, device }) => {
 			const text = writeEntriesFile({
 				purpose: "weekly",
 				madeAt: report.madeAt,
 				agency: report.agency,
 				device,
 				week: report.week.id,
-				clock: contextOf(report, language).policyName,
+				clock: policyNames(report),
 				entries: [...(await entries())],
 			});
 			return new Blob([text], { type: JSON_MIME });

@@ -1,6 +1,7 @@
 import type { AccountActivity } from "../complaint/activity.ts";
-import { CALENDAR_24H, type Policy } from "../complaint/clock.ts";
+import type { ClockRules } from "../complaint/clock/rules.ts";
 import type { Complaint } from "../complaint/complaint.ts";
+import type { Directory } from "../complaint/directory.ts";
 import { type Entry, isKnown, type OpdRef } from "../complaint/entry.ts";
 import { complaintNumber } from "../complaint/ids.ts";
 import type { Settings } from "../complaint/settings.ts";
@@ -24,9 +25,11 @@ export interface WeeklyReport {
 	supplement: readonly Complaint[];
 	/** What is new since then is *susulan*. */
 	supplementSince: number;
-	/** The meaning of "1 x 24 jam", printed in every file. */
-	policy: Policy;
+	/** What deadlines follow from: the meaning of "1 x 24 jam", printed in every file. */
+	rules: ClockRules;
 	agency: { regency: string; opd: OpdRef };
+	/** The agency's organisations: whose types the complaints are summed by. */
+	directory: Directory;
 	/** Registered accounts of OPDs with their activity. */
 	accounts: readonly ReportedAccount[];
 	/** The agency's own accounts: of those below whose posts complaints stood, these alone are named in the file. */
@@ -45,6 +48,7 @@ export interface WeeklyReportInput {
 	complaints: readonly Complaint[];
 	week: Week;
 	settings: Pick<Settings, "regency" | "opd" | "zone" | "handles" | "accounts">;
+	directory: Directory;
 	/** What is known of accounts (see `accountActivity`). */
 	activity: readonly AccountActivity[];
 	/** UTC milliseconds. */
@@ -52,7 +56,7 @@ export interface WeeklyReportInput {
 	madeBy: string;
 	/** When the log of an earlier week was last exported (`lastExportBefore`); null when never. */
 	lastExportAt: number | null;
-	policy?: Policy;
+	rules: ClockRules;
 }
 
 /**
@@ -61,7 +65,7 @@ export interface WeeklyReportInput {
  * week: what was answered on Saturday, after Friday's file, or on Monday, before last week's file was made, is not lost.
  */
 export function weeklyReport(input: WeeklyReportInput): WeeklyReport {
-	const { week, settings, now, policy = CALENDAR_24H } = input;
+	const { week, settings, now, rules } = input;
 	const complaints = distinct(input.complaints);
 	const capturedIn =
 		(span: Week) =>
@@ -86,8 +90,9 @@ export function weeklyReport(input: WeeklyReportInput): WeeklyReport {
 		rows,
 		supplement,
 		supplementSince,
-		policy,
+		rules,
 		agency: { regency: settings.regency, opd: settings.opd },
+		directory: input.directory,
 		accounts: reportedAccounts(settings, input.activity),
 		handles: settings.handles,
 		madeAt: now,

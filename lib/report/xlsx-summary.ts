@@ -3,6 +3,7 @@ import { type DateStyle, fullText, weekText } from "../words/dates.ts";
 import { wordsIn } from "../words/words.ts";
 import { definitions } from "./definitions.ts";
 import { type FigureItem, type FigureUnit, figureItems } from "./figure-items.ts";
+import { policyNames } from "./rules-in-words.ts";
 import type { WeeklyReport } from "./weekly.ts";
 import type { Sheet, SheetCell } from "./workbook.ts";
 import type { StyleName } from "./workbook-styles.ts";
@@ -14,14 +15,13 @@ export function summarySheet(report: WeeklyReport, language: Language): Sheet {
 	const { common, report: words } = wordsIn(language);
 	const style: DateStyle = { zone: report.zone, language };
 	const centred = (value: string, look: StyleName = "line"): SheetCell[] => [{ value, style: look }];
-	const policy = common.policies[report.policy.id] ?? report.policy.id;
 	const head = [
 		centred(words.government(report.agency.regency)),
 		centred(report.agency.opd.name),
 		centred(words.title, "title"),
 		centred(words.period(weekText(report.week, style))),
 		...(report.isProvisional ? [centred(words.provisional(fullText(report.madeAt, style)))] : []),
-		centred(`${words.definitions.policy}: ${policy} · ${words.definitions.snapshot}: ${report.snapshot}`),
+		centred(`${words.definitions.policy}: ${policyNames(report)} · ${words.definitions.snapshot}: ${report.snapshot}`),
 		...(report.figures.received === 0 ? [centred(words.nil, "title")] : []),
 	];
 	const header = [

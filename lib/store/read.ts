@@ -1,9 +1,12 @@
+import type { ClockRules } from "../complaint/clock/rules.ts";
 import type { Complaint, PendingReply } from "../complaint/complaint.ts";
 import { inOrder } from "../complaint/effective.ts";
 import type { Entry } from "../complaint/entry.ts";
 import { parseComplaintNumber } from "../complaint/ids.ts";
+import type { Zone } from "../complaint/vocabulary.ts";
 import { entriesOf, joinWords } from "./entries.ts";
 import { complaintOfRow } from "./rows.ts";
+import { readClockRules } from "./rules.ts";
 import { type ComplaintRow, type Database, type DocumentRow, NO_DEADLINE } from "./schema.ts";
 
 /** Reading for the background and the desk. Never writes. */
@@ -100,6 +103,9 @@ export function createReader(db: Database) {
 			const rows = await db.entries.bulkGet([...ids]);
 			return new Set(rows.filter((row) => row !== undefined).map((row) => row.id));
 		},
+
+		/** What deadlines follow from now. */
+		clockRules: (zone: Zone): Promise<ClockRules> => readClockRules(db, zone),
 
 		async documents(): Promise<DocumentRow[]> {
 			return db.documents.toArray();

@@ -1,11 +1,26 @@
 import { background } from "./en/background.ts";
 import { common } from "./en/common.ts";
+import { deadline } from "./en/deadline.ts";
 import { desk } from "./en/desk.ts";
 import { fieldwork } from "./en/fieldwork.ts";
+import { forward } from "./en/forward.ts";
 import { page } from "./en/page.ts";
 import { report } from "./en/report.ts";
+import { roads } from "./en/roads.ts";
 import { sidebar } from "./en/sidebar.ts";
 import { templates } from "./en/templates.ts";
 import type { Words } from "./id.ts";
 
-export const en: Words = { background, common, page, sidebar, desk, fieldwork, report, templates };
+export const en: Words = {
+	background,
+	common,
+	page,
+	sidebar,
+	desk,
+	deadline,
+	fieldwork,
+	forward,
+	report,
+	roads,
+	templates,
+};

@@ -1,7 +1,9 @@
 import { signal } from "@preact/signals";
 import type { PagePort } from "../../components/sidebar/page-port.ts";
+import { SHIPPED_DIRECTORY } from "../../lib/complaint/directory.ts";
 import type { Entry, NewEntry } from "../../lib/complaint/entry.ts";
 import { fold } from "../../lib/complaint/fold.ts";
+import { findRoads, type Road } from "../../lib/complaint/roads.ts";
 import { stateAt } from "../../lib/complaint/state.ts";
 import type { Ask } from "../../lib/messages/client.ts";
 import type { ArgsOf, MessageName, ValueOf } from "../../lib/messages/contract.ts";
@@ -128,6 +130,8 @@ export interface FakeBackground {
 	detections: Detection[];
 	dispositions: Sighting[];
 	history: History;
+	/** The agency's roads. */
+	roadList: Road[];
 	/** Answered in place of what the log gives. */
 	detail: ComplaintDetail | null;
 	/** *Keliling pagi*, links to visit, call-back contacts by complaint. */
@@ -156,6 +160,8 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			lastBackupAt: null,
 			recentOpds: ["DINKES"],
 			adapters: [],
+			directory: SHIPPED_DIRECTORY,
+			policyName: "1 x 24 jam kalender",
 			...overrides,
 		},
 		rounds: [],
@@ -167,6 +173,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 		detections: [],
 		dispositions: [],
 		history: { open: [], place: [] },
+		roadList: [],
 		detail: null,
 		fail: (name, code) => {
 			if (code === null) failing.delete(name);
@@ -259,6 +266,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			return { ok: true, value: null };
 		},
 		dispositions: () => ({ ok: true, value: background.dispositions }),
+		findRoads: ({ text, limit }) => ({ ok: true, value: findRoads(background.roadList, text, limit) }),
 		history: () => ({ ok: true, value: background.history }),
 		rounds: () => ({ ok: true, value: { accounts: background.rounds } }),
 		links: () => ({ ok: true, value: background.links }),

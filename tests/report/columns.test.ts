@@ -13,6 +13,10 @@ import { MADE_AT, makeReport } from "./week-of-complaints.ts";
 
 const context = contextOf(makeReport({ now: MADE_AT }), "id");
 const comment = makeComplaint().comment;
+const judgedBy = (policyId: string, policyVersion: number): Complaint["clock"] => {
+	const { clock } = makeComplaint();
+	return clock && { ...clock, basis: { ...clock.basis, policyId, policyVersion } };
+};
 const DISPOSITION = { opd: OTHER_OPD, leader: "Bupati Contoh", at: MORNING, permalink: null };
 
 function shown(id: Column["id"], overrides: Partial<Complaint> = {}): string {
@@ -62,7 +66,10 @@ describe("the columns", () => {
 		["recordedAt", {}, "18/11/2026 10.00"],
 		["dueAt", {}, "19/11/2026 10.00"],
 		["dueAt", { messageKind: "appreciation" }, ""],
-		["policy", {}, "24 jam kalender"],
+		["policy", {}, "1 x 24 jam kalender (SOP Klaten), versi 1"],
+		["policy", { clock: judgedBy("calendar-24h", 3) }, "1 x 24 jam kalender (SOP Klaten), versi 3"],
+		["policy", { clock: judgedBy("hilang", 2) }, "hilang, versi 2"],
+		["policy", { messageKind: "appreciation" }, "tanpa tenggat"],
 		["firstAnswerAt", { firstAnswer: makeAnswer() }, "18/11/2026 12.00"],
 		["responseMinutes", { firstAnswer: makeAnswer() }, "120"],
 		["onTime", { firstAnswer: makeAnswer() }, "Ya"],

@@ -59,7 +59,7 @@ describe("weeklyCsv", () => {
 			"Jam Masuk": "10.00",
 			Tenggat: "19/11/2026 10.00",
 			"Lama Respons (menit)": "120",
-			"Dasar Tenggat": "24 jam kalender",
+			"Dasar Tenggat": "1 x 24 jam kalender (SOP Klaten), versi 1",
 			"Isi Aduan (ringkas)": "jln dpn pasar contoh bolong2, tolong min",
 			"Akun Sumber": "'@dpupr.contoh",
 		});
@@ -79,7 +79,7 @@ describe("weeklyCsv", () => {
 		expect(Object.entries(row).filter(([, value]) => value !== "")).toEqual([
 			["Bagian", "2026-W47"],
 			["No. Aduan", "NIHIL"],
-			["Dasar Tenggat", "24 jam kalender"],
+			["Dasar Tenggat", "1 x 24 jam kalender (SOP Klaten)"],
 		]);
 	});
 

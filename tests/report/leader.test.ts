@@ -7,7 +7,7 @@ const DAY = 24 * HOUR;
 const recordedAgo = (hours: number, overrides: Partial<Complaint> = {}) =>
 	makeComplaint({ capturedAt: MORNING - hours * HOUR, ...overrides });
 const textOf = (complaints: Complaint[], language: "id" | "en" = "id") =>
-	leaderText({ complaints, settings: makeSettings(), language, now: MORNING });
+	leaderText({ complaints, settings: makeSettings(), language, now: MORNING, policyName: "1 hari kerja" });
 
 describe("the backlog", () => {
 	it("counts what waits for its first response", () => {
@@ -44,7 +44,7 @@ describe("leaderText", () => {
 				"Belum ditanggapi 3 · 2 lewat tenggat · tertua 3 hari",
 				`1. ${oldest.number} jalan rusak, depan Pasar Contoh (Dishub), lewat 2 hari 4 jam`,
 				`2. ${other.number} tanpa pokok aduan (OPD belum ditentukan), lewat 1 jam`,
-				"Tenggat tanggapan pertama: 24 jam kalender.",
+				"Tenggat tanggapan pertama: 1 hari kerja.",
 			].join("\n"),
 		);
 	});

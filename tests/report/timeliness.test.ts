@@ -19,7 +19,12 @@ describe("timelinessOf", () => {
 		],
 		["at the deadline", {}, DUE, "running"],
 		["a millisecond after it", {}, DUE + 1, "overdue"],
-		["waiting for the citizen, past the deadline", { status: { type: "paused", since: MORNING, isClockRunning: false, isAnswered: false } }, DUE + 1, "running"],
+		[
+			"waiting for the citizen, past the deadline",
+			{ status: { type: "paused", since: MORNING, isClockRunning: false, isAnswered: false } },
+			DUE + 1,
+			"running",
+		],
 		["closed without an answer, before the deadline", { status: closed }, MORNING, "withoutAnswer"],
 		["merged, past the deadline", { status: { type: "merged", into: "ig:1" } }, DUE + 1, "none"],
 		[

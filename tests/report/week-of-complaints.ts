@@ -1,7 +1,17 @@
 import type { Complaint } from "../../lib/complaint/complaint.ts";
 import { weekOf } from "../../lib/complaint/week.ts";
 import { type WeeklyReport, type WeeklyReportInput, weeklyReport } from "../../lib/report/weekly.ts";
-import { HOUR, MORNING, makeAnswer, makeComplaint, makeSettings, OTHER_OPD, OUR_OPD } from "../factories.ts";
+import {
+	DIRECTORY,
+	HOUR,
+	MORNING,
+	makeAnswer,
+	makeComplaint,
+	makeSettings,
+	OTHER_OPD,
+	OUR_OPD,
+	RULES,
+} from "../factories.ts";
 
 export const WEEK = weekOf(MORNING, "Asia/Jakarta");
 const DAY = 24 * HOUR;
@@ -23,7 +33,10 @@ export function makeWeek(): Complaint[] {
 		}),
 		makeComplaint({ messageKind: "misconduct", opd: OTHER_OPD, previousOpds: [OUR_OPD] }),
 		makeComplaint({ messageKind: "question", capturedAt: MORNING + DAY }),
-		makeComplaint({ messageKind: "question", status: { type: "paused", since: MORNING, isClockRunning: false, isAnswered: false } }),
+		makeComplaint({
+			messageKind: "question",
+			status: { type: "paused", since: MORNING, isClockRunning: false, isAnswered: false },
+		}),
 		makeComplaint({ messageKind: "suggestion", opd: OTHER_OPD }),
 		makeComplaint({
 			messageKind: "suggestion",
@@ -45,10 +58,13 @@ export function makeWeek(): Complaint[] {
 export const MADE_AT = MORNING + 35 * HOUR;
 
 export function makeReport(overrides: Partial<WeeklyReportInput> = {}): WeeklyReport {
+	const settings = overrides.settings ?? makeSettings();
 	return weeklyReport({
 		complaints: makeWeek(),
 		week: WEEK,
-		settings: makeSettings(),
+		settings,
+		directory: DIRECTORY,
+		rules: { ...RULES, zone: settings.zone },
 		activity: [],
 		now: MADE_AT,
 		madeBy: "Dwi",

@@ -225,9 +225,9 @@ describe("the sheets", () => {
 		expect(readTable(sheetOf("Susulan", report)).map((row) => row["No. Aduan"])).toEqual([late.number]);
 		const rekap = (sheetOf("Rekap", report)?.rows ?? []).flat().map(({ value }) => value);
 		expect(rekap).toContain("s.d. Kamis, 19 November 2026 pukul 21.00 WIB (sementara)");
-		expect(rekap).toContain(`Arti 1 x 24 jam: 24 jam kalender · Kode isi: ${report.snapshot}`);
+		expect(rekap).toContain(`Arti 1 x 24 jam: 1 x 24 jam kalender (SOP Klaten) · Kode isi: ${report.snapshot}`);
 		const meanings = (sheetOf("Definisi", report)?.rows ?? []).flat().map(({ value }) => String(value));
-		expect(meanings.filter((text) => text.includes("24 jam kalender"))).toHaveLength(1);
+		expect(meanings.filter((text) => text.includes("paling lambat 24 jam kalender"))).toHaveLength(1);
 	});
 
 	it.each(["id", "en"] as const)("say NIHIL for an empty week, without NaN or undefined (%s)", (language) => {

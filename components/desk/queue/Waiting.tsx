@@ -8,7 +8,7 @@ import { useDesk } from "../DeskContext.tsx";
 export function Waiting({ open }: { open: readonly Complaint[] }) {
 	const { words, language } = useApp();
 	const now = useNow();
-	const { settings } = useDesk().session;
+	const { settings, policyName } = useDesk().session;
 	const backlog = backlogOf(open, now);
 	const { leader } = words.report;
 	return (
@@ -18,7 +18,7 @@ export function Waiting({ open }: { open: readonly Complaint[] }) {
 				<CopyButton
 					isSmall
 					label={words.desk.queue.copyForLeader}
-					text={leaderText({ complaints: open, settings, language, now })}
+					text={leaderText({ complaints: open, settings, language, now, policyName })}
 				/>
 			)}
 		</div>

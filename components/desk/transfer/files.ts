@@ -1,4 +1,4 @@
-import { CALENDAR_24H } from "../../../lib/complaint/clock.ts";
+import { policyAt } from "../../../lib/complaint/clock/in-force.ts";
 import type { Entry } from "../../../lib/complaint/entry.ts";
 import type { Settings } from "../../../lib/complaint/settings.ts";
 import {
@@ -9,7 +9,6 @@ import {
 } from "../../../lib/report/entries-file.ts";
 import { entriesFileName } from "../../../lib/report/file-name.ts";
 import { JSON_MIME } from "../../../lib/report/registry.ts";
-import { wordsIn } from "../../../lib/words/words.ts";
 import type { DeskData } from "../data.ts";
 import type { MadeFile } from "./useExport.ts";
 
@@ -48,7 +47,7 @@ async function fileOf(
 		madeAt: now,
 		agency: { regency, opd },
 		device: (await data.deviceId()) ?? NO_DEVICE,
-		clock: wordsIn(language).common.policies[CALENDAR_24H.id] ?? CALENDAR_24H.id,
+		clock: policyAt(now, await data.clockRules(zone)).name,
 		...content,
 	});
 	return { name: entriesFileName(purpose, opd, now, zone, language), content: new Blob([text], { type: JSON_MIME }) };

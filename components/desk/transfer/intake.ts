@@ -1,6 +1,7 @@
-import { CALENDAR_24H } from "../../../lib/complaint/clock.ts";
+import type { ClockRules } from "../../../lib/complaint/clock/rules.ts";
 import { AGENCY, type Entry } from "../../../lib/complaint/entry.ts";
 import { fold } from "../../../lib/complaint/fold.ts";
+import type { Zone } from "../../../lib/complaint/vocabulary.ts";
 import type { Ask } from "../../../lib/messages/client.ts";
 import type { Answer, ImportOutcome } from "../../../lib/messages/values.ts";
 import type { EntriesFile } from "../../../lib/report/entries-file.ts";
@@ -23,8 +24,8 @@ export interface Preview {
 }
 
 /** Compares a file with what is stored; changes nothing. */
-export async function previewOf(file: EntriesFile, data: DeskData): Promise<Preview> {
-	const [here, ofAgency] = await Promise.all([data.counts(), data.entriesOf([AGENCY])]);
+export async function previewOf(file: EntriesFile, data: DeskData, zone: Zone): Promise<Preview> {
+	const [here, ofAgency, rules] = await Promise.all([data.counts(), data.entriesOf([AGENCY]), data.clockRules(zone)]);
 	const known = new Set<string>();
 	for (let from = 0; from < file.entries.length; from += LOOKUP_CHUNK) {
 		const ids = file.entries.slice(from, from + LOOKUP_CHUNK).map((entry) => entry.id);
@@ -33,7 +34,7 @@ export async function previewOf(file: EntriesFile, data: DeskData): Promise<Prev
 	return {
 		inFile: {
 			entries: file.entries.length,
-			complaints: countComplaints(file.entries),
+			complaints: countComplaints(file.entries, rules),
 			documents: file.documents?.length ?? 0,
 		},
 		here,
@@ -44,7 +45,7 @@ export async function previewOf(file: EntriesFile, data: DeskData): Promise<Prev
 }
 
 /** Complaints that follow from these entries: one whose capture was undone is none. */
-function countComplaints(entries: readonly Entry[]): number {
+function countComplaints(entries: readonly Entry[], rules: ClockRules): number {
 	const bySubject = new Map<string, Entry[]>();
 	for (const entry of entries) {
 		if (entry.subject === AGENCY) continue;
@@ -52,7 +53,7 @@ function countComplaints(entries: readonly Entry[]): number {
 		if (own) own.push(entry);
 		else bySubject.set(entry.subject, [entry]);
 	}
-	return [...bySubject.values()].filter((own) => fold(own, CALENDAR_24H) !== null).length;
+	return [...bySubject.values()].filter((own) => fold(own, rules) !== null).length;
 }
 
 /**

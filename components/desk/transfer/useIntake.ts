@@ -31,7 +31,7 @@ export interface Intake {
 
 /** A file on its way in: chosen, read whole or refused, previewed, sent. `add` unites it with the log, `replace` restores a backup. */
 export function useIntake(mode: "add" | "replace"): Intake {
-	const { ask, words, language } = useApp();
+	const { ask, words, language, dateStyle } = useApp();
 	const { data, reloadSession } = useDesk();
 	const [state, setState] = useState<IntakeState>({ step: "idle" });
 	const stop = useRef(new AbortController());
@@ -53,7 +53,7 @@ export function useIntake(mode: "add" | "replace"): Intake {
 		if (!reading.ok) return void show({ step: "refused", sentence: fileFaultText(reading.fault, language) });
 		if (mode === "replace" && reading.file.purpose !== "backup")
 			return void show({ step: "refused", sentence: words.desk.transfer.restore.notBackup(chosen.name) });
-		const preview = await answerOf(() => previewOf(reading.file, data));
+		const preview = await answerOf(() => previewOf(reading.file, data, dateStyle.zone));
 		if (preview.ok) show({ step: "ready", name: chosen.name, file: reading.file, preview: preview.value });
 		else show({ step: "failed", code: preview.code });
 	};

@@ -5,7 +5,6 @@ import type { WeeklyReport } from "../../../lib/report/weekly.ts";
 import { fullText } from "../../../lib/words/dates.ts";
 import { useApp, useNow, useWords } from "../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../ui/Banner.tsx";
-import { useDesk } from "../DeskContext.tsx";
 import { Heading } from "../Heading.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { Handover } from "../transfer/Handover.tsx";
@@ -19,7 +18,7 @@ import { WeekPicker } from "./WeekPicker.tsx";
 /** The weekly log: what stands here is what the file holds. Below it the files for colleagues. */
 export function WeeklyScreen({ weekId }: { weekId: string | null }) {
 	const words = useWords().desk.weekly;
-	const { settings } = useDesk().session;
+	const { settings } = useApp();
 	const now = useNow();
 	const week = settings && ((weekId !== null && weekOfId(weekId, settings.zone)) || weekOf(now, settings.zone));
 	return (

@@ -2,7 +2,12 @@ import { accountActivity } from "../../../lib/complaint/activity.ts";
 import { AGENCY } from "../../../lib/complaint/entry.ts";
 import type { Settings } from "../../../lib/complaint/settings.ts";
 import { shiftWeek, type Week } from "../../../lib/complaint/week.ts";
-import { lastExportBefore, type WeeklyReport, weeklyReport } from "../../../lib/report/weekly.ts";
+import {
+	lastExportBefore,
+	type WeeklyReport,
+	type WeeklyReportInput,
+	weeklyReport,
+} from "../../../lib/report/weekly.ts";
 import { useApp, useNow } from "../../ui/App.tsx";
 import { type Live, useLive } from "../../ui/useLive.ts";
 import { answerOf, useDesk } from "../DeskContext.tsx";
@@ -15,10 +20,10 @@ const RENEW_AFTER_MS = 5 * 60_000;
 /** The report of a week. The screen and every file show this one value. */
 export function useWeeklyReport(week: Week, settings: Settings): Live<WeeklyReport> {
 	const { data, session } = useDesk();
-	const { now } = useApp();
+	const { now, directory } = useApp();
 	const madeBy = session.officer ?? "";
 	const live = useLive(
-		() => answerOf(() => readReport(data, week, settings, now.value, madeBy)),
+		() => answerOf(() => readReport(data, week, { settings, directory }, now.value, madeBy)),
 		[week.id, settings.zone],
 	);
 	const period = Math.floor(useNow() / RENEW_AFTER_MS);
@@ -29,7 +34,7 @@ export function useWeeklyReport(week: Week, settings: Settings): Live<WeeklyRepo
 async function readReport(
 	data: DeskData,
 	week: Week,
-	settings: Settings,
+	{ settings, directory }: Pick<WeeklyReportInput, "directory"> & { settings: Settings },
 	now: number,
 	madeBy: string,
 ): Promise<WeeklyReport> {
@@ -37,10 +42,11 @@ async function readReport(
 	const lastExportAt = lastExportBefore(week.id, agencyEntries);
 	const activity = accountActivity(agencyEntries, now);
 	const before = shiftWeek(week, -1, settings.zone);
-	const [captured, changed] = await Promise.all([
+	const [captured, changed, rules] = await Promise.all([
 		data.complaintsCapturedBetween(before.startAt, week.endAt),
 		data.complaintsChangedSince(Math.min(lastExportAt ?? week.startAt, week.startAt)),
+		data.clockRules(settings.zone),
 	]);
 	const complaints = [...captured, ...changed];
-	return weeklyReport({ complaints, week, settings, activity, now, madeBy, lastExportAt });
+	return weeklyReport({ complaints, week, settings, directory, activity, now, madeBy, lastExportAt, rules });
 }

@@ -12,7 +12,7 @@ export function LeaderLine({ overview }: { overview: Overview | null }) {
 	const { ask, words, language } = useApp();
 	const now = useNow();
 	const own = words.sidebar.leader;
-	const { settings, toasts } = useSidebar();
+	const { settings, policyName, toasts } = useSidebar();
 	const [byHand, setByHand] = useState<string | null>(null);
 	if (!overview) return <div class="leader-line" />;
 
@@ -26,7 +26,7 @@ export function LeaderLine({ overview }: { overview: Overview | null }) {
 			overdue: counts.overdue,
 			oldestAt,
 		};
-		const text = leaderText({ complaints, backlog, settings, language, now });
+		const text = leaderText({ complaints, backlog, settings, language, now, policyName });
 		const isCopied = await copyText(text);
 		setByHand(isCopied ? null : text);
 		if (isCopied) toasts.show({ text: own.copied });

@@ -33,7 +33,6 @@ export const common: typeof id = {
 	intakes: { dm: "DM", phone: "Telephone", whatsapp: "WhatsApp", counter: "Counter", other: "Other" },
 	siteCodes: { x: "X", facebook: "FB", instagram: "IG", manual: "Manual" },
 	zones: { "Asia/Jakarta": "WIB (Jakarta)", "Asia/Makassar": "WITA (Makassar)", "Asia/Jayapura": "WIT (Jayapura)" },
-	policies: { "calendar-24h": "24 calendar hours" },
 	estimate: "estimate",
 	faults: {
 		"bad-arguments": "The input cannot be accepted. Nothing was saved. Check it and try again.",

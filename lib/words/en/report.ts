@@ -160,10 +160,21 @@ export const report: typeof id = {
 		snapshot: "Content code",
 		snapshotMeaning: (code) => `${code}. The same code means the same content of the log.`,
 		policy: "Meaning of 1 x 24 hours",
-		policyMeaning: (policy, zone) =>
-			`${policy}, counted from when the citizen wrote the comment (from recording when that time is not readable). Times in ${zone}.`,
+		legalBasis: "Legal basis",
+		workingHours: "Working hours",
+		holidays: "Holidays in the period",
+		noHolidays: "None.",
+		holidayTable: "Holiday table",
+		holidayTableMeaning: (version, source) =>
+			`Version ${version}. ${source || "It does not hold this year yet, so no holidays are counted."}`,
+		example: "Worked example",
+		exampleOf: (number) => `Deadline of the first response to complaint ${number} of this period:`,
+		clock: "Start of the clock",
+		clockMeaning: (zone) =>
+			`When the citizen wrote the comment; when it was recorded, where that time is not readable. Times in ${zone}. What was answered or closed is judged by the rules of that time (column Deadline counts).`,
 		answered: "Answered",
-		answeredMeaning: "There is a first answer on social media, whether a first response or a full answer.",
+		answeredMeaning:
+			"There is a first answer on social media, whether a first response or a full answer. The follow-up is met by a full answer or by closing.",
 		onTime: "Answered in time (%)",
 		onTimeMeaning:
 			"In time ÷ (answered + overdue). Closed without an answer counts as overdue; what is still running is not counted.",

@@ -61,8 +61,6 @@ export const common = {
 		"Asia/Makassar": "WITA (Makassar)",
 		"Asia/Jayapura": "WIT (Jayapura)",
 	} satisfies Record<Zone, string>,
-	/** The meaning of "1 x 24 jam" in use, printed in every file. */
-	policies: { "calendar-24h": "24 jam kalender" } as Record<string, string>,
 	estimate: "perkiraan",
 	faults: {
 		"bad-arguments": "Isian tidak dapat diterima. Tidak ada yang disimpan. Periksa isian lalu coba lagi.",

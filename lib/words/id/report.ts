@@ -179,10 +179,21 @@ export const report = {
 		snapshot: "Kode isi",
 		snapshotMeaning: (code: string) => `${code}. Kode yang sama berarti isi catatan yang sama.`,
 		policy: "Arti 1 x 24 jam",
-		policyMeaning: (policy: string, zone: string) =>
-			`${policy}, dihitung sejak komentar ditulis warga (sejak dicatat bila waktunya tidak terbaca). Waktu dalam ${zone}.`,
+		legalBasis: "Dasar hukum",
+		workingHours: "Jam kerja",
+		holidays: "Hari libur dalam periode",
+		noHolidays: "Tidak ada.",
+		holidayTable: "Tabel libur",
+		holidayTableMeaning: (version: string, source: string) =>
+			`Versi ${version}. ${source || "Belum memuat tahun ini, jadi hari libur belum dihitung."}`,
+		example: "Contoh hitungan",
+		exampleOf: (number: string) => `Tenggat tanggapan pertama aduan ${number} dari periode ini:`,
+		clock: "Awal hitungan",
+		clockMeaning: (zone: string) =>
+			`Sejak komentar ditulis warga; sejak dicatat bila waktunya tidak terbaca. Waktu dalam ${zone}. Yang sudah ditanggapi atau ditutup dinilai dengan aturan saat itu (kolom Dasar Tenggat).`,
 		answered: "Ditanggapi",
-		answeredMeaning: "Ada tanggapan pertama di media sosial, baik tanggapan awal maupun tanggapan lengkap.",
+		answeredMeaning:
+			"Ada tanggapan pertama di media sosial, baik tanggapan awal maupun tanggapan lengkap. Tindak lanjut terpenuhi oleh tanggapan lengkap atau penutupan.",
 		onTime: "Ditanggapi tepat waktu (%)",
 		onTimeMeaning:
 			"Tepat waktu ÷ (ditanggapi + lewat tenggat). Yang ditutup tanpa tanggapan dihitung lewat tenggat; yang tenggatnya masih berjalan tidak dihitung.",

@@ -2,11 +2,12 @@ import { signal } from "@preact/signals";
 import type { DeskProps } from "../../../components/desk/Desk.tsx";
 import type { DeskData, Document } from "../../../components/desk/data.ts";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
+import { SHIPPED_DIRECTORY } from "../../../lib/complaint/directory.ts";
 import type { Entry } from "../../../lib/complaint/entry.ts";
 import { isOpen } from "../../../lib/complaint/state.ts";
 import type { MessageName } from "../../../lib/messages/contract.ts";
 import type { Answer, PendingReply, Session } from "../../../lib/messages/values.ts";
-import { MORNING, makeSettings } from "../../factories.ts";
+import { MORNING, makeSettings, RULES } from "../../factories.ts";
 
 export interface FakeDesk extends DeskProps {
 	/** Every message asked, in order. */
@@ -41,6 +42,8 @@ export function fakeDesk(given: Given = {}): FakeDesk {
 		lastBackupAt: now,
 		recentOpds: [],
 		adapters: [],
+		directory: SHIPPED_DIRECTORY,
+		policyName: "1 x 24 jam kalender",
 		...given.session,
 	};
 	const drafts = new Map<string, unknown>();
@@ -100,6 +103,7 @@ function dataOf(complaints: Complaint[], entries: Entry[], documents: Document[]
 		async *allEntries() {
 			if (entries.length > 0) yield entries;
 		},
+		clockRules: async (zone) => ({ ...RULES, zone }),
 		documents: async () => documents,
 		knownEntryIds: async (ids) => new Set(entries.map(({ id }) => id).filter((id) => ids.includes(id))),
 		lastExportAt: async () => null,

@@ -5,7 +5,16 @@ import { COLUMNS } from "../../../lib/report/columns.ts";
 import { figureItems, figureText } from "../../../lib/report/figure-items.ts";
 import { readEntriesFile } from "../../../lib/report/read-entries-file.ts";
 import { weeklyReport } from "../../../lib/report/weekly.ts";
-import { HOUR, MORNING, makeAnswer, makeComplaint, makeEntry, makeSettings } from "../../factories.ts";
+import {
+	DIRECTORY,
+	HOUR,
+	MORNING,
+	makeAnswer,
+	makeComplaint,
+	makeEntry,
+	makeSettings,
+	RULES,
+} from "../../factories.ts";
 import { type DeskStage, deskAt } from "./stage.tsx";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
@@ -36,10 +45,12 @@ describe("weekly report", () => {
 			complaints: COMPLAINTS,
 			week,
 			settings,
+			directory: DIRECTORY,
 			activity: [],
 			now: MORNING,
 			madeBy: "Dwi",
 			lastExportAt: null,
+			rules: RULES,
 		});
 		stage = await deskAt("#laporan", GIVEN);
 		await stage.find(".figures");
