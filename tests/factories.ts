@@ -3,6 +3,7 @@ import { DEFAULT_RULE_BOOK } from "../lib/complaint/clock/presets.ts";
 import type { ClockRules } from "../lib/complaint/clock/rules.ts";
 import { runningClock } from "../lib/complaint/clocks-of.ts";
 import type { Answer, Complaint } from "../lib/complaint/complaint.ts";
+import { createDirectory, SHIPPED_DIRECTORY } from "../lib/complaint/directory.ts";
 import type { EntryKind, Interval, KnownEntry, OpdRef, Verdict } from "../lib/complaint/entry.ts";
 import { complaintNumber, uuidv7 } from "../lib/complaint/ids.ts";
 import { defaultSettings, type Settings } from "../lib/complaint/settings.ts";
@@ -21,6 +22,9 @@ export const OUR_OPD: OpdRef = {
 	abbreviation: "DPUPR",
 };
 export const OTHER_OPD: OpdRef = { id: "DISHUB", name: "Dinas Perhubungan", abbreviation: "Dishub" };
+
+/** The shipped organisations. */
+export const DIRECTORY = createDirectory(SHIPPED_DIRECTORY);
 
 /** The shipped rules, in WIB. */
 export const RULES: ClockRules = { ...DEFAULT_RULE_BOOK, zone: "Asia/Jakarta", calendarIds: {} };

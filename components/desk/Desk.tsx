@@ -27,7 +27,8 @@ export interface DeskProps extends Omit<DeskSurroundings, "session" | "reloadSes
 export function Desk({ ask, now, ...outside }: DeskProps) {
 	const session = useLive(() => ask("session", {}), []);
 	const settings = session.value?.settings ?? null;
-	const app = useMemo(() => appOf(settings, ask, now), [settings, ask, now]);
+	const directory = session.value?.directory;
+	const app = useMemo(() => appOf(settings, ask, now, directory), [settings, ask, now, directory]);
 	useEffect(() => {
 		document.documentElement.lang = app.language;
 	}, [app.language]);

@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Ask } from "../../lib/messages/client.ts";
 import type { Session } from "../../lib/messages/values.ts";
 import { ComplaintContext } from "../complaint/ComplaintScope.tsx";
-import { AppContext, appOf, useAsk, useWords } from "../ui/App.tsx";
+import { AppContext, appOf, useApp, useAsk, useWords } from "../ui/App.tsx";
 import { Banner, FaultBanner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Toast, useToasts } from "../ui/Toast.tsx";
@@ -39,7 +39,9 @@ interface Props {
 export function Sidebar({ ask, port, now }: Props) {
 	const page = usePage(port);
 	const session = useLive<Session>(() => ask("session", {}), [ask]);
-	const app = appOf(session.value?.settings ?? null, ask, now);
+	const settings = session.value?.settings ?? null;
+	const directory = session.value?.directory;
+	const app = useMemo(() => appOf(settings, ask, now, directory), [settings, ask, now, directory]);
 	useLook(page.view?.look ?? null, app.language);
 	return (
 		<AppContext.Provider value={app}>
@@ -60,8 +62,9 @@ function useLook(look: "light" | "dark" | null, language: string): void {
 }
 
 function Opened({ session, page }: { session: Session; page: Page }) {
-	const { settings, storageFault, officer, recentOpds } = session;
-	const { faults } = useWords().common;
+	const { storageFault, officer, policyName, recentOpds } = session;
+	const { settings, words } = useApp();
+	const { faults } = words.common;
 	if (storageFault !== null)
 		return (
 			<>
@@ -78,7 +81,7 @@ function Opened({ session, page }: { session: Session; page: Page }) {
 				<NotConfigured />
 			</>
 		);
-	return <Configured scope={{ settings, officer, recentOpds, page }} />;
+	return <Configured scope={{ settings, officer, policyName, recentOpds, page }} />;
 }
 
 function NotConfigured() {
@@ -96,7 +99,7 @@ function NotConfigured() {
 	);
 }
 
-type Given = Pick<SidebarScope, "settings" | "officer" | "recentOpds" | "page">;
+type Given = Pick<SidebarScope, "settings" | "officer" | "policyName" | "recentOpds" | "page">;
 
 function Configured({ scope }: { scope: Given }) {
 	const { sidebar } = useWords();

@@ -11,7 +11,7 @@ import type { Handlers } from "../../lib/messages/server.ts";
 import type { PageSettings } from "../../lib/messages/values.ts";
 import { type SiteId, siteOfHost } from "../../lib/sites/hosts.ts";
 import type { Store } from "../../lib/store/database.ts";
-import { readSettingsWithAccounts } from "../../lib/store/directory.ts";
+import { readSettingsInForce } from "../../lib/store/directory.ts";
 import { createReader } from "../../lib/store/read.ts";
 import { pageWordsIn } from "../../lib/words/page-words.ts";
 import { actionContext, done, ok, siteOf } from "./acting.ts";
@@ -52,7 +52,7 @@ export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Kee
 			const site = siteOf(sender);
 			try {
 				return await store.use(async (db) =>
-					ok(pageSettings(await readSettingsWithAccounts(db), site, await adaptersInForce(db))),
+					ok(pageSettings(await readSettingsInForce(db), site, await adaptersInForce(db))),
 				);
 			} catch {
 				// Without a database the marks stand there too: the sidebar that they open says what is wrong.

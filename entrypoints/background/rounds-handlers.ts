@@ -12,7 +12,7 @@ import { addressOf, type PageAddress, profileUrl } from "../../lib/sites/address
 import type { SiteId } from "../../lib/sites/hosts.ts";
 import { SITES } from "../../lib/sites/registry.ts";
 import type { Store } from "../../lib/store/database.ts";
-import { readSettingsWithAccounts } from "../../lib/store/directory.ts";
+import { readSettingsInForce } from "../../lib/store/directory.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import { createActing, done, ok, siteOf } from "./acting.ts";
 
@@ -54,7 +54,7 @@ export function createRoundsHandlers(
 		},
 		rounds: () =>
 			store.use(async (db) => {
-				const settings = await readSettingsWithAccounts(db);
+				const settings = await readSettingsInForce(db);
 				return ok(settings ? await roundsOf(db, settings.handles, profileUrl) : { accounts: [] });
 			}),
 		links: () => store.use(async (db) => ok(await linksToVisit(db))),

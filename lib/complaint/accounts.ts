@@ -43,10 +43,10 @@ export function opdsMentioned(
 }
 
 /**
- * The settings with the accounts of the directory beside those that they hold themselves: what tells whose an account is. Never to be saved.
- * An account of our own OPD and its units is ours; one of another OPD's unit is that OPD's. What the settings say goes before.
+ * The settings with what the directory adds to them: registered accounts, and our own bidang and UPTD. Never to be saved. An account of our
+ * own OPD and its units is ours; one of another OPD's unit is that OPD's. What the settings say goes before.
  */
-export function withDirectoryAccounts<Held extends Pick<Settings, "handles" | "accounts" | "opd">>(
+export function settingsInForce<Held extends Pick<Settings, "handles" | "accounts" | "opd" | "units">>(
 	settings: Held,
 	directory: Directory,
 ): Held {
@@ -66,5 +66,6 @@ export function withDirectoryAccounts<Held extends Pick<Settings, "handles" | "a
 				else accounts.push({ site, handle, holder: { type: "opd", opd: opdRefOf(opd) } });
 			}
 	}
-	return { ...settings, handles, accounts };
+	const units = directory.unitsOf(settings.opd.id).map(({ name }) => name);
+	return { ...settings, handles, accounts, units: [...new Set([...units, ...settings.units])] };
 }

@@ -189,8 +189,3 @@ export function namesOf({ name, abbreviation, aliases }: Organisation): string[]
 export function opdRefOf({ id, name, abbreviation }: OpdRef): OpdRef {
 	return { id, name, abbreviation };
 }
-
-export type Opd = Organisation;
-export const OPDS: readonly Organisation[] = SHIPPED_DIRECTORY;
-const SHIPPED = createDirectory(SHIPPED_DIRECTORY);
-export const opdById = SHIPPED.byId;

@@ -11,6 +11,8 @@ export interface ReplySituation {
 	/** Null when the comment is not recorded yet. */
 	state: State | null;
 	hasLocation: boolean;
+	/** The place names a road that the regency does not keep. */
+	isOnOutsideRoad: boolean;
 	/** A number that identifies a person was just masked in it. */
 	hasMaskedNumber: boolean;
 	/** The head of the region brought it up. */
@@ -42,7 +44,7 @@ export function rankTemplates(templates: readonly Template[], situation: ReplySi
 	const isTight = situation.lengthLimit !== null && situation.lengthLimit <= TIGHT_LIMIT;
 	const words = searchWords(situation.query);
 	return templates
-		.filter((template) => fitsScope(template, situation.scope) && answersKind(template, situation.messageKind))
+		.filter((template) => fitsScope(template, situation) && answersKind(template, situation.messageKind))
 		.filter((template) => matches(searchable(template), words))
 		.map((template, position) => {
 			const group = groups.findIndex(
@@ -77,8 +79,8 @@ export function isShort(template: Template): boolean {
 	return SHORT_TITLE.test(template.title);
 }
 
-function fitsScope(template: Template, scope: ComplaintScope): boolean {
-	return template.scope === "any" || template.scope === scope;
+function fitsScope(template: Template, { scope, isOnOutsideRoad }: ReplySituation): boolean {
+	return template.scope === "any" || template.scope === scope || (isOnOutsideRoad && template.scope === "outside");
 }
 
 function timesUsed(template: Template, usedBefore: readonly string[]): number {
@@ -91,14 +93,21 @@ function preferencesFor(situation: ReplySituation): Preferences {
 		...(situation.isContinuedInDm ? ([["privasi-01"], ["privasi"]] as const) : []),
 		...(situation.urgency === "emergency" ? ([["darurat"]] as const) : []),
 		...(situation.isDisposition ? ([["terus-05"]] as const) : []),
+		...(situation.isOnOutsideRoad && isUnanswered(situation) ? ([["luar-02"], ["luar_kewenangan"]] as const) : []),
 		...byState(situation),
 	];
+}
+
+function isUnanswered({ state }: ReplySituation): boolean {
+	return state === null || state === "onTrack" || state === "soon" || state === "overdue";
 }
 
 function byState(situation: ReplySituation): Preferences {
 	switch (situation.state) {
 		case "answered":
 			return [["proses"], ["selesai"], ["lanjutan"], ["minta_detail"], ["diteruskan"], ["permintaan_maaf"]];
+		case "followUpOverdue":
+			return [["maaf-04"], ["proses"], ["selesai"], ["lanjutan"], ["minta_detail"], ["diteruskan"], ["permintaan_maaf"]];
 		case "answeredOnTime":
 		case "answeredLate":
 			return [["selesai"], ["lanjutan"], ["proses"], ["informasi"]];

@@ -2,7 +2,7 @@ import type { Template } from "./template.ts";
 import { type FilledTemplate, fillTemplate, type TemplateValues } from "./template-fill.ts";
 import { dayOfIsoDate, isoDateOf, promisesAhead } from "./template-promise.ts";
 import { parseTemplate, variablesOf } from "./template-text.ts";
-import { knownValues, type ValueSource } from "./template-values.ts";
+import { knownValues, roadValues, type ValueSource } from "./template-values.ts";
 import { type VariableInput, variableSpec } from "./template-variables.ts";
 
 /** One question to the admin, in the order of the text. */
@@ -34,12 +34,18 @@ export function prepareReply(
 	source: ValueSource,
 	answers: Readonly<Record<string, string>>,
 ): PreparedReply {
-	const known = knownValues(template.scope, source);
-	const fields = variablesOf(parseTemplate(template.text))
+	const variables = variablesOf(parseTemplate(template.text));
+	const ofRoad = roadValues(source);
+	// The road's authority is in charge of the road alone: elsewhere (electricity, schools) it is an answer to choose, no more.
+	const isAboutRoad = variables.some(({ name }) => name === "ruas_jalan");
+	const known = { ...(isAboutRoad && ofRoad), ...knownValues(template.scope, source) };
+	const fields = variables
 		.filter(({ name }) => !Object.hasOwn(known, name))
 		.map(({ name, isRequired }): TemplateField => {
 			const { input } = variableSpec(name);
-			return { variable: name, isRequired, ...inputOf(input, source) };
+			const asked = inputOf(input, source);
+			const choices = ofRoad[name] === undefined ? asked.choices : [ofRoad[name], ...asked.choices];
+			return { variable: name, isRequired, ...asked, choices };
 		});
 	return { fields, filled: fillTemplate(template, { ...answerValues(fields, answers, source), ...known }) };
 }

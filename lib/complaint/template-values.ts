@@ -3,6 +3,7 @@ import type { Channel, Complaint, Status } from "./complaint.ts";
 import type { OpdRef } from "./entry.ts";
 import { complaintNumber } from "./ids.ts";
 import { maskIdentifyingNumbers } from "./masking.ts";
+import type { Road, RoadStatus } from "./roads.ts";
 import type { Settings } from "./settings.ts";
 import type { Template } from "./template.ts";
 import { cleanValue, type TemplateValues } from "./template-fill.ts";
@@ -33,6 +34,8 @@ export interface TemplateWording {
 	/** Choices for `{kanal}` and `{status_jalan}`. */
 	manualChannels: readonly string[];
 	roadKinds: readonly string[];
+	/** "provinsi", as in "jalan provinsi". */
+	roadStatus(status: RoadStatus): string;
 }
 
 /** What templates read of a complaint: a recorded one, or the form of one that is about to be recorded. */
@@ -51,6 +54,8 @@ export interface ValueSource {
 	complaint: TemplateComplaint;
 	settings: Settings;
 	wording: TemplateWording;
+	/** The road that the place names; absent or null when none is known. */
+	road?: Road | null;
 	/** UTC milliseconds. */
 	now: number;
 }
@@ -75,6 +80,19 @@ export function knownValues(scope: Template["scope"], source: ValueSource): Temp
 		...(scope === "internal" && internalValues(source)),
 	};
 	const known = Object.entries(all).map(([name, value]) => [name, cleanValue(value ?? "")] as const);
+	return Object.fromEntries(known.filter(([, value]) => value !== ""));
+}
+
+/** What is known of the road that the place names, for templates that speak of it. */
+export function roadValues({ road, wording }: Pick<ValueSource, "road" | "wording">): TemplateValues {
+	if (!road) return {};
+	const values = {
+		ruas_jalan: road.name,
+		status_jalan: wording.roadStatus(road.status),
+		instansi_tujuan: road.authority,
+		kontak_tujuan: road.contact,
+	};
+	const known = Object.entries(values).map(([name, value]) => [name, cleanValue(value)] as const);
 	return Object.fromEntries(known.filter(([, value]) => value !== ""));
 }
 

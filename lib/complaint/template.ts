@@ -1,6 +1,6 @@
 import { z } from "zod";
 import data from "./data/templates.json" with { type: "json" };
-import { opdById } from "./directory.ts";
+import type { Directory } from "./directory.ts";
 import { MESSAGE_KINDS, REPLY_KINDS } from "./vocabulary.ts";
 
 /** What a template is for: the codes of domain/templates.jsonl. */
@@ -49,7 +49,7 @@ export type Template = z.infer<typeof templateSchema>;
 export const TEMPLATES: readonly Template[] = z.array(templateSchema).parse(data);
 
 /** Whom a complaint concerns, as far as templates care. Without an OPD it is ours: that is how the form is prefilled. */
-export function complaintScope(opdId: string | null, ownOpdId: string): ComplaintScope {
+export function complaintScope(opdId: string | null, ownOpdId: string, directory: Directory): ComplaintScope {
 	if (opdId === null || opdId === ownOpdId) return "own";
-	return opdById(opdId)?.isExternal ? "outside" : "other";
+	return directory.byId(opdId)?.isExternal ? "outside" : "other";
 }

@@ -1,5 +1,5 @@
 import type { Channel, Complaint } from "../complaint/complaint.ts";
-import { type OrganisationType, opdById } from "../complaint/directory.ts";
+import type { Directory, OrganisationType } from "../complaint/directory.ts";
 import type { Settings } from "../complaint/settings.ts";
 import type { Intake } from "../complaint/vocabulary.ts";
 import { type Figures, figuresOf } from "./figures.ts";
@@ -21,14 +21,14 @@ export interface OpdSection {
 	sum: Figures;
 }
 
-/** By OPD within its type, the busiest first. */
-export function opdSections(complaints: readonly Complaint[], now: number): OpdSection[] {
-	const sections = [...groupBy(complaints, ({ opd }) => sectionKey(opd?.id)).values()].map((ofType) => {
-		const groups = [...groupBy(ofType, ({ opd }) => opd?.id ?? "").values()].map((ofOpd) => {
+/** By OPD within its type, the busiest first; what was recorded for one that was merged into another counts there. */
+export function opdSections(complaints: readonly Complaint[], directory: Directory, now: number): OpdSection[] {
+	const sections = [...groupBy(complaints, ({ opd }) => sectionKey(opd?.id, directory)).values()].map((ofType) => {
+		const groups = [...groupBy(ofType, ({ opd }) => idOf(opd?.id, directory)).values()].map((ofOpd) => {
 			const opd = ofOpd.at(-1)?.opd ?? null;
-			const known = opd === null ? undefined : opdById(opd.id);
+			const known = opd === null ? undefined : directory.byId(opd.id);
 			return {
-				name: opd?.name ?? null,
+				name: known !== undefined && known.id !== opd?.id ? known.name : (opd?.name ?? null),
 				type: known?.type ?? null,
 				isExternal: known?.isExternal ?? false,
 				figures: figuresOf(ofOpd, now),
@@ -69,8 +69,12 @@ export function channelGroups(
 	return groups.sort((a, b) => b.figures.received - a.figures.received || compare(a.channel, b.channel));
 }
 
-function sectionKey(opdId: string | undefined): string {
-	const opd = opdId === undefined ? undefined : opdById(opdId);
+function idOf(opdId: string | undefined, directory: Directory): string {
+	return opdId === undefined ? "" : (directory.byId(opdId)?.id ?? opdId);
+}
+
+function sectionKey(opdId: string | undefined, directory: Directory): string {
+	const opd = opdId === undefined ? undefined : directory.byId(opdId);
 	return `${opd?.isExternal ?? false} ${opd?.type ?? ""}`;
 }
 

@@ -10,9 +10,9 @@ const WIDTHS = [34, 22, 10, 12, 12, 12, 14, 10, 16, 14];
 /** *Per OPD*: each OPD, the sum of its type, outside authorities apart, and the sum of all. */
 export function opdSheet(report: WeeklyReport, language: Language): Sheet {
 	const { groups: words, opdTypes, sheets } = wordsIn(language).report;
-	const sections = opdSections(report.rows, report.madeAt);
+	const sections = opdSections(report.rows, report.directory, report.madeAt);
 	const typeOf = ({ type, isExternal }: Pick<OpdSection, "type" | "isExternal">): string => {
-		const label = type === null ? words.otherType : (opdTypes[type] ?? type);
+		const label = type === null ? words.otherType : opdTypes[type];
 		return isExternal ? `${label} (${words.external})` : label;
 	};
 	const rows = sections.flatMap((section) => [

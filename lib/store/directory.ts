@@ -1,4 +1,4 @@
-import { withDirectoryAccounts } from "../complaint/accounts.ts";
+import { settingsInForce } from "../complaint/accounts.ts";
 import {
 	createDirectory,
 	type Directory,
@@ -26,10 +26,10 @@ export async function readDirectory(db: Database): Promise<Directory> {
 	return createDirectory(await readOrganisations(db));
 }
 
-/** The settings with the directory's accounts among the registered ones (see `withDirectoryAccounts`); null before the first run. */
-export async function readSettingsWithAccounts(db: Database): Promise<Settings | null> {
+/** The settings with what the directory adds (see `settingsInForce`); null before the first run. */
+export async function readSettingsInForce(db: Database): Promise<Settings | null> {
 	const settings = await readSettings(db);
-	return settings && withDirectoryAccounts(settings, await readDirectory(db));
+	return settings && settingsInForce(settings, await readDirectory(db));
 }
 
 /** The agency's roads; none until it imports some. */

@@ -1,4 +1,5 @@
 import type { Channel, Status } from "../complaint/complaint.ts";
+import type { RoadStatus } from "../complaint/roads.ts";
 import type { DayPart, TemplateWording } from "../complaint/template-values.ts";
 import type { Outcome, Zone } from "../complaint/vocabulary.ts";
 import { clockText, type DateStyle, dateText, longDateText, timeText, zoneName } from "./dates.ts";
@@ -7,6 +8,14 @@ import { common } from "./id/common.ts";
 import type { Words } from "./words.ts";
 
 const DAY_PARTS: Record<DayPart, string> = { morning: "pagi", midday: "siang", afternoon: "sore", evening: "malam" };
+
+const ROAD_STATUSES: Record<RoadStatus, string> = {
+	national: "nasional",
+	province: "provinsi",
+	regency: "kabupaten",
+	village: "desa",
+	toll: "tol",
+};
 
 /** What a citizen may read of the state: never that a deadline is near or past. */
 const OPEN_STATUS = {
@@ -40,6 +49,7 @@ export function templateWording(zone: Zone): TemplateWording {
 		status: statusText,
 		manualChannels: ["telepon", "WhatsApp", "DM", "tatap muka"],
 		roadKinds: ["provinsi", "nasional"],
+		roadStatus: (status) => ROAD_STATUSES[status],
 	};
 }
 

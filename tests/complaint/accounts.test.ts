@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { handlesOn, holderOf, withDirectoryAccounts } from "../../lib/complaint/accounts.ts";
+import { handlesOn, holderOf, settingsInForce } from "../../lib/complaint/accounts.ts";
 import { createDirectory, organisation } from "../../lib/complaint/directory.ts";
 import { defaultSettings } from "../../lib/complaint/settings.ts";
 
@@ -17,12 +17,13 @@ const directory = createDirectory(
 );
 const settings = {
 	...defaultSettings("Kabupaten Contoh", OURS, ["Dwi"]),
+	units: ["Bidang Jalan", "UPTD Alat"],
 	handles: on(["dpupr"]),
 	accounts: [
 		{ site: "x" as const, handle: "bupati_contoh", holder: { type: "leader" as const, name: "Bupati Contoh" } },
 	],
 };
-const united = withDirectoryAccounts(settings, directory);
+const united = settingsInForce(settings, directory);
 
 it.each([
 	["dpupr", "own DPUPR"],
@@ -50,6 +51,7 @@ it("each account is told of once, and the settings stay as they were", () => {
 		"parkir_contoh",
 	]);
 	expect(handlesOn(united, "instagram")).toEqual([]);
+	expect(united.units).toEqual(["UPTD Alat", "Bidang Jalan"]);
 	expect(settings.accounts).toHaveLength(1);
-	expect(withDirectoryAccounts(united, directory)).toEqual(united);
+	expect(settingsInForce(united, directory)).toEqual(united);
 });

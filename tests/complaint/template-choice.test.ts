@@ -3,6 +3,7 @@ import { complaintScope, TEMPLATES } from "../../lib/complaint/template.ts";
 import { isRepeated, type ReplySituation, rankTemplates, shorterVariant } from "../../lib/complaint/template-choice.ts";
 import { answersKind, needsNumberCheck, replyKindOf } from "../../lib/complaint/template-kinds.ts";
 import { MESSAGE_KINDS } from "../../lib/complaint/vocabulary.ts";
+import { DIRECTORY } from "../factories.ts";
 
 function situation(overrides: Partial<ReplySituation> = {}): ReplySituation {
 	return {
@@ -11,6 +12,7 @@ function situation(overrides: Partial<ReplySituation> = {}): ReplySituation {
 		urgency: "medium",
 		state: null,
 		hasLocation: true,
+		isOnOutsideRoad: false,
 		hasMaskedNumber: false,
 		isDisposition: false,
 		isContinuedInDm: false,
@@ -38,6 +40,9 @@ test.each<[string, Partial<ReplySituation>, string]>([
 	["for another OPD, on X", { scope: "other", lengthLimit: 280 }, "terima-02"],
 	["for us, on X", { lengthLimit: 280 }, "sendiri-02"],
 	["outside our authority", { scope: "outside" }, "luar-01"],
+	["on a road of the province, for us", { isOnOutsideRoad: true }, "luar-02"],
+	["on such a road, answered", { isOnOutsideRoad: true, state: "answered" }, "proses-01"],
+	["on such a road, in an emergency", { isOnOutsideRoad: true, urgency: "emergency" }, "darurat-01"],
 	["outside, without a location", { scope: "outside", hasLocation: false }, "luar-01"],
 	["an emergency without a location", { urgency: "emergency", hasLocation: false }, "darurat-01"],
 	["a masked number, even in an emergency", { hasMaskedNumber: true, urgency: "emergency" }, "privasi-02"],
@@ -185,5 +190,5 @@ test.each([
 	["PLN", "outside"],
 	["UNKNOWN", "other"],
 ])("a complaint for %s is %s", (opdId, scope) => {
-	expect(complaintScope(opdId, "DPUPR")).toBe(scope);
+	expect(complaintScope(opdId, "DPUPR", DIRECTORY)).toBe(scope);
 });

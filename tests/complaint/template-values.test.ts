@@ -18,6 +18,7 @@ const wording: TemplateWording = {
 	status: (status) => (status.type === "merged" ? null : status.type),
 	manualChannels: ["telepon"],
 	roadKinds: ["provinsi"],
+	roadStatus: (status) => status,
 };
 
 function values(complaint: Partial<Complaint> = {}, settings: Partial<Settings> = {}, now = MORNING) {

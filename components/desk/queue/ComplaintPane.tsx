@@ -7,7 +7,7 @@ import { ComplaintView } from "../../sidebar/complaint/ComplaintView.tsx";
 import { MaskedAdvice } from "../../sidebar/complaint/MaskedAdvice.tsx";
 import { SentBar } from "../../sidebar/replies/SentBar.tsx";
 import { useComplaintActions } from "../../sidebar/useComplaintActions.ts";
-import { useAsk, useWords } from "../../ui/App.tsx";
+import { useApp, useAsk, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Toast, type Toasts } from "../../ui/Toast.tsx";
@@ -27,7 +27,8 @@ interface Props {
 /** One complaint beside the list: how it stands, what can be done, the comment, the history. */
 export function ComplaintPane({ complaintId, takesFocus, toasts, onChoose, onClose }: Props) {
 	const { queue } = useWords().desk;
-	const { settings, recentOpds } = useDesk().session;
+	const { settings } = useApp();
+	const { recentOpds } = useDesk().session;
 	const pane = useRef<HTMLElement>(null);
 	useEffect(() => {
 		if (takesFocus) pane.current?.focus();

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { ComplaintContext } from "../../complaint/ComplaintScope.tsx";
 import { ManualEntry } from "../../sidebar/fieldwork/ManualEntry.tsx";
-import { useWords } from "../../ui/App.tsx";
+import { useApp, useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Toast, type Toasts } from "../../ui/Toast.tsx";
 import { useDesk } from "../DeskContext.tsx";
@@ -15,7 +15,8 @@ interface Props {
 /** *Catat manual* beside the list: a complaint that came by DM, telephone, WhatsApp or at the counter. */
 export function ManualPane({ toasts, onSaved, onClose }: Props) {
 	const { desk, fieldwork } = useWords();
-	const { settings, recentOpds } = useDesk().session;
+	const { settings } = useApp();
+	const { recentOpds } = useDesk().session;
 	const pane = useRef<HTMLElement>(null);
 	useEffect(() => pane.current?.querySelector<HTMLElement>("form button")?.focus(), []);
 	return (

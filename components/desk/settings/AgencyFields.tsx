@@ -1,5 +1,6 @@
+import { useMemo } from "preact/hooks";
 import { ZONES } from "../../../lib/complaint/vocabulary.ts";
-import { useWords } from "../../ui/App.tsx";
+import { useDirectory, useWords } from "../../ui/App.tsx";
 import { Combobox } from "../../ui/Combobox.tsx";
 import { SelectField, TextField } from "../../ui/Field.tsx";
 import { ACCOUNT_SITES } from "./account-rows.ts";
@@ -26,11 +27,11 @@ export function useFaultText(faults: FormFaults): (field: FormField) => string |
 	};
 }
 
-const DIRECTORY = opdChoices({ isExternalToo: false });
-
 /** The three fields that are enough to begin: regency, OPD, officers. */
 export function AgencyFields({ form, faults, onChange }: FieldsProps) {
 	const words = useWords().desk.settings;
+	const directory = useDirectory();
+	const choices = useMemo(() => opdChoices(directory, { isExternalToo: false }), [directory]);
 	const faultText = useFaultText(faults);
 	return (
 		<>
@@ -44,10 +45,10 @@ export function AgencyFields({ form, faults, onChange }: FieldsProps) {
 			<Combobox
 				label={words.opd}
 				placeholder={words.opdPlaceholder}
-				choices={[...DIRECTORY, { id: OTHER_OPD, label: words.opdOther }]}
+				choices={[...choices, { id: OTHER_OPD, label: words.opdOther }]}
 				fault={faultText("opd")}
 				value={form.opdId}
-				onChoose={(opdId) => onChange(chooseOpd(form, opdId))}
+				onChoose={(opdId) => onChange(chooseOpd(form, opdId, directory))}
 			/>
 			{form.opdId !== null && (
 				<div class="field-pair">

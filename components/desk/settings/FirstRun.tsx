@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { useAsk, useWords } from "../../ui/App.tsx";
+import { useAsk, useDirectory, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useAct } from "../../ui/useAct.ts";
@@ -11,8 +11,6 @@ import { focusFirstFault } from "./focus-first-fault.ts";
 import { type FormFaults, readForm, remainingFaults, settingsForm, toForm } from "./form.ts";
 import { Ready } from "./Ready.tsx";
 
-const EMPTY = toForm(null);
-
 /** The first screen: three fields are enough. With settings it says how to begin, and is the start page of every later day too. */
 export function FirstRun() {
 	return useDesk().session.settings === null ? <FirstRunForm /> : <Ready />;
@@ -22,12 +20,13 @@ function FirstRunForm() {
 	const ask = useAsk();
 	const words = useWords().desk.settings;
 	const { reloadSession, keepData } = useDesk();
-	const draft = useDraft("desk:first-run", settingsForm, EMPTY);
+	const directory = useDirectory();
+	const draft = useDraft("desk:first-run", settingsForm, toForm(null, directory));
 	const [faults, setFaults] = useState<FormFaults>({});
 	const act = useAct();
 
 	const save = async (element: HTMLFormElement) => {
-		const read = readForm(draft.value);
+		const read = readForm(draft.value, directory);
 		setFaults(read.ok ? {} : read.faults);
 		if (!read.ok) return focusFirstFault(element);
 		const done = await act.run(read.settings, () => ask("saveSettings", { settings: read.settings }));
@@ -36,7 +35,7 @@ function FirstRunForm() {
 		void keepData();
 		reloadSession();
 	};
-	const fields = { form: draft.value, faults: remainingFaults(faults, draft.value), onChange: draft.change };
+	const fields = { form: draft.value, faults: remainingFaults(faults, draft.value, directory), onChange: draft.change };
 	return (
 		<form
 			class="page page-narrow"

@@ -1,12 +1,11 @@
-import { useWords } from "../../ui/App.tsx";
+import { useMemo } from "preact/hooks";
+import { useDirectory, useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Combobox } from "../../ui/Combobox.tsx";
 import { TextField } from "../../ui/Field.tsx";
 import { type FieldsProps, useFaultText } from "./AgencyFields.tsx";
 import { ACCOUNT_SITES, type AccountRow, type AccountSite, emptyRow } from "./account-rows.ts";
 import { OTHER_OPD, opdChoices } from "./opd-choice.ts";
-
-const DIRECTORY = opdChoices({ isExternalToo: true });
 
 /** Accounts of leaders and of other OPDs: whose word is a disposition, whose answer counts as theirs, which mention proposes an OPD. */
 export function RegisteredFields({ form, faults, onChange }: FieldsProps) {
@@ -52,6 +51,8 @@ interface RowProps {
 function Row({ row, index, faults, onChange, onRemove }: RowProps) {
 	const { desk, common } = useWords();
 	const words = desk.settings.registered;
+	const directory = useDirectory();
+	const choices = useMemo(() => opdChoices(directory, { isExternalToo: true }), [directory]);
 	const faultText = useFaultText(faults);
 	const nameFault = faultText(`accounts.${index}.name`);
 	const setHandle = (site: AccountSite, typed: string) =>
@@ -62,7 +63,7 @@ function Row({ row, index, faults, onChange, onRemove }: RowProps) {
 				<Combobox
 					label={words.opd}
 					placeholder={desk.settings.opdPlaceholder}
-					choices={[...DIRECTORY, { id: OTHER_OPD, label: desk.settings.opdOther }]}
+					choices={[...choices, { id: OTHER_OPD, label: desk.settings.opdOther }]}
 					fault={row.opdId === OTHER_OPD ? null : nameFault}
 					value={row.opdId}
 					onChoose={(opdId) => onChange({ ...row, opdId, name: "" })}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { opdById } from "../../../lib/complaint/directory.ts";
+import { type Directory, opdRefOf } from "../../../lib/complaint/directory.ts";
 import type { OpdRef } from "../../../lib/complaint/entry.ts";
 import type { RegisteredAccount, Settings } from "../../../lib/complaint/settings.ts";
 import { handlesText, parseHandles } from "./handles.ts";
@@ -30,7 +30,7 @@ export const emptyRow = (type: AccountRow["type"]): AccountRow => ({
 });
 
 /** The rows of stored accounts: leaders first, each holder once, in the order of first mention. */
-export function toRows(accounts: readonly RegisteredAccount[]): AccountRow[] {
+export function toRows(accounts: readonly RegisteredAccount[], directory: Directory): AccountRow[] {
 	const rows = Map.groupBy(accounts, ({ holder }) =>
 		holder.type === "leader" ? `leader:${holder.name}` : `opd:${holder.opd.id}`,
 	);
@@ -42,7 +42,7 @@ export function toRows(accounts: readonly RegisteredAccount[]): AccountRow[] {
 			return {
 				type: holder.type,
 				name: holder.type === "leader" ? holder.name : holder.opd.name,
-				opdId: holder.type === "leader" ? null : opdById(holder.opd.id) ? holder.opd.id : OTHER_OPD,
+				opdId: holder.type === "leader" ? null : directory.byId(holder.opd.id) ? holder.opd.id : OTHER_OPD,
 				handles: { x: textOn("x"), facebook: textOn("facebook"), instagram: textOn("instagram") },
 			};
 		})
@@ -59,13 +59,14 @@ export type RowField = `accounts.${number}.${"name" | AccountSite}`;
 export function readRows(
 	rows: readonly AccountRow[],
 	own: Settings["handles"],
+	directory: Directory,
 ): { accounts: RegisteredAccount[]; faults: Partial<Record<RowField, RowFault>> } {
 	const accounts: RegisteredAccount[] = [];
 	const faults: Partial<Record<RowField, RowFault>> = {};
 	const taken = new Set(ACCOUNT_SITES.flatMap((site) => own[site].map((handle) => `${site}:${handle}`)));
 	for (const [index, row] of rows.entries()) {
 		if (isEmpty(row)) continue;
-		const holder = holderOf(row);
+		const holder = holderOf(row, directory);
 		if (holder === null) faults[`accounts.${index}.name`] = { code: "empty" };
 		let count = 0;
 		for (const site of ACCOUNT_SITES) {
@@ -89,16 +90,16 @@ function isEmpty({ name, opdId, handles }: AccountRow): boolean {
 	return name.trim() === "" && opdId === null && ACCOUNT_SITES.every((site) => handles[site].trim() === "");
 }
 
-function holderOf(row: AccountRow): RegisteredAccount["holder"] | null {
+function holderOf(row: AccountRow, directory: Directory): RegisteredAccount["holder"] | null {
 	const name = row.name.trim();
 	if (row.type === "leader") return name === "" ? null : { type: "leader", name };
-	const opd = opdOf(row.opdId, name);
+	const opd = opdOf(row.opdId, name, directory);
 	return opd === null ? null : { type: "opd", opd };
 }
 
-function opdOf(opdId: string | null, name: string): OpdRef | null {
+function opdOf(opdId: string | null, name: string, directory: Directory): OpdRef | null {
 	if (opdId === null || (opdId === OTHER_OPD && name === "")) return null;
-	const listed = opdById(opdId);
-	if (listed) return { id: listed.id, name: listed.name, abbreviation: listed.abbreviation };
+	const listed = directory.byId(opdId);
+	if (listed) return opdRefOf(listed);
 	return { id: opdIdOf(opdId, name), name, abbreviation: name };
 }

@@ -1,4 +1,4 @@
-import { OPDS } from "../../../lib/complaint/directory.ts";
+import type { Directory } from "../../../lib/complaint/directory.ts";
 import type { Choice } from "../../ui/matching.ts";
 
 /** Choice for an OPD that the directory does not hold. */
@@ -10,12 +10,14 @@ export function opdIdOf(opdId: string | null, abbreviation: string): string {
 	return `${OTHER_OPD}:${abbreviation.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, "")}`;
 }
 
-/** The OPDs of the directory to choose from. */
-export function opdChoices(options: { isExternalToo: boolean }): Choice[] {
-	return OPDS.filter((opd) => options.isExternalToo || !opd.isExternal).map((opd) => ({
-		id: opd.id,
-		label: opd.name,
-		hint: opd.abbreviation,
-		keywords: [opd.abbreviation, ...opd.aliases],
-	}));
+/** The organisations of the directory to choose from. */
+export function opdChoices({ assignable }: Directory, options: { isExternalToo: boolean }): Choice[] {
+	return assignable
+		.filter((opd) => options.isExternalToo || !opd.isExternal)
+		.map((opd) => ({
+			id: opd.id,
+			label: opd.name,
+			hint: opd.abbreviation,
+			keywords: [opd.abbreviation, ...opd.aliases],
+		}));
 }

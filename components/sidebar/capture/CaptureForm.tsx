@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { CORRECTABLE_FIELDS, DISMISSAL_REASONS } from "../../../lib/complaint/vocabulary.ts";
-import { useWords } from "../../ui/App.tsx";
+import { useDirectory, useWords } from "../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
@@ -28,11 +28,12 @@ interface Props {
 export function CaptureForm({ capture, onSave, onDismiss }: Props) {
 	const { seen, disposition, values, change, act } = capture;
 	const { settings, recentOpds } = useSidebar();
+	const directory = useDirectory();
 	const { sidebar, common } = useWords();
 	const words = sidebar.capture;
 	const proposals = useMemo(
-		() => proposeOpds(settings, { ...seen, channel: seen.site }, recentOpds, disposition?.opd),
-		[settings, seen, recentOpds, disposition?.opd],
+		() => proposeOpds(settings, directory, { ...seen, channel: seen.site }, recentOpds, disposition?.opd),
+		[settings, directory, seen, recentOpds, disposition?.opd],
 	);
 	const isOurs = values.opd.id === settings.opd.id;
 
@@ -61,7 +62,7 @@ export function CaptureForm({ capture, onSave, onDismiss }: Props) {
 			>
 				<KindFields
 					values={values}
-					onKind={(kind) => change(withMessageKind(values, kind, settings))}
+					onKind={(kind) => change(withMessageKind(values, kind, settings, directory))}
 					onUrgency={(urgency) => change({ ...values, urgency })}
 				/>
 				<OpdPicker value={values.opd} proposals={proposals} onChoose={(opd) => change(withOpd(values, opd))} />

@@ -3,6 +3,7 @@ import { MESSAGE_KINDS, type MessageKind, TOPIC_MAX_LENGTH, URGENCIES } from "..
 import { useApp } from "../../ui/App.tsx";
 import { Combobox } from "../../ui/Combobox.tsx";
 import { SelectField, TextField } from "../../ui/Field.tsx";
+import { LocationField } from "./LocationField.tsx";
 import { type Classification, withCategory, withTopic } from "./values.ts";
 
 /** Kind of message, with its SP4N name small beneath, and urgency. */
@@ -73,10 +74,8 @@ export function TopicFields<Values extends Classification>({ values, units, onCh
 					onChange={(topic) => onChange(withTopic(values, topic))}
 				/>
 			</div>
-			<TextField
+			<LocationField
 				label={capture.location}
-				placeholder={capture.locationPlaceholder}
-				maxLength={300}
 				value={values.location}
 				onChange={(location) => onChange({ ...values, location })}
 			/>

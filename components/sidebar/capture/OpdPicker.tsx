@@ -1,12 +1,11 @@
 import { useMemo } from "preact/hooks";
-import { OPDS } from "../../../lib/complaint/directory.ts";
+import { type Directory, opdRefOf } from "../../../lib/complaint/directory.ts";
 import type { OpdRef } from "../../../lib/complaint/entry.ts";
 import { useComplaintScope } from "../../complaint/ComplaintScope.tsx";
-import { useWords } from "../../ui/App.tsx";
+import { useDirectory, useWords } from "../../ui/App.tsx";
 import { Combobox } from "../../ui/Combobox.tsx";
 import type { Choice } from "../../ui/matching.ts";
 import type { Proposal } from "./proposals.ts";
-import { refOf } from "./values.ts";
 
 interface Props {
 	value: OpdRef | null;
@@ -18,7 +17,8 @@ interface Props {
 export function OpdPicker({ value, proposals, onChoose }: Props) {
 	const { opd: words } = useWords().sidebar;
 	const { settings } = useComplaintScope();
-	const all = useMemo(() => allOpds(settings.opd), [settings.opd]);
+	const directory = useDirectory();
+	const all = useMemo(() => allOpds(settings.opd, directory), [settings.opd, directory]);
 	const choices = useMemo(() => all.map(toChoice), [all]);
 	return (
 		<fieldset class="opd-picker">
@@ -51,7 +51,7 @@ export function OpdPicker({ value, proposals, onChoose }: Props) {
 				value={value?.id ?? null}
 				onChoose={(id) => {
 					const opd = all.find((candidate) => candidate.id === id);
-					if (opd) onChoose(refOf(opd));
+					if (opd) onChoose(opdRefOf(opd));
 				}}
 			/>
 		</fieldset>
@@ -63,9 +63,9 @@ interface Named extends OpdRef {
 }
 
 /** The directory, our own OPD under the name that the agency gave it. */
-function allOpds(own: OpdRef): Named[] {
-	const shipped = OPDS.find((opd) => opd.id === own.id);
-	return [{ ...own, aliases: shipped?.aliases ?? [] }, ...OPDS.filter((opd) => opd.id !== own.id)];
+function allOpds(own: OpdRef, { assignable }: Directory): Named[] {
+	const listed = assignable.find((opd) => opd.id === own.id);
+	return [{ ...own, aliases: listed?.aliases ?? [] }, ...assignable.filter((opd) => opd.id !== own.id)];
 }
 
 function toChoice({ id, name, abbreviation, aliases }: Named): Choice {

@@ -1,9 +1,8 @@
 import { holderOf } from "../../../lib/complaint/accounts.ts";
 import type { Channel } from "../../../lib/complaint/complaint.ts";
-import { OPDS, opdById } from "../../../lib/complaint/directory.ts";
+import { type Directory, namesOf, type Organisation, opdRefOf } from "../../../lib/complaint/directory.ts";
 import type { OpdRef } from "../../../lib/complaint/entry.ts";
 import type { Settings } from "../../../lib/complaint/settings.ts";
-import { refOf } from "./values.ts";
 
 /** Why an OPD is proposed: a leader named it, it is ours, its registered account or its name is in the comment, it was used last. */
 export type ProposalReason =
@@ -30,10 +29,12 @@ const SHORTEST_ALIAS = 3;
 
 /**
  * The OPD that a comment is likely for: the one that a leader named, ours, those whose account or name it mentions, those used last.
+ * @param directory the agency's organisations; one without aliases is found by its names
  * @param disposed the OPD of a leader's disposition; null without one
  */
 export function proposeOpds(
 	settings: Settings,
+	directory: Directory,
 	comment: Mentioning,
 	recentOpds: readonly string[],
 	disposed: OpdRef | null = null,
@@ -41,13 +42,13 @@ export function proposeOpds(
 	const proposals: Proposal[] = [];
 	const add = (opd: OpdRef | undefined | null, reason: ProposalReason) => {
 		if (!opd || proposals.length >= MOST || proposals.some((proposal) => proposal.opd.id === opd.id)) return;
-		proposals.push({ opd: refOf(opd), reason });
+		proposals.push({ opd: opdRefOf(opd), reason });
 	};
 	add(disposed, { type: "disposition" });
 	add(settings.opd, { type: "own" });
 	for (const { opd, handle } of mentionedAccounts(settings, comment)) add(opd, { type: "account", handle });
-	for (const opd of mentionedOpds(comment)) add(opd, { type: "mentioned" });
-	for (const id of recentOpds) add(opdById(id), { type: "recent" });
+	for (const opd of mentionedOpds(directory, comment)) add(opd, { type: "mentioned" });
+	for (const id of recentOpds) add(directory.byId(id), { type: "recent" });
 	return proposals;
 }
 
@@ -66,10 +67,12 @@ function mentionedAccounts(settings: Settings, { channel, mentions }: Mentioning
 }
 
 /** The OPD whose alias or account stands in the comment, in the order in which they are mentioned. */
-function mentionedOpds(comment: Mentioning): OpdRef[] {
+function mentionedOpds({ assignable }: Directory, comment: Mentioning): OpdRef[] {
 	const text = ` ${plain(comment.text ?? "")} `;
 	const handles = comment.mentions.map((handle) => handle.toLowerCase());
-	return OPDS.map((opd) => ({ opd, at: firstMention(opd.aliases, text, handles) }))
+	const aliasesOf = (opd: Organisation) => (opd.aliases.length > 0 ? opd.aliases : namesOf(opd));
+	return assignable
+		.map((opd) => ({ opd, at: firstMention(aliasesOf(opd), text, handles) }))
 		.filter((found) => found.at < Number.POSITIVE_INFINITY)
 		.sort((a, b) => a.at - b.at)
 		.map((found) => found.opd);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { categoryById, opdById } from "../../../lib/complaint/directory.ts";
+import { categoryById, type Directory, opdRefOf } from "../../../lib/complaint/directory.ts";
 import { interval, opdRef } from "../../../lib/complaint/entry.ts";
 import type { Settings } from "../../../lib/complaint/settings.ts";
 import {
@@ -69,7 +69,7 @@ export function initialValues(
 		category: null,
 		topic: "",
 		hasOwnTopic: false,
-		opd: disposition ? refOf(disposition.opd) : settings.opd,
+		opd: disposition ? opdRefOf(disposition.opd) : settings.opd,
 		hasOwnOpd: disposition !== null,
 		unit: null,
 		location: "",
@@ -100,12 +100,17 @@ export function withTopic<Values extends Classification>(values: Values, topic: 
 }
 
 /** Suspected extortion goes to the Inspektorat, unless an OPD was chosen by hand. */
-export function withMessageKind(values: CaptureValues, messageKind: MessageKind, settings: Settings): CaptureValues {
+export function withMessageKind(
+	values: CaptureValues,
+	messageKind: MessageKind,
+	settings: Settings,
+	directory: Directory,
+): CaptureValues {
 	if (values.hasOwnOpd) return { ...values, messageKind };
-	const inspectorate = opdById(INSPECTORATE);
+	const inspectorate = directory.byId(INSPECTORATE);
 	const opd =
 		messageKind === "misconduct" && inspectorate && settings.opd.id !== INSPECTORATE
-			? refOf(inspectorate)
+			? opdRefOf(inspectorate)
 			: settings.opd;
 	return { ...values, messageKind, opd, unit: opd.id === values.opd.id ? values.unit : null };
 }
@@ -113,10 +118,6 @@ export function withMessageKind(values: CaptureValues, messageKind: MessageKind,
 /** Bidang and UPTD are those of our own OPD only. */
 export function withOpd(values: CaptureValues, opd: CaptureValues["opd"]): CaptureValues {
 	return { ...values, opd, hasOwnOpd: true, unit: opd.id === values.opd.id ? values.unit : null };
-}
-
-export function refOf({ id, name, abbreviation }: CaptureValues["opd"]): CaptureValues["opd"] {
-	return { id, name, abbreviation };
 }
 
 export function commentOf(seen: SeenComment, values: CaptureValues): CommentArgs {

@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import type { OpdRef } from "../../../lib/complaint/entry.ts";
 import { useComplaintScope } from "../../complaint/ComplaintScope.tsx";
-import { useWords } from "../../ui/App.tsx";
+import { useDirectory, useWords } from "../../ui/App.tsx";
 import { OpdPicker } from "../capture/OpdPicker.tsx";
 import { mentionsIn, proposeOpds } from "../capture/proposals.ts";
 import type { ComplaintActions } from "../useComplaintActions.ts";
@@ -21,14 +21,15 @@ export function ReassignForm({
 }) {
 	const words = useWords().sidebar.reassign;
 	const { settings, recentOpds } = useComplaintScope();
+	const directory = useDirectory();
 	const [opd, setOpd] = useState<OpdRef | null>(null);
 	const proposals = useMemo(() => {
 		const { channel, comment, disposition } = complaint;
 		const mentioning = { channel, text: comment.text, mentions: mentionsIn(comment.text) };
-		return proposeOpds(settings, mentioning, recentOpds, disposition?.opd).filter(
+		return proposeOpds(settings, directory, mentioning, recentOpds, disposition?.opd).filter(
 			(proposal) => proposal.opd.id !== complaint.opd?.id,
 		);
-	}, [settings, recentOpds, complaint]);
+	}, [settings, directory, recentOpds, complaint]);
 	useKeys({
 		number: (index) => setOpd(proposals[index]?.opd ?? opd),
 		hasSingleKeys: settings.hasSingleKeys,

@@ -2,11 +2,12 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { INTAKES } from "../../../lib/complaint/vocabulary.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import { useComplaintScope } from "../../complaint/ComplaintScope.tsx";
-import { useAsk, useWords } from "../../ui/App.tsx";
+import { useAsk, useDirectory, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
 import { newAction, useAct } from "../../ui/useAct.ts";
+import { LocationField } from "../capture/LocationField.tsx";
 import { OpdPicker } from "../capture/OpdPicker.tsx";
 import { mentionsIn, proposeOpds } from "../capture/proposals.ts";
 import { useDraft } from "../capture/useDraft.ts";
@@ -21,6 +22,7 @@ export function ManualEntry({ onSaved }: { onSaved: (complaintId: string) => voi
 	const words = useWords();
 	const own = words.fieldwork.manual;
 	const { settings, recentOpds, toasts } = useComplaintScope();
+	const directory = useDirectory();
 	const act = useAct();
 	const form = useRef<HTMLFormElement | null>(null);
 	const [edited, setEdited] = useState<ManualValues | null>(null);
@@ -36,8 +38,8 @@ export function ManualEntry({ onSaved }: { onSaved: (complaintId: string) => voi
 	});
 	const { text } = values;
 	const proposals = useMemo(
-		() => proposeOpds(settings, { channel: "manual", text, mentions: mentionsIn(text) }, recentOpds),
-		[settings, text, recentOpds],
+		() => proposeOpds(settings, directory, { channel: "manual", text, mentions: mentionsIn(text) }, recentOpds),
+		[settings, directory, text, recentOpds],
 	);
 	const change = (part: Partial<ManualValues>) => {
 		setFault(null);
@@ -118,13 +120,7 @@ export function ManualEntry({ onSaved }: { onSaved: (complaintId: string) => voi
 			<details class="manual-more" open={isMore} onToggle={(event) => setMore(event.currentTarget.open)}>
 				<summary>{own.more}</summary>
 				<TextField label={own.author} maxLength={200} value={values.author} onChange={(author) => change({ author })} />
-				<TextField
-					label={own.location}
-					maxLength={300}
-					placeholder={words.sidebar.capture.locationPlaceholder}
-					value={values.location}
-					onChange={(location) => change({ location })}
-				/>
+				<LocationField label={own.location} value={values.location} onChange={(location) => change({ location })} />
 				<TextField
 					label={own.contact}
 					maxLength={300}

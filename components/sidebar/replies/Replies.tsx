@@ -4,9 +4,10 @@ import { rankTemplates, shorterVariant } from "../../../lib/complaint/template-c
 import { prepareReply } from "../../../lib/complaint/template-fields.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import { templateWording } from "../../../lib/words/template-values.ts";
-import { useNow, useWords } from "../../ui/App.tsx";
+import { useDirectory, useNow, useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/Copy.tsx";
+import { useRoads } from "../capture/useRoads.ts";
 import { useSidebar } from "../SidebarScope.tsx";
 import type { ComplaintActions } from "../useComplaintActions.ts";
 import { useKeys } from "../useKeys.ts";
@@ -34,6 +35,8 @@ export function Replies({ subject, isOnPage, isPrivacyFirst, record, onInserted,
 	const words = sidebar.replies;
 	const now = useNow();
 	const { settings } = useSidebar();
+	const directory = useDirectory();
+	const road = useRoads(subject.complaint.location, 1)?.named ?? null;
 	const [query, setQuery] = useState("");
 	const [activeId, setActiveId] = useState<string | null>(null);
 	const [answers, setAnswers] = useState<Record<string, string>>({});
@@ -42,10 +45,10 @@ export function Replies({ subject, isOnPage, isPrivacyFirst, record, onInserted,
 	const wording = useMemo(() => templateWording(settings.zone), [settings.zone]);
 
 	const isByHand = subject.complaint.channel === "manual";
-	const situation = situationOf(subject, settings.opd.id, isPrivacyFirst, query, now);
+	const situation = situationOf(subject, { ownOpdId: settings.opd.id, directory, road }, isPrivacyFirst, query, now);
 	const offered = rankTemplates(TEMPLATES, situation);
 	const template = offered.find(({ id }) => id === activeId) ?? null;
-	const source = { complaint: subject.complaint, settings, wording, now };
+	const source = { complaint: subject.complaint, settings, wording, road, now };
 	const prepared = template && prepareReply(template, source, answers);
 
 	useKeys({

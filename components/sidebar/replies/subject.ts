@@ -1,6 +1,8 @@
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
+import type { Directory } from "../../../lib/complaint/directory.ts";
 import { isKnown } from "../../../lib/complaint/entry.ts";
 import { complaintNumber } from "../../../lib/complaint/ids.ts";
+import { isOutsideAuthority, type Road } from "../../../lib/complaint/roads.ts";
 import { type StateFacts, stateAt } from "../../../lib/complaint/state.ts";
 import { complaintScope } from "../../../lib/complaint/template.ts";
 import type { ReplySituation } from "../../../lib/complaint/template-choice.ts";
@@ -73,18 +75,20 @@ export function subjectOfForm(
 /** What decides which templates are offered for it, and in which order. */
 export function situationOf(
 	subject: ReplySubject,
-	ownOpdId: string,
+	{ ownOpdId, directory, road }: { ownOpdId: string; directory: Directory; road: Road | null },
 	hasMaskedNumber: boolean,
 	query: string,
 	now: number,
 ): ReplySituation {
 	const { complaint, messageKind, urgency, facts, isContinuedInDm, usedBefore } = subject;
 	return {
-		scope: complaintScope(complaint.opd?.id ?? null, ownOpdId),
+		scope: complaintScope(complaint.opd?.id ?? null, ownOpdId, directory),
 		messageKind,
 		urgency,
-		state: facts && stateAt(facts, now),
+		// Whether the clock stands still or runs on, we wait for the citizen.
+		state: facts && (facts.status.type === "paused" ? "paused" : stateAt(facts, now)),
 		hasLocation: complaint.location.trim() !== "",
+		isOnOutsideRoad: road !== null && isOutsideAuthority(road),
 		hasMaskedNumber,
 		// Once it is answered, what has become of it matters more than who brought it up.
 		isDisposition: complaint.disposition !== null && !facts?.firstAnswer,

@@ -8,6 +8,7 @@ import {
 } from "../../../components/desk/settings/account-rows.ts";
 import { OTHER_OPD } from "../../../components/desk/settings/opd-choice.ts";
 import type { RegisteredAccount } from "../../../lib/complaint/settings.ts";
+import { DIRECTORY } from "../../factories.ts";
 
 const NONE = { x: [], facebook: [], instagram: [] };
 const ours = { ...NONE, x: ["dpupr_contoh"] };
@@ -28,14 +29,14 @@ const opd = (handles: Partial<AccountRow["handles"]>, opdId: string | null = "DI
 describe("rows of registered accounts", () => {
 	test("become accounts and come back as they were", () => {
 		const rows = [leader({ x: "@bupati_contoh", instagram: "@bupaticontoh" }), opd({ x: "@dishub_contoh" })];
-		const { accounts, faults } = readRows(rows, ours);
+		const { accounts, faults } = readRows(rows, ours, DIRECTORY);
 		expect(faults).toEqual({});
 		expect(accounts).toEqual([
 			{ site: "x", handle: "bupati_contoh", holder: { type: "leader", name: "Bupati" } },
 			{ site: "instagram", handle: "bupaticontoh", holder: { type: "leader", name: "Bupati" } },
 			{ site: "x", handle: "dishub_contoh", holder: { type: "opd", opd: expect.objectContaining(dishub) } },
 		]);
-		expect(readRows(toRows(accounts), ours).accounts).toEqual(accounts);
+		expect(readRows(toRows(accounts, DIRECTORY), ours, DIRECTORY).accounts).toEqual(accounts);
 	});
 
 	test("leaders come first, and accounts of one holder stand in one row", () => {
@@ -52,7 +53,7 @@ describe("rows of registered accounts", () => {
 			},
 			{ site: "x", handle: "bupati_contoh", holder: { type: "leader", name: "Bupati" } },
 		];
-		expect(toRows(accounts)).toEqual([
+		expect(toRows(accounts, DIRECTORY)).toEqual([
 			leader({ x: "@bupati_contoh" }),
 			opd({ x: "@laut_contoh", facebook: "@laut.contoh" }, OTHER_OPD, "DL"),
 		]);
@@ -72,5 +73,5 @@ describe("rows of registered accounts", () => {
 			{ "accounts.1.x": { code: "taken", text: "@satu" } },
 		],
 		["the same name on two sites is two accounts", [leader({ x: "@satu", instagram: "@satu" })], {}],
-	])("%s", (_name, rows, faults) => expect(readRows(rows, ours).faults).toEqual(faults));
+	])("%s", (_name, rows, faults) => expect(readRows(rows, ours, DIRECTORY).faults).toEqual(faults));
 });

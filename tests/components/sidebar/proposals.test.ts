@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mentionsIn, proposeOpds } from "../../../components/sidebar/capture/proposals.ts";
-import { makeSettings, OTHER_OPD, OUR_OPD } from "../../factories.ts";
+import { DIRECTORY, makeSettings, OTHER_OPD, OUR_OPD } from "../../factories.ts";
 
 const DINKES = { id: "DINKES", name: "Dinas Kesehatan", abbreviation: "Dinkes" };
 const accounts = [
@@ -29,7 +29,7 @@ describe("proposals for the OPD: what a leader named, ours, accounts, names, use
 		{ text: "didishubkan", mentions: [], recent: ["TIDAKADA"], proposed: ["DPUPR own"] },
 		{ text: "pupr tolong", mentions: [], recent: [], proposed: ["DPUPR own"] },
 	])("$text $mentions $recent", ({ text, mentions, recent, proposed }) => {
-		const proposals = proposeOpds(makeSettings(), { channel: "x", text, mentions }, recent);
+		const proposals = proposeOpds(makeSettings(), DIRECTORY, { channel: "x", text, mentions }, recent);
 		expect(proposals.map(({ opd, reason }) => `${opd.id} ${reason.type}`)).toEqual(proposed);
 	});
 
@@ -62,7 +62,13 @@ describe("proposals for the OPD: what a leader named, ours, accounts, names, use
 		},
 		{ what: "a disposition to us", mentions: [], disposed: OUR_OPD, first: "DPUPR disposition" },
 	])("$what", ({ channel = "x" as const, mentions, disposed, first }) => {
-		const proposals = proposeOpds(makeSettings({ accounts }), { channel, text: null, mentions }, [], disposed);
+		const proposals = proposeOpds(
+			makeSettings({ accounts }),
+			DIRECTORY,
+			{ channel, text: null, mentions },
+			[],
+			disposed,
+		);
 		const told = proposals.map(
 			({ opd, reason }) => `${opd.id} ${reason.type === "account" ? reason.handle : reason.type}`,
 		);
