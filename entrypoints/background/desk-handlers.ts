@@ -1,4 +1,5 @@
 import { recordExport } from "../../lib/actions/export.ts";
+import { saveRules } from "../../lib/actions/rules.ts";
 import { saveSettings } from "../../lib/actions/settings.ts";
 import type { Handlers } from "../../lib/messages/server.ts";
 import type { Store } from "../../lib/store/database.ts";
@@ -7,11 +8,11 @@ import { createActing, done, logContext, ok } from "./acting.ts";
 import type { Keeper } from "./keeper.ts";
 import { createMenus } from "./opening.ts";
 
-type Names = "saveSettings" | "recordExport" | "stageImport" | "commitImport" | "discardImport";
+type Names = "saveRules" | "saveSettings" | "recordExport" | "stageImport" | "commitImport" | "discardImport";
 
 /** What only the desk may ask: settings, files out and in. */
 export function createDeskHandlers(store: Store, keeper: Keeper): Pick<Handlers, Names> {
-	const { act } = createActing(store, keeper);
+	const { act, inContext } = createActing(store, keeper);
 	return {
 		saveSettings: ({ settings }) =>
 			store.use(async (db) => {
@@ -19,6 +20,12 @@ export function createDeskHandlers(store: Store, keeper: Keeper): Pick<Handlers,
 				await keeper.changed(null);
 				await createMenus(keeper);
 				return done;
+			}),
+		saveRules: (args) =>
+			inContext(async (context) => {
+				const answer = await saveRules(context, args);
+				if (answer.ok) await keeper.changed(null);
+				return answer;
 			}),
 		recordExport: async (args) => {
 			const answer = await act(recordExport)(args);

@@ -5,6 +5,7 @@ import { capture, classify, dismiss } from "../../lib/actions/capture.ts";
 import { correct } from "../../lib/actions/correct.ts";
 import { detail, overview } from "../../lib/actions/detail.ts";
 import { acknowledgeDetections, detections } from "../../lib/actions/detections.ts";
+import { explainComplaint } from "../../lib/actions/explain.ts";
 import { history } from "../../lib/actions/history.ts";
 import { merge } from "../../lib/actions/merge.ts";
 import { close, continueInDm, note, pause, reopen, resume } from "../../lib/actions/progress.ts";
@@ -12,6 +13,7 @@ import { recentOpds } from "../../lib/actions/recent-opds.ts";
 import { forgetInserted, rememberInserted, reply } from "../../lib/actions/reply.ts";
 import { dispositionsBelow } from "../../lib/actions/sightings.ts";
 import { undo } from "../../lib/actions/undo.ts";
+import { policyAt } from "../../lib/complaint/clock/in-force.ts";
 import { SHIPPED_DIRECTORY } from "../../lib/complaint/directory.ts";
 import type { NonceStore } from "../../lib/messages/callers.ts";
 import type { Handlers } from "../../lib/messages/server.ts";
@@ -20,11 +22,13 @@ import type { Store } from "../../lib/store/database.ts";
 import { readOrganisations } from "../../lib/store/directory.ts";
 import { readMeta, readSettings, writeMeta } from "../../lib/store/documents.ts";
 import { createReader } from "../../lib/store/read.ts";
+import { readClockRules } from "../../lib/store/rules.ts";
 import type { Database } from "../../lib/store/schema.ts";
-import { actionContext, createActing, done, ok } from "./acting.ts";
+import { actionContext, createActing, done, logContext, ok } from "./acting.ts";
 import { createDeskHandlers } from "./desk-handlers.ts";
 import { openDesk } from "./desk-tab.ts";
 import { createDirectoryHandlers } from "./directory-handlers.ts";
+import { createForwardHandlers } from "./forward-handlers.ts";
 import type { Keeper } from "./keeper.ts";
 import { createPageHandlers } from "./page-handlers.ts";
 import { createRoundsHandlers } from "./rounds-handlers.ts";
@@ -42,12 +46,19 @@ export function createHandlers(store: Store, nonces: NonceStore, keeper: Keeper)
 		}),
 		...createDeskHandlers(store, keeper),
 		...createDirectoryHandlers(store, keeper),
+		...createForwardHandlers(store, keeper),
 
 		session: async () => {
 			const fault = await store.fault();
 			return ok(fault === null ? await store.use(sessionOf) : { ...NO_SESSION, storageFault: fault });
 		},
 		complaint: ({ id }) => store.use(async (db) => ok(await detail(db, id))),
+		explain: ({ id }) =>
+			store.use(async (db) => {
+				const found = await detail(db, id);
+				const { rules } = await logContext(db);
+				return ok(found ? explainComplaint(found.complaint, found.entries, rules) : []);
+			}),
 		complaints: ({ ids }) => store.use(async (db) => ok(await createReader(db).complaints(ids))),
 		complaintByNumber: ({ number }) => store.use(async (db) => ok(await createReader(db).complaintByNumber(number))),
 		overview: ({ limit }) => store.use(async (db) => ok(await overview(db, Date.now(), limit))),
@@ -104,6 +115,7 @@ const NO_SESSION: Session = {
 	lastBackupAt: null,
 	recentOpds: [],
 	adapters: [],
+	policyName: "",
 	directory: SHIPPED_DIRECTORY,
 };
 
@@ -116,6 +128,7 @@ async function sessionOf(db: Database): Promise<Session> {
 		lastBackupAt: await readMeta<number>(db, "lastBackupAt"),
 		recentOpds: await recentOpds(db),
 		adapters: await adaptersInForce(db),
+		policyName: policyAt(Date.now(), await readClockRules(db, settings?.zone ?? "Asia/Jakarta")).name,
 		directory: await readOrganisations(db),
 	};
 }

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { ruleBook } from "../complaint/clock/rules.ts";
 import { directoryDocument } from "../complaint/directory.ts";
 import { interval, opdRef } from "../complaint/entry.ts";
+import type { KeptAnswer } from "../complaint/kept-answer.ts";
 import { type Road, type RoadsFound, roadsDocument } from "../complaint/roads.ts";
 import { settingsSchema } from "../complaint/settings.ts";
-import { DISMISSAL_REASONS, OUTCOMES, REPLY_KINDS, REPLY_SOURCES } from "../complaint/vocabulary.ts";
+import { DISMISSAL_REASONS, FORWARD_CHANNELS, OUTCOMES, REPLY_KINDS, REPLY_SOURCES } from "../complaint/vocabulary.ts";
 import { adapterFile } from "./adapter-file.ts";
 import {
 	action,
@@ -20,6 +22,7 @@ import {
 import type {
 	ComplaintDetail,
 	Detection,
+	ExplainedClock,
 	History,
 	ImportOutcome,
 	LinksOutcome,
@@ -50,6 +53,7 @@ const define =
 
 const onComplaint = z.object({ action, id });
 const acting = ["sidebar", "desk"] as const;
+const forwardArgs = { opd: opdRef, channel: z.enum(FORWARD_CHANNELS) };
 
 /** Every message between the contexts, grouped by caller. Arguments are checked where they arrive; answers are plain JSON. */
 export const contract = {
@@ -81,6 +85,8 @@ export const contract = {
 	session: define<Session>()(acting, z.object({})),
 	/** One complaint with its entries, or null when it was never recorded. */
 	complaint: define<ComplaintDetail | null>()(acting, z.object({ id })),
+	/** Where the deadlines of a complaint come from, day by day. */
+	explain: define<ExplainedClock[]>()(acting, z.object({ id })),
 	/** Marks with words for the list "Di halaman ini". */
 	complaints: define<ComplaintDetail["complaint"][]>()(acting, z.object({ ids })),
 	/** The complaint with this number, for merging and search. */
@@ -112,6 +118,8 @@ export const contract = {
 	),
 	/** Counts by state and what is due next. */
 	overview: define<Overview>()(acting, z.object({ limit: z.number().int().min(1).max(50) })),
+	/** What an OPD answered and the citizen has not been told yet, or null. */
+	keptAnswer: define<KeptAnswer | null>()(acting, z.object({ id })),
 	/** The stored draft of a form, or null. */
 	draft: define<unknown>()(acting, z.object({ key: z.string().max(300) })),
 
@@ -150,6 +158,8 @@ export const contract = {
 		acting,
 		onComplaint.extend({ opd: opdRef, reason: z.string().trim().min(1).max(1000) }),
 	),
+	/** *Teruskan*: a message for an OPD or a unit of ours was copied or opened. */
+	forward: define<ComplaintDetail>()(acting, onComplaint.extend(forwardArgs)),
 	/** *Sudah ditanggapi*: at `at` (UTC milliseconds; null is now). Confirmed after an insertion, else declared. */
 	reply: define<ComplaintDetail>()(
 		acting,
@@ -198,6 +208,9 @@ export const contract = {
 	),
 	/** The inserted text was not sent and will not be. */
 	forgetInserted: define<null>()(acting, z.object({ id })),
+	/** Changes the text of a kept answer. */
+	rewriteAnswer: define<null>()(acting, z.object({ id, text: z.string().max(20_000) })),
+	discardAnswer: define<null>()(acting, z.object({ id })),
 	/** Who is on duty at this PC from now on. */
 	setOfficer: define<null>()(acting, z.object({ officer: z.string().min(1).max(200) })),
 	/** Keeps the draft of a form until it is saved or discarded (null). */
@@ -212,12 +225,28 @@ export const contract = {
 		["desk"],
 		z.object({ site: z.enum(["x", "facebook", "instagram"]), adapter: adapterFile.nullable() }),
 	),
+	/** Policies, calendars and holidays. The deadlines of what is open are counted anew; the answer says how many moved. */
+	saveRules: define<{ recomputed: number }>()(["desk"], z.object({ action, ruleBook })),
 	saveSettings: define<null>()(["desk"], z.object({ settings: settingsSchema })),
 	/** The agency's whole list of organisations. Another calendar of one moves the deadlines of what is open. */
 	saveDirectory: define<null>()(["desk"], z.object({ organisations: directoryDocument })),
 	/** The agency's whole list of roads, as it was saved. */
 	roads: define<Road[]>()(["desk"], z.object({})),
 	saveRoads: define<null>()(["desk"], z.object({ roads: roadsDocument })),
+	/** *Tagih*: one message with all these complaints was copied or opened. One action, undone together. */
+	forwardAll: define<null>()(
+		["desk"],
+		z.object({ action, ids: z.array(id).min(1).max(200), opd: forwardArgs.opd, channel: forwardArgs.channel }),
+	),
+	/** *Tempel jawaban*: keeps what OPDs answered, one text a complaint, until the citizen is told. */
+	keepAnswers: define<null>()(
+		["desk"],
+		z.object({
+			answers: z
+				.array(z.object({ id, text: z.string().trim().min(1).max(20_000), from: z.string().max(200) }))
+				.max(1000),
+		}),
+	),
 	/** Notes that a file was made: *susulan*, the next handover and the backup reminder count from here. */
 	recordExport: define<null>()(
 		["desk"],

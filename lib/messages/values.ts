@@ -1,4 +1,6 @@
 import type { Holder } from "../complaint/accounts.ts";
+import type { Explanation } from "../complaint/clock/explain.ts";
+import type { ClockName } from "../complaint/clocks-of.ts";
 import type { Complaint, PendingReply } from "../complaint/complaint.ts";
 import type { Organisation } from "../complaint/directory.ts";
 import type { Entry, Interval, OpdRef } from "../complaint/entry.ts";
@@ -104,6 +106,15 @@ export interface ComplaintDetail {
 	masked: readonly ("nik" | "phone" | "email")[];
 }
 
+/** Where one deadline of a complaint comes from (*Dari mana tenggat ini?*). */
+export interface ExplainedClock {
+	which: ClockName;
+	/** By today's rules; null when they owe nothing. */
+	explanation: Explanation | null;
+	/** What an answer or a closing was judged by, whatever the rules have become since; null while the clock runs. */
+	judged: { dueAt: number | null; policyId: string; policyVersion: number; holidayTable: string | null } | null;
+}
+
 /** Null settings: first run has not been done. */
 export interface Session {
 	settings: Settings | null;
@@ -115,6 +126,8 @@ export interface Session {
 	recentOpds: string[];
 	/** Adapter files in force. */
 	adapters: AdapterFile[];
+	/** Name of the meaning of "1 x 24 jam" in force. */
+	policyName: string;
 	/** The agency's organisations; the shipped ones until it saves its own. */
 	directory: readonly Organisation[];
 }

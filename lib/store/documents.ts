@@ -24,6 +24,15 @@ export async function readDocument<Value>(db: Database, name: string, schema: Sc
 	}
 }
 
+/** All versions of a document that fit `schema`, the newest first. */
+export async function readDocuments<Value>(db: Database, name: string, schema: Schema<Value>): Promise<Value[]> {
+	const rows = await versionsOf(db, name).toArray();
+	return rows.flatMap(({ value }) => {
+		const parsed = schema.safeParse(value);
+		return parsed.success ? [parsed.data] : [];
+	});
+}
+
 /** Writes a new version of a document; older versions stay. */
 export async function writeDocument(
 	db: Database,
