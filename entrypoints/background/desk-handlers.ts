@@ -16,6 +16,7 @@ export function createDeskHandlers(store: Store, keeper: Keeper): Pick<Handlers,
 	return {
 		saveSettings: ({ settings }) =>
 			store.use(async (db) => {
+				await keeper.remind();
 				await saveSettings(db, settings, await logContext(db));
 				await keeper.changed(null);
 				await createMenus(keeper);
@@ -23,6 +24,7 @@ export function createDeskHandlers(store: Store, keeper: Keeper): Pick<Handlers,
 			}),
 		saveRules: (args) =>
 			inContext(async (context) => {
+				await keeper.remind();
 				const answer = await saveRules(context, args);
 				if (answer.ok) await keeper.changed(null);
 				return answer;
@@ -38,6 +40,7 @@ export function createDeskHandlers(store: Store, keeper: Keeper): Pick<Handlers,
 			}),
 		commitImport: ({ importId, mode, entryCount }) =>
 			store.use(async (db) => {
+				await keeper.remind();
 				const counts = await commitStaged(db, importId, mode, entryCount, await logContext(db));
 				if (!counts) return { ok: false, code: "import-incomplete", message: importId };
 				await keeper.changed(null);

@@ -14,6 +14,7 @@ export function createDirectoryHandlers(store: Store, keeper: Keeper): Pick<Hand
 	return {
 		saveDirectory: ({ organisations }) =>
 			inContext(async (context) => {
+				await keeper.remind();
 				await saveDirectory(context, organisations);
 				await keeper.changed(null);
 				return done;

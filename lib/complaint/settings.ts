@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { opdRef } from "./entry.ts";
+import { DEFAULT_REMINDERS, DEFAULT_ROSTER, reminderSettings, rosterSettings } from "./reminder-settings.ts";
 import { ZONES } from "./vocabulary.ts";
 
 /** An account that is not our own: another OPD's, or a leader's (*pimpinan*). */
@@ -40,6 +41,9 @@ export const settingsSchema = z.object({
 	markStyle: z.enum(["full", "dot"]),
 	/** Single keys (1 2 3 /) in the sidebar. */
 	hasSingleKeys: z.boolean(),
+	/** Settings of before reminders could be set have the usual ones. */
+	reminders: reminderSettings.default(DEFAULT_REMINDERS),
+	roster: rosterSettings.default(DEFAULT_ROSTER),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export type Language = Settings["language"];
@@ -60,5 +64,7 @@ export function defaultSettings(regency: string, opd: Settings["opd"], officers:
 		templateValues: {},
 		markStyle: "full",
 		hasSingleKeys: true,
+		reminders: DEFAULT_REMINDERS,
+		roster: DEFAULT_ROSTER,
 	};
 }

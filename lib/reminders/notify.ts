@@ -1,29 +1,57 @@
 import { browser } from "wxt/browser";
-import type { Words } from "../words/words.ts";
-import type { BadgeCount, Notice } from "./reminders.ts";
+import type { Settings } from "../complaint/settings.ts";
+import { shortText } from "../words/dates.ts";
+import { wordsIn } from "../words/words.ts";
+import type { Notice } from "./notices.ts";
+import type { Counts } from "./outlook.ts";
+import { passingOf } from "./thresholds.ts";
 
 const RED = "#b91c1c";
 const AMBER = "#92400e";
 
-/** Shows a notice. Its id is made from what it tells, so that telling it twice shows it once. */
-export async function showNotice(notice: Notice, words: Words): Promise<void> {
-	const { background } = words;
-	const message =
-		notice.type === "one"
-			? background.notice[notice.threshold](notice.number, notice.opd)
-			: background.notice.summary(notice.overdue, notice.soon);
-	const id = notice.type === "one" ? `due:${notice.key}` : `due:${notice.type}`;
-	await browser.notifications.create(id, {
+/** Its id is made from what it tells: shown twice it stands there once, and a click knows where to go. */
+function idOf(notice: Notice): string {
+	if (notice.type === "one") return `due:${notice.keys[0]}`;
+	return notice.type === "daily" ? "due:daily" : `due:group:${notice.overdue > 0 ? "overdue" : "soon"}`;
+}
+
+/** Where a click on a notice leads: to a complaint, or to the queue by state. */
+export type Destination = { complaintId: string } | { state: "overdue" | "soon" | null };
+
+export function destinationOf(noticeId: string): Destination {
+	const passing = passingOf(noticeId.replace(/^due:/, ""));
+	if (passing) return { complaintId: passing.complaintId };
+	const state = /^due:group:(overdue|soon)$/.exec(noticeId)?.[1] ?? null;
+	return { state: state as "overdue" | "soon" | null };
+}
+
+export function noticeText(notice: Notice, { language, zone }: Pick<Settings, "language" | "zone">): string {
+	const words = wordsIn(language).background.notice;
+	switch (notice.type) {
+		case "one": {
+			const due = words.due[notice.isOverdue ? "overdue" : "soon"](shortText(notice.dueAt, { zone, language }));
+			return words.one(notice.number, notice.opd, words.owed[notice.of], due);
+		}
+		case "group":
+			return words.group(notice.overdue, notice.soon);
+		case "daily":
+			return words.daily(notice.running, notice.overdue, notice.soon);
+	}
+}
+
+export async function showNotice(notice: Notice, settings: Pick<Settings, "language" | "zone">): Promise<void> {
+	const words = wordsIn(settings.language);
+	await browser.notifications.create(idOf(notice), {
 		type: "basic",
 		iconUrl: browser.runtime.getURL("/icon/128.png"),
-		title: words.common.product,
-		message,
+		title: notice.officer === null ? words.common.product : words.background.notice.forOfficer(notice.officer),
+		message: noticeText(notice, settings),
 	});
 }
 
-/** The number of open complaints that are amber or red. */
-export async function showBadge(count: BadgeCount): Promise<void> {
-	const total = count.overdue + count.soon;
+/** The number of our own complaints that are amber or red; red when one is overdue. */
+export async function showBadge({ overdue, soon }: Pick<Counts, "overdue" | "soon">): Promise<void> {
+	const total = overdue + soon;
 	await browser.action.setBadgeText({ text: total === 0 ? "" : String(total) });
-	await browser.action.setBadgeBackgroundColor({ color: count.overdue > 0 ? RED : AMBER });
+	await browser.action.setBadgeBackgroundColor({ color: overdue > 0 ? RED : AMBER });
 }

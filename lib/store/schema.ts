@@ -48,6 +48,8 @@ export const SCHEMA_2 = {
 export const SCHEMA_3 = {
 	complaints:
 		"id, number, capturedAt, changedAt, foldVersion, [isOpen+dueAt], [isAwaiting+dueAt], [isAwaiting+amberAt], ownAmberAt, ownDueAt, citizen, *placeWords, *facets, *searchWords",
+	/** Reminders, by when they were noted: old ones are forgotten. */
+	notified: "key, at",
 } as const;
 
 /** An entry without its words. */

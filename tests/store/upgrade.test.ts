@@ -48,7 +48,7 @@ const RELEASED: Record<number, Record<string, string>> = {
 		complaints:
 			"id, number, capturedAt, changedAt, foldVersion, [isOpen+dueAt], [isAwaiting+dueAt], [isAwaiting+amberAt], ownAmberAt, ownDueAt, citizen, *placeWords, *facets, *searchWords",
 		documents: "id, [name+order]",
-		notified: "key",
+		notified: "key, at",
 		pending: "complaintId",
 		drafts: "key",
 		staged: "++row, importId",

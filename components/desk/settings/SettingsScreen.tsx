@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Settings } from "../../../lib/complaint/settings.ts";
-import { useAsk, useWords } from "../../ui/App.tsx";
+import { useAsk, useDirectory, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Toast, useToasts } from "../../ui/Toast.tsx";
@@ -14,6 +14,7 @@ import { AccountFields, AgencyFields, PlaceFields, UnitFields } from "./AgencyFi
 import { focusFirstFault } from "./focus-first-fault.ts";
 import { type FormFaults, readForm, remainingFaults, settingsForm, toForm } from "./form.ts";
 import { RegisteredFields } from "./RegisteredFields.tsx";
+import { ReminderFields } from "./ReminderFields.tsx";
 import { LookFields, ReplyFields } from "./UseFields.tsx";
 
 /** Everything of the first run and more, saved explicitly; beside it the backup. */
@@ -36,15 +37,16 @@ export function SettingsScreen() {
 
 function SettingsForm({ settings }: { settings: Settings }) {
 	const ask = useAsk();
-	const words = useWords().desk.settings;
+	const { settings: words, reminders } = useWords().desk;
 	const { session, reloadSession } = useDesk();
-	const draft = useDraft("desk:settings", settingsForm, toForm(settings));
+	const directory = useDirectory();
+	const draft = useDraft("desk:settings", settingsForm, toForm(settings, directory));
 	const [faults, setFaults] = useState<FormFaults>({});
 	const act = useAct();
 	const toasts = useToasts();
 
 	const save = async (element: HTMLFormElement) => {
-		const read = readForm(draft.value);
+		const read = readForm(draft.value, directory);
 		setFaults(read.ok ? {} : read.faults);
 		if (!read.ok) return focusFirstFault(element);
 		const done = await act.run(read.settings, () => ask("saveSettings", { settings: read.settings }));
@@ -63,7 +65,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
 		setFaults({});
 		draft.settle("discard");
 	};
-	const fields = { form: draft.value, faults: remainingFaults(faults, draft.value), onChange: draft.change };
+	const fields = { form: draft.value, faults: remainingFaults(faults, draft.value, directory), onChange: draft.change };
 	return (
 		<form
 			class="settings-form"
@@ -89,6 +91,10 @@ function SettingsForm({ settings }: { settings: Settings }) {
 			<fieldset class="card form-grid">
 				<legend>{words.place}</legend>
 				<PlaceFields {...fields} />
+			</fieldset>
+			<fieldset class="card form-grid">
+				<legend>{reminders.title}</legend>
+				<ReminderFields {...fields} />
 			</fieldset>
 			<fieldset class="card form-grid">
 				<legend>{words.look}</legend>

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { opdById } from "../../../lib/complaint/directory.ts";
+import type { Directory } from "../../../lib/complaint/directory.ts";
+import { DEFAULT_REMINDERS, DEFAULT_ROSTER } from "../../../lib/complaint/reminder-settings.ts";
 import { defaultSettings, type Settings } from "../../../lib/complaint/settings.ts";
 import { ZONES } from "../../../lib/complaint/vocabulary.ts";
 import {
@@ -14,6 +15,13 @@ import {
 } from "./account-rows.ts";
 import { handlesText, parseHandles } from "./handles.ts";
 import { OTHER_OPD, opdIdOf } from "./opd-choice.ts";
+import {
+	type ReminderFault,
+	type ReminderField,
+	readReminders,
+	reminderFields,
+	toReminderFields,
+} from "./reminder-form.ts";
 
 /** What stands in the fields of the first run and of the settings: text as it was typed. Its schema also checks a kept draft. */
 export const settingsForm = z.object({
@@ -34,24 +42,34 @@ export const settingsForm = z.object({
 	templateValues: z.record(z.string(), z.string()),
 	markStyle: z.enum(["full", "dot"]),
 	hasSingleKeys: z.boolean(),
+	/** A draft of before reminders could be set has the usual ones. */
+	reminders: reminderFields.default(() => toReminderFields(DEFAULT_REMINDERS, DEFAULT_ROSTER)),
 });
 export type SettingsForm = z.infer<typeof settingsForm>;
 
 /** Why a form cannot be saved, by field. `text` is what could not be read, `limit` the most letters. */
-export type FormFault = RowFault | { code: "long"; limit: number };
-export type FormField = "regency" | "opd" | "opdName" | "officers" | "units" | `handles.${AccountSite}` | RowField;
+export type FormFault = RowFault | ReminderFault | { code: "long"; limit: number };
+export type FormField =
+	| "regency"
+	| "opd"
+	| "opdName"
+	| "officers"
+	| "units"
+	| `handles.${AccountSite}`
+	| RowField
+	| ReminderField;
 export type FormFaults = Partial<Record<FormField, FormFault>>;
 
 const NAME_LIMIT = 200;
 
 /** The fields as they stand before anything was typed (null), or for stored settings. */
-export function toForm(settings: Settings | null): SettingsForm {
-	const { opd, officers, units, handles, accounts, ...same } =
+export function toForm(settings: Settings | null, directory: Directory): SettingsForm {
+	const { opd, officers, units, handles, accounts, reminders, roster, ...same } =
 		settings ?? defaultSettings("", { id: "", name: "", abbreviation: "" }, []);
 	return {
 		...same,
 		templateValues: { ...same.templateValues },
-		opdId: settings === null ? null : opdById(opd.id) ? opd.id : OTHER_OPD,
+		opdId: settings === null ? null : directory.byId(opd.id) ? opd.id : OTHER_OPD,
 		opdName: opd.name,
 		opdAbbreviation: opd.abbreviation,
 		officers: officers.join("\n"),
@@ -61,18 +79,22 @@ export function toForm(settings: Settings | null): SettingsForm {
 			facebook: handlesText(handles.facebook),
 			instagram: handlesText(handles.instagram),
 		},
-		accounts: toRows(accounts),
+		accounts: toRows(accounts, directory),
+		reminders: toReminderFields(reminders, roster),
 	};
 }
 
 /** The form with another OPD chosen: name and abbreviation follow the directory and can then be changed. */
-export function chooseOpd(form: SettingsForm, opdId: string | null): SettingsForm {
-	const listed = opdId === null ? undefined : opdById(opdId);
+export function chooseOpd(form: SettingsForm, opdId: string | null, directory: Directory): SettingsForm {
+	const listed = opdId === null ? undefined : directory.byId(opdId);
 	return { ...form, opdId, opdName: listed?.name ?? "", opdAbbreviation: listed?.abbreviation ?? "" };
 }
 
 /** Reads the form; either settings that can be saved, or what is wrong, field by field. */
-export function readForm(form: SettingsForm): { ok: true; settings: Settings } | { ok: false; faults: FormFaults } {
+export function readForm(
+	form: SettingsForm,
+	directory: Directory,
+): { ok: true; settings: Settings } | { ok: false; faults: FormFaults } {
 	const faults: FormFaults = {};
 	const regency = form.regency.trim();
 	const opdName = form.opdName.trim();
@@ -92,8 +114,9 @@ export function readForm(form: SettingsForm): { ok: true; settings: Settings } |
 		if (parsed.unreadable.length > 0)
 			faults[`handles.${site}`] = { code: "unreadable", text: parsed.unreadable.join(" ") };
 	}
-	const registered = readRows(form.accounts, handles);
-	Object.assign(faults, registered.faults);
+	const registered = readRows(form.accounts, handles, directory);
+	const reminding = readReminders(form.reminders, officers);
+	Object.assign(faults, registered.faults, reminding.faults);
 	if (Object.keys(faults).length > 0) return { ok: false, faults };
 	const abbreviation = form.opdAbbreviation.trim() || opdName;
 	return {
@@ -112,19 +135,21 @@ export function readForm(form: SettingsForm): { ok: true; settings: Settings } |
 			templateValues: filled(form.templateValues),
 			markStyle: form.markStyle,
 			hasSingleKeys: form.hasSingleKeys,
+			reminders: reminding.reminders,
+			roster: reminding.roster,
 		},
 	};
 }
 
 /** Of the faults that a refused save has shown, those not mended since. */
-export function remainingFaults(shown: FormFaults, form: SettingsForm): FormFaults {
-	const read = readForm(form);
+export function remainingFaults(shown: FormFaults, form: SettingsForm, directory: Directory): FormFaults {
+	const read = readForm(form, directory);
 	if (read.ok) return {};
 	return Object.fromEntries(Object.entries(read.faults).filter(([field]) => field in shown));
 }
 
 /** One per line: names carry commas ("Dwi, S.Kom."). */
-function listOf(text: string): string[] {
+export function listOf(text: string): string[] {
 	return [...new Set(text.split("\n").map((part) => part.trim().replace(/\s+/g, " ")))].filter((part) => part !== "");
 }
 

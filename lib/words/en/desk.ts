@@ -1,5 +1,6 @@
 import type { desk as id } from "../id/desk.ts";
 import { queue } from "./desk-queue.ts";
+import { reminders } from "./desk-reminders.ts";
 import { settings } from "./desk-settings.ts";
 import { transfer } from "./desk-transfer.ts";
 import { weekly } from "./desk-weekly.ts";
@@ -24,6 +25,7 @@ export const desk: typeof id = {
 		open: "Make a backup",
 	},
 	settings,
+	reminders,
 	queue,
 	weekly,
 	transfer,

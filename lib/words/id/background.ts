@@ -1,12 +1,29 @@
+import type { RunningClock } from "../../complaint/complaint.ts";
+
+const counted = (overdue: number, soon: number): string[] => [
+	...(overdue > 0 ? [`${overdue} lewat tenggat`] : []),
+	...(soon > 0 ? [`${soon} segera jatuh tempo`] : []),
+];
+
 /** Words of notifications and of the browser's menus. No citizen's data here. */
 export const background = {
 	notice: {
-		summary: (overdue: number, soon: number) =>
-			[overdue > 0 ? `${overdue} aduan lewat tenggat` : "", soon > 0 ? `${soon} aduan segera jatuh tempo` : ""]
-				.filter((part) => part !== "")
-				.join(", "),
-		soon: (number: string, opd: string | null) => `Aduan ${number}${opd ? ` (${opd})` : ""} segera jatuh tempo.`,
-		overdue: (number: string, opd: string | null) => `Aduan ${number}${opd ? ` (${opd})` : ""} lewat tenggat.`,
+		/** Title, when the roster names somebody. */
+		forOfficer: (officer: string) => `Tanggap: untuk ${officer}`,
+		one: (number: string, opd: string | null, owed: string, due: string) =>
+			`Aduan ${number}${opd ? ` (${opd})` : ""}: ${owed} ${due}.`,
+		owed: {
+			response: "tanggapan pertama",
+			followUp: "tindak lanjut",
+			reopened: "tanggapan setelah dibuka kembali",
+		} satisfies Record<RunningClock["of"], string>,
+		due: {
+			soon: (at: string) => `jatuh tempo ${at}`,
+			overdue: (at: string) => `lewat tenggat sejak ${at}`,
+		},
+		group: (overdue: number, soon: number) => `Aduan: ${counted(overdue, soon).join(", ")}.`,
+		daily: (running: number, overdue: number, soon: number) =>
+			`Hari ini ${[`${running} aduan menunggu`, ...counted(overdue, soon)].join(", ")}.`,
 	},
 	menus: { complaint: "Catat sebagai aduan", question: "Catat sebagai pertanyaan" },
 };

@@ -1,4 +1,5 @@
 import { queue } from "./desk-queue.ts";
+import { reminders } from "./desk-reminders.ts";
 import { settings } from "./desk-settings.ts";
 import { transfer } from "./desk-transfer.ts";
 import { weekly } from "./desk-weekly.ts";
@@ -26,6 +27,7 @@ export const desk = {
 		open: "Buat cadangan",
 	},
 	settings,
+	reminders,
 	queue,
 	weekly,
 	transfer,

@@ -9,9 +9,13 @@ import {
 } from "../../../components/desk/settings/form.ts";
 import { OTHER_OPD } from "../../../components/desk/settings/opd-choice.ts";
 import { settingsSchema } from "../../../lib/complaint/settings.ts";
-import { makeSettings } from "../../factories.ts";
+import { DIRECTORY, makeSettings } from "../../factories.ts";
 
-const filled: SettingsForm = { ...chooseOpd(toForm(null), "DPUPR"), regency: "Kabupaten Contoh", officers: "Dwi" };
+const filled: SettingsForm = {
+	...chooseOpd(toForm(null, DIRECTORY), "DPUPR", DIRECTORY),
+	regency: "Kabupaten Contoh",
+	officers: "Dwi",
+};
 
 describe("settings form", () => {
 	it("gives back what is stored, unchanged", () => {
@@ -20,11 +24,11 @@ describe("settings form", () => {
 			officers: ["Dwi, S.Kom.", "Rina"],
 			templateValues: { kanal_resmi: "contoh.example" },
 		});
-		expect(readForm(toForm(settings))).toEqual({ ok: true, settings });
+		expect(readForm(toForm(settings, DIRECTORY), DIRECTORY)).toEqual({ ok: true, settings });
 	});
 
 	it("needs three fields, and everything else has a default that can be stored", () => {
-		const read = readForm(filled);
+		const read = readForm(filled, DIRECTORY);
 		expect(read.ok && settingsSchema.safeParse(read.settings).success).toBe(true);
 		expect(read.ok && read.settings).toMatchObject({
 			zone: "Asia/Jakarta",
@@ -52,18 +56,25 @@ describe("settings form", () => {
 			},
 		],
 	])("says what is wrong: %s", (_, changes, faults) => {
-		expect(readForm({ ...filled, ...changes })).toEqual({ ok: false, faults });
+		expect(readForm({ ...filled, ...changes }, DIRECTORY)).toEqual({ ok: false, faults });
 	});
 
 	it("gives an OPD of their own the same id on every machine", () => {
-		const own = { ...chooseOpd(filled, OTHER_OPD), opdName: "Dinas Laut Contoh", opdAbbreviation: "DL-Contoh" };
-		const read = readForm(own);
+		const own = {
+			...chooseOpd(filled, OTHER_OPD, DIRECTORY),
+			opdName: "Dinas Laut Contoh",
+			opdAbbreviation: "DL-Contoh",
+		};
+		const read = readForm(own, DIRECTORY);
 		expect(read.ok && read.settings.opd).toEqual({
 			id: "OTHER:DLCONTOH",
 			name: "Dinas Laut Contoh",
 			abbreviation: "DL-Contoh",
 		});
-		expect(read.ok && toForm(read.settings)).toMatchObject({ opdId: OTHER_OPD, opdName: "Dinas Laut Contoh" });
+		expect(read.ok && toForm(read.settings, DIRECTORY)).toMatchObject({
+			opdId: OTHER_OPD,
+			opdName: "Dinas Laut Contoh",
+		});
 	});
 
 	it("takes back a kept draft, and no other shape", () => {

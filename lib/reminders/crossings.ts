@@ -1,0 +1,49 @@
+import type { ReminderSettings } from "../complaint/reminder-settings.ts";
+import type { ComplaintRow, Database } from "../store/schema.ts";
+import { hasPassed, INDEX, keyOf, reachOf, redLead, THRESHOLDS, type Threshold } from "./thresholds.ts";
+import { MANY, MOST_READ, wait } from "./waiting.ts";
+
+/** How far an index has been looked through: whatever lies at or before it is settled. */
+const upTo = (threshold: Threshold): string => `upTo|${threshold}`;
+
+/** Whether nobody has looked before: after the installation, and after a backup was restored. */
+export async function isFirstLook(db: Database): Promise<boolean> {
+	return (await db.notified.get(upTo("overdue"))) === undefined;
+}
+
+/**
+ * Puts every threshold that was passed since the last look among those that wait to be told. Only what lies between the two looks is read, so
+ * that an import of many old complaints costs nothing and is quiet: what had passed before it came in is settled. A clock that was set back
+ * sets the mark back; the keys of what was told then still stand.
+ */
+export async function noteCrossings(db: Database, now: number, reminders: ReminderSettings): Promise<void> {
+	const lead = redLead(reminders);
+	for (const threshold of THRESHOLDS) {
+		const reach = reachOf(threshold, now, lead);
+		const mark = await db.notified.get(upTo(threshold));
+		await db.notified.put({ key: upTo(threshold), at: reach });
+		if (mark === undefined || mark.at >= reach || (threshold === "soon" && !reminders.hasSoon)) continue;
+		const rows = await db.complaints
+			.where(INDEX[threshold])
+			.between(mark.at, reach, false, true)
+			.limit(MOST_READ + 1)
+			.toArray();
+		if (rows.length > MOST_READ) {
+			await wait(db, [MANY], now);
+			continue;
+		}
+		const news = rows.filter((row) => isNews(row, threshold, now, lead));
+		const keys = news.map(({ id, ownDueAt = 0 }) => keyOf({ complaintId: id, threshold, dueAt: ownDueAt }));
+		const known = await db.notified.bulkGet(keys);
+		const fresh = keys.filter((_, index) => known[index] === undefined);
+		await db.notified.bulkPut(fresh.map((key) => ({ key, at: now })));
+		await wait(db, fresh, now);
+	}
+}
+
+/** Not what was already past when it was captured, nor *segera* of what is red by now. */
+function isNews(row: ComplaintRow, threshold: Threshold, now: number, lead: number): boolean {
+	if (threshold === "soon" && hasPassed(row, "overdue", now, lead)) return false;
+	// A capture in the future was made by a clock that was wrong then.
+	return row.capturedAt > now || !hasPassed(row, threshold, row.capturedAt, lead);
+}

@@ -1,0 +1,52 @@
+import { nextDutyStart, nextSummary } from "../complaint/duty.ts";
+import type { Settings } from "../complaint/settings.ts";
+import type { Database } from "../store/schema.ts";
+import { redLead } from "./thresholds.ts";
+import { isAnyWaiting } from "./waiting.ts";
+
+/** The alarm is never further away: a clock or settings that changed unseen put themselves right. */
+const LONGEST_SLEEP_MS = 3_600_000;
+
+/** Our own complaints whose clock runs. */
+export interface Counts {
+	running: number;
+	overdue: number;
+	/** Amber, not yet overdue. */
+	soon: number;
+}
+
+/** Counted in the indexes, without reading a complaint. */
+export async function countOwn(db: Database, now: number): Promise<Counts> {
+	const { complaints } = db;
+	const [running, overdue, amber] = await Promise.all([
+		complaints.orderBy("ownDueAt").count(),
+		complaints.where("ownDueAt").below(now).count(),
+		complaints.where("ownAmberAt").belowOrEqual(now).count(),
+	]);
+	return { running, overdue, soon: Math.max(0, amber - overdue) };
+}
+
+/** When there is something to do again, after `now`: what the one alarm is set to. Null when nothing will be. */
+export async function nextLookAt(
+	db: Database,
+	now: number,
+	settings: Settings,
+	{ running }: Counts,
+): Promise<number | null> {
+	const { reminders, roster, zone } = settings;
+	const lead = redLead(reminders);
+	const nextIn = async (index: "ownAmberAt" | "ownDueAt", from: number, shift: number): Promise<number | null> => {
+		const [value] = await db.complaints.where(index).aboveOrEqual(from).limit(1).keys();
+		return value === undefined ? null : Number(value) + shift;
+	};
+	const isDutyStartOfUse = roster.isOn || (await isAnyWaiting(db));
+	const times = [
+		await nextIn("ownAmberAt", now + 1, 0),
+		// The badge counts at the deadline, the notice may come before it.
+		await nextIn("ownDueAt", now, 1),
+		await nextIn("ownDueAt", now + lead, 1 - lead),
+		isDutyStartOfUse ? nextDutyStart(now, reminders, zone) : null,
+		running > 0 ? nextSummary(now, reminders, zone) : null,
+	].filter((time) => time !== null);
+	return times.length === 0 ? null : Math.min(...times, now + LONGEST_SLEEP_MS);
+}
