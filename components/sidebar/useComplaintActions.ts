@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Complaint } from "../../lib/complaint/complaint.ts";
 import type { ArgsOf } from "../../lib/messages/contract.ts";
 import type { ComplaintDetail } from "../../lib/messages/values.ts";
 import { useComplaintScope } from "../complaint/ComplaintScope.tsx";
@@ -23,8 +24,12 @@ export type ProgressArgs<Name extends ProgressName> = Omit<ArgsOf<Name>, "action
 
 export interface ComplaintActions {
 	act: Act;
-	/** Does it, shows the result and offers *Urungkan*. @returns whether it was stored */
-	perform: <Name extends ProgressName>(name: Name, args: ProgressArgs<Name>, done: string) => Promise<boolean>;
+	/** Does it, says what was done (or what the result makes of it) and offers *Urungkan*. @returns whether it was stored */
+	perform: <Name extends ProgressName>(
+		name: Name,
+		args: ProgressArgs<Name>,
+		done: string | ((complaint: Complaint) => string),
+	) => Promise<boolean>;
 	/** Asks for the complaint again after something beside its log changed. */
 	reload: () => void;
 	/** Undoes an earlier action, or an undoing. */
@@ -68,7 +73,7 @@ export function useComplaintActions(complaintId: string, live: Live<ComplaintDet
 				ask(name, { ...args, action, id: complaintId } as ArgsOf<typeof name>),
 			);
 			if (!result) return false;
-			show(result.value, done);
+			show(result.value, typeof done === "string" ? done : done(result.value.complaint));
 			return true;
 		},
 	};

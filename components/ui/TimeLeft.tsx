@@ -1,6 +1,6 @@
-import type { Complaint } from "../../lib/complaint/complaint.ts";
+import type { Complaint, RunningClock } from "../../lib/complaint/complaint.ts";
 import { complaintNumber } from "../../lib/complaint/ids.ts";
-import { isAwaitingAnswer, stateAt } from "../../lib/complaint/state.ts";
+import { stateAt } from "../../lib/complaint/state.ts";
 import { fullText, shortText } from "../../lib/words/dates.ts";
 import { timeLeftText } from "../../lib/words/duration.ts";
 import { type App, useApp, useNow } from "./App.tsx";
@@ -11,9 +11,11 @@ type Timed = Pick<Complaint, "status" | "running" | "firstAnswer" | "substantive
 export function timeText(complaint: Timed, now: number, app: App): { text: string; at: number | null } {
 	const { words, dateStyle, language } = app;
 	const { times } = words.sidebar;
-	const state = stateAt(complaint, now);
 	const { status, running, firstAnswer } = complaint;
-	if (running && isAwaitingAnswer(state)) return { text: timeLeftText(now, running, language), at: running.dueAt };
+	if (running) {
+		const left = timeLeftText(now, running, language);
+		return { text: running.of === "followUp" ? times.followUp(left) : left, at: running.dueAt };
+	}
 	switch (status.type) {
 		case "paused":
 			return { text: times.waitingSince(shortText(status.since, dateStyle)), at: status.since };
@@ -38,14 +40,21 @@ export function TimeLeft({ complaint, size = "inline" }: { complaint: Timed; siz
 	const now = useNow();
 	const state = stateAt(complaint, now);
 	const { text, at } = timeText(complaint, now, app);
-	const look = `time-left-${size} state-${state} state-ink${isAwaitingAnswer(state) ? "" : " time-left-told"}`;
+	const look = `time-left-${size} state-${state} state-ink${complaint.running ? "" : " time-left-told"}`;
 	if (at === null) return <span class={look}>{text}</span>;
 	const full = fullText(at, app.dateStyle);
-	const explained = isAwaitingAnswer(state) ? app.words.sidebar.times.due(full) : full;
+	const explained = complaint.running ? dueText(complaint.running.of, complaint.status, full, app) : full;
 	return (
 		<time class={look} dateTime={new Date(at).toISOString()} title={explained}>
 			{text}
 			<span class="visually-hidden"> ({explained})</span>
 		</time>
 	);
+}
+
+/** Whose deadline it is, and that it runs on where we wait for the citizen all the same. */
+function dueText(of: RunningClock["of"], { type }: Complaint["status"], full: string, { words }: App): string {
+	const { times } = words.sidebar;
+	const due = { response: times.due, followUp: times.followUpDue, reopened: times.reopenedDue }[of](full);
+	return type === "paused" ? times.runsOn(due) : due;
 }

@@ -13,5 +13,7 @@ export interface PageWords {
 	expand: string;
 	reload: string;
 	resize: string;
+	/** Before what is left for the follow-up. */
+	followUp: string;
 	states: Record<State, string>;
 }

@@ -98,11 +98,10 @@ function wording(
 	const state = stateAt(mark, now);
 	const shape = SHAPES[state];
 	if (state === "dismissed") return { text: shape, label: words.dismissedLong, state };
-	const isRunning = state === "onTrack" || state === "soon" || state === "overdue";
-	const left =
-		isRunning && mark.running ? shortDurationText(mark.running.dueAt - now, settings.language) : words.states[state];
-	const label = `${mark.opd ?? ""}, ${words.states[state]}${isRunning ? `, ${left}` : ""}. ${words.openLong}`;
+	const { running } = mark;
+	const left = running && shortDurationText(running.dueAt - now, settings.language);
+	const of = state === "answered" ? words.followUp : "";
+	const label = `${mark.opd ?? ""}, ${words.states[state]}${left ? `, ${of}${left}` : ""}. ${words.openLong}`;
 	if (isDot) return { text: shape, label, state };
-	const short = isRunning ? ` · ${left}` : "";
-	return { text: `${shape} ${mark.opd ?? ""}${short}`, label, state };
+	return { text: `${shape} ${mark.opd ?? ""}${left ? ` · ${left}` : ""}`, label, state };
 }

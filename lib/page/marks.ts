@@ -114,9 +114,7 @@ export function createMarks(
 	const tick = (): void => {
 		clearTimeout(minute);
 		if (signal.aborted || document.hidden) return;
-		const running = [...places.values()].filter(
-			({ mark, comment }) => mark && known.get(comment.id)?.status.type === "open",
-		);
+		const running = [...places.values()].filter(({ mark, comment }) => mark && known.get(comment.id)?.running);
 		if (running.length === 0) return;
 		minute = setTimeout(
 			() => {

@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import type { ComplaintActions } from "../useComplaintActions.ts";
 import { AnsweredForm } from "./AnsweredForm.tsx";
 import { CloseForm } from "./CloseForm.tsx";
+import { pausedText, resumedText } from "./clock-words.ts";
 import { DetailsForm } from "./DetailsForm.tsx";
 import { MergeForm } from "./MergeForm.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
@@ -84,7 +85,7 @@ export function ActionBar({ complaint, ownReply, actions, onReply }: Props) {
 	const press = (step: Step) => {
 		actions.act.clearFault();
 		if (step === "reply") onReply?.();
-		else if (step === "resume") void actions.perform("resume", {}, words.waiting.ended);
+		else if (step === "resume") void actions.perform("resume", {}, resumedText(complaint, words));
 		else if (step === "continueInDm") void actions.perform("continueInDm", {}, fieldwork.continuedInDm);
 		else setOpen(open === step ? null : step);
 	};
@@ -102,7 +103,7 @@ export function ActionBar({ complaint, ownReply, actions, onReply }: Props) {
 				label={words.waiting.reason}
 				maxLength={1000}
 				actions={actions}
-				onSubmit={(reason) => actions.perform("pause", { reason }, words.waiting.done)}
+				onSubmit={(reason) => actions.perform("pause", { reason }, (paused) => pausedText(paused, words))}
 				onClose={close}
 			/>
 		),

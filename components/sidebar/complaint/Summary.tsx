@@ -5,10 +5,11 @@ import { useApp, useNow } from "../../ui/App.tsx";
 import { CopyButton } from "../../ui/Copy.tsx";
 import { StateBadge } from "../../ui/StateBadge.tsx";
 import { TimeLeft } from "../../ui/TimeLeft.tsx";
+import { clockNotes } from "./clock-words.ts";
 
 /** What one must see at a glance: number, state, time left, whose it is and what it is about. */
 export function Summary({ complaint }: { complaint: Complaint }) {
-	const { words, language } = useApp();
+	const { words, language, dateStyle } = useApp();
 	const now = useNow();
 	const own = words.sidebar.summary;
 	const { number, opd, unit, topic, location, note, messageKind, urgency, intake } = complaint;
@@ -29,6 +30,11 @@ export function Summary({ complaint }: { complaint: Complaint }) {
 			<p class="summary-time">
 				<TimeLeft complaint={complaint} size="big" />
 			</p>
+			{clockNotes(complaint, words.sidebar, dateStyle).map((note) => (
+				<p key={note} class="small soft">
+					{note}
+				</p>
+			))}
 			{!isDismissed && (
 				<>
 					<p class="summary-opd" title={opd?.name}>

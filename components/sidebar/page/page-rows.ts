@@ -13,7 +13,16 @@ export interface PageRow {
 }
 
 /** What needs somebody first: running out of time, then free, then the rest. */
-const ATTENTION: readonly PageRow["state"][] = ["overdue", "soon", "onTrack", "answered", "paused", "free"];
+const ATTENTION: readonly PageRow["state"][] = [
+	"overdue",
+	"followUpOverdue",
+	"soon",
+	"onTrack",
+	"answered",
+	"noDeadline",
+	"paused",
+	"free",
+];
 
 const attention = ({ state }: PageRow): number => {
 	const index = ATTENTION.indexOf(state);

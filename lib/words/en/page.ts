@@ -5,6 +5,7 @@ export const page: typeof id = {
 	recordLong: "Record this comment in Tanggap",
 	dismissedLong: "Nothing to record. Click to open in Tanggap",
 	openLong: "Click to open in Tanggap",
+	followUp: "follow-up: ",
 	sidebarTitle: "Tanggap",
 	expand: "Open Tanggap",
 	reload: "Tanggap has just been updated. Reload this page?",

@@ -141,7 +141,11 @@ export const sidebar: typeof id = {
 		reason: "What we wait for",
 		done: "Waiting for the citizen. The clock stands still",
 		ended: "No longer waiting. The clock runs again",
+		doneRunningOn: "Waiting for the citizen. The clock runs on",
+		doneWithoutClock: "Waiting for the citizen",
 	},
+		endedRunningOn: "No longer waiting",
+		runsOn: (since) => `Waiting for the citizen since ${since}. The clock runs on: the rules do not stop it.`,
 	noting: { title: "Internal note", label: "Note (citizens do not see it)", done: "Note saved" },
 	closing: {
 		handledTitle: "Done",
@@ -153,7 +157,14 @@ export const sidebar: typeof id = {
 		unanswered: "The citizen has no answer yet. This will be recorded as “without an answer”.",
 		done: (outcome) => `Closed: ${outcome}`,
 	},
-	reopening: { title: "Reopen", reason: "Reason", submit: "Reopen", done: "Complaint reopened" },
+	reopening: {
+		title: "Reopen",
+		reason: "Reason",
+		submit: "Reopen",
+		done: "Complaint reopened",
+		at: (time) => `Reopened ${time}, with a new deadline.`,
+		firstDue: (time) => `The first deadline, ${time}, stays on record.`,
+	},
 	merging: {
 		title: "Merge into another number",
 		number: "The other complaint's number",
@@ -228,6 +239,10 @@ export const sidebar: typeof id = {
 	times: {
 		due: (full) => `due ${full}`,
 		waitingSince: (time) => `waiting since ${time}`,
+		followUp: (left) => `follow-up: ${left}`,
+		followUpDue: (full) => `follow-up due ${full}`,
+		reopenedDue: (full) => `due after reopening ${full}`,
+		runsOn: (due) => `waiting for the citizen, still running: ${due}`,
 		answeredAt: (time) => `answered ${time}`,
 		closed: (outcome) => `closed: ${outcome}`,
 		mergedInto: (number) => `merged into ${number}`,

@@ -4,6 +4,7 @@ export const page = {
 	recordLong: "Catat komentar ini di Tanggap",
 	dismissedLong: "Tidak perlu dicatat. Klik untuk membuka di Tanggap",
 	openLong: "Klik untuk membuka di Tanggap",
+	followUp: "tindak lanjut: ",
 	sidebarTitle: "Tanggap",
 	expand: "Buka Tanggap",
 	reload: "Tanggap baru saja diperbarui. Muat ulang halaman ini?",

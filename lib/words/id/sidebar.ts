@@ -144,7 +144,12 @@ export const sidebar = {
 		reason: "Data yang ditunggu",
 		done: "Menunggu data warga. Tenggat berhenti dulu",
 		ended: "Tidak lagi menunggu. Tenggat berjalan lagi",
+		doneRunningOn: "Menunggu data warga. Tenggat tetap berjalan",
+		doneWithoutClock: "Menunggu data warga",
 	},
+		endedRunningOn: "Tidak lagi menunggu",
+		runsOn: (since: string) =>
+			`Menunggu data warga sejak ${since}. Tenggat tetap berjalan karena aturan tidak menghentikannya.`,
 	noting: { title: "Catatan internal", label: "Catatan (tidak terlihat oleh warga)", done: "Catatan disimpan" },
 	closing: {
 		handledTitle: "Selesai",
@@ -156,7 +161,14 @@ export const sidebar = {
 		unanswered: "Warga belum ditanggapi. Aduan ini akan tercatat “tanpa tanggapan”.",
 		done: (outcome: string) => `Ditutup: ${outcome}`,
 	},
-	reopening: { title: "Buka kembali", reason: "Alasan", submit: "Buka kembali", done: "Aduan dibuka kembali" },
+	reopening: {
+		title: "Buka kembali",
+		reason: "Alasan",
+		submit: "Buka kembali",
+		done: "Aduan dibuka kembali",
+		at: (time: string) => `Dibuka kembali ${time}, dengan tenggat baru.`,
+		firstDue: (time: string) => `Tenggat pertama ${time} tetap tercatat.`,
+	},
 	merging: {
 		title: "Gabung ke nomor lain",
 		number: "Nomor aduan lain",
@@ -231,6 +243,10 @@ export const sidebar = {
 	times: {
 		due: (full: string) => `tenggat ${full}`,
 		waitingSince: (time: string) => `menunggu sejak ${time}`,
+		followUp: (left: string) => `tindak lanjut: ${left}`,
+		followUpDue: (full: string) => `tenggat tindak lanjut ${full}`,
+		reopenedDue: (full: string) => `tenggat setelah dibuka kembali ${full}`,
+		runsOn: (due: string) => `menunggu data warga, tetap berjalan: ${due}`,
 		answeredAt: (time: string) => `ditanggapi ${time}`,
 		closed: (outcome: string) => `ditutup: ${outcome}`,
 		mergedInto: (number: string) => `digabung ke ${number}`,

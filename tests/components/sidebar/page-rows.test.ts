@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { handledCount, ownReplyTo, pageRows } from "../../../components/sidebar/page/page-rows.ts";
+import type { Clock } from "../../../lib/complaint/clock/clocks.ts";
 import { HOUR, makeAnswer, makeComplaint, makeSettings } from "../../factories.ts";
 import { makeSeen, NOW } from "../fakes.ts";
 
@@ -7,15 +8,28 @@ const settings = makeSettings();
 const at = (hoursAgo: number) => ({ earliest: NOW - hoursAgo * HOUR, latest: NOW - hoursAgo * HOUR });
 
 describe("rows of the page", () => {
-	const comments = ["x:free", "x:late", "x:later", "x:soon", "x:dismissed", "x:answered", "x:free2"].map((id) =>
-		makeSeen({ id }),
-	);
+	const comments = [
+		"x:free",
+		"x:late",
+		"x:later",
+		"x:soon",
+		"x:dismissed",
+		"x:answered",
+		"x:free2",
+		"x:praise",
+		"x:unfinished",
+	].map((id) => makeSeen({ id }));
 	const complaints = [
 		makeComplaint({ id: "x:late", postedAt: at(25) }),
 		makeComplaint({ id: "x:later", postedAt: at(30) }),
 		makeComplaint({ id: "x:soon", postedAt: at(20) }),
 		makeComplaint({ id: "x:dismissed", status: { type: "dismissed", reason: "spam" }, clock: null }),
 		makeComplaint({ id: "x:answered", status: { type: "answered" }, firstAnswer: makeAnswer() }),
+		makeComplaint({ id: "x:praise", messageKind: "appreciation" }),
+		makeComplaint({
+			...{ id: "x:unfinished", status: { type: "answered" }, firstAnswer: makeAnswer({ kind: "acknowledgement" }) },
+			running: { of: "followUp", ...(makeComplaint({ postedAt: at(25) }).clock as Clock) },
+		}),
 		makeComplaint({ id: "x:elsewhere", postedAt: at(40) }),
 	];
 
@@ -24,13 +38,15 @@ describe("rows of the page", () => {
 		expect(rows.map(({ seen, state }) => `${seen.id} ${state}`)).toEqual([
 			"x:later overdue",
 			"x:late overdue",
+			"x:unfinished followUpOverdue",
 			"x:soon soon",
 			"x:answered answered",
+			"x:praise noDeadline",
 			"x:free free",
 			"x:free2 free",
 			"x:dismissed dismissed",
 		]);
-		expect(handledCount(rows)).toBe(5);
+		expect(handledCount(rows)).toBe(7);
 	});
 
 	it.each([

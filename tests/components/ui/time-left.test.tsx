@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { AppContext, appOf } from "../../../components/ui/App.tsx";
 import { StateBadge } from "../../../components/ui/StateBadge.tsx";
 import { TimeLeft } from "../../../components/ui/TimeLeft.tsx";
+import type { Clock } from "../../../lib/complaint/clock/clocks.ts";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import { STATES, stateAt } from "../../../lib/complaint/state.ts";
 import { HOUR, MORNING, makeAnswer, makeComplaint, makeSettings } from "../../factories.ts";
@@ -33,7 +34,23 @@ function shown(complaint: Complaint, at: number): { time: string; badge: string;
 }
 
 const interval = { earliest: MORNING - HOUR, latest: MORNING };
+const rules = (dueAt: number) => ({
+	...(makeComplaint().clock as Clock),
+	dueAt,
+	dueEarliest: dueAt,
+	amberAt: dueAt - HOUR,
+});
+/** Answered first, and to be finished three days after `MORNING`. */
+const owing = {
+	status: { type: "answered" } as const,
+	firstAnswer: makeAnswer({ kind: "acknowledgement" }),
+	running: { of: "followUp", ...rules(MORNING + 72 * HOUR) } as const,
+};
 const answered = { status: { type: "answered" } as const, firstAnswer: makeAnswer({ kind: "acknowledgement" }) };
+
+const waiting = (isClockRunning: boolean, isAnswered: boolean): Partial<Complaint> => ({
+	status: { type: "paused", since: MORNING, isClockRunning, isAnswered },
+});
 
 describe("time and state in words", () => {
 	it.each<[string, Partial<Complaint>, number, { time: string; badge: string; shape: string }]>([
@@ -49,7 +66,7 @@ describe("time and state in words", () => {
 		],
 		[
 			"waiting",
-			{ status: { type: "paused", since: MORNING, isClockRunning: false, isAnswered: false } },
+			waiting(false, false),
 			1,
 			{ time: "menunggu sejak 18 Nov 10.00 WIB", badge: "menunggu data warga", shape: "paused" },
 		],
@@ -58,6 +75,42 @@ describe("time and state in words", () => {
 			answered,
 			3,
 			{ time: "ditanggapi 18 Nov 12.00 WIB", badge: "ditanggapi, belum selesai", shape: "answered" },
+		],
+		[
+			"answered, with a deadline for the rest",
+			owing,
+			3,
+			{ time: "tindak lanjut: sisa 2 hari 21 jam", badge: "ditanggapi, belum selesai", shape: "answered" },
+		],
+		[
+			"the rest is late",
+			owing,
+			96,
+			{ time: "tindak lanjut: lewat 1 hari", badge: "tindak lanjut lewat tenggat", shape: "followUpOverdue" },
+		],
+		[
+			"waiting while the clock runs",
+			{ ...waiting(true, false), running: { of: "response", ...rules(MORNING + 24 * HOUR) } },
+			1,
+			{ time: "sisa 23 jam", badge: "dalam tenggat", shape: "onTrack" },
+		],
+		[
+			"answered and waiting while the clock of the rest runs",
+			{ ...waiting(true, true), running: owing.running },
+			1,
+			{ time: "tindak lanjut: sisa 2 hari 23 jam", badge: "ditanggapi, belum selesai", shape: "answered" },
+		],
+		[
+			"answered and waiting, without a deadline for the rest",
+			{ ...waiting(true, true), running: null },
+			1,
+			{ time: "menunggu sejak 18 Nov 10.00 WIB", badge: "ditanggapi, belum selesai", shape: "answered" },
+		],
+		[
+			"reopened",
+			{ firstAnswer: makeAnswer(), running: { of: "reopened", ...rules(MORNING + 24 * HOUR) } },
+			30,
+			{ time: "lewat 6 jam", badge: "lewat tenggat", shape: "overdue" },
 		],
 		[
 			"closed",
@@ -85,9 +138,19 @@ describe("time and state in words", () => {
 		expect(shown(makeComplaint(overrides), MORNING + hours * HOUR)).toEqual(expected);
 	});
 
-	it("has the full date on hover", () => {
-		shown(makeComplaint(), MORNING);
-		expect(document.querySelector("time")?.title).toBe("tenggat Kamis, 19 November 2026 pukul 10.00 WIB");
+	const due = rules(MORNING + 24 * HOUR);
+	it.each<[string, Partial<Complaint>, string]>([
+		["of the first answer", {}, "tenggat Kamis"],
+		["of the rest", { ...owing, running: { of: "followUp", ...due } }, "tenggat tindak lanjut Kamis"],
+		["of a reopening", { running: { of: "reopened", ...due } }, "tenggat setelah dibuka kembali Kamis"],
+		[
+			"that runs while we wait",
+			{ ...waiting(true, false), running: { of: "response", ...due } },
+			"menunggu data warga, tetap berjalan: tenggat Kamis",
+		],
+	])("has the full date %s on hover", (_, overrides, expected) => {
+		shown(makeComplaint(overrides), MORNING);
+		expect(document.querySelector("time")?.title).toBe(`${expected}, 19 November 2026 pukul 10.00 WIB`);
 	});
 
 	it("has another shape for every state", () => {
