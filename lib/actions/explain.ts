@@ -1,5 +1,6 @@
 import { foldAnswers } from "../complaint/answers.ts";
 import { type Explanation, explainClock } from "../complaint/clock/explain.ts";
+import { policyNameOf } from "../complaint/clock/policy-name.ts";
 import type { ClockRules } from "../complaint/clock/rules.ts";
 import { type ClockName, clockFactsOf, verdictsOf } from "../complaint/clocks-of.ts";
 import type { Complaint } from "../complaint/complaint.ts";
@@ -26,9 +27,13 @@ export function explainComplaint(complaint: Complaint, entries: readonly Entry[]
 		return way && explainClock(way.which, way.facts, rules);
 	};
 	const clocks: ExplainedClock[] = [
-		{ which: "firstResponse", explanation: explain("firstResponse"), judged: judgedBy(verdicts.first, "dueAt") },
-		{ which: "followUp", explanation: explain("followUp"), judged: judgedBy(verdicts.followUp, "followUpDueAt") },
-		{ which: "reopened", explanation: explain("reopened"), judged: judgedBy(verdicts.reopened, "dueAt") },
+		{ which: "firstResponse", explanation: explain("firstResponse"), judged: judgedBy(verdicts.first, "dueAt", rules) },
+		{
+			which: "followUp",
+			explanation: explain("followUp"),
+			judged: judgedBy(verdicts.followUp, "followUpDueAt", rules),
+		},
+		{ which: "reopened", explanation: explain("reopened"), judged: judgedBy(verdicts.reopened, "dueAt", rules) },
 	];
 	return clocks.filter(({ which, explanation, judged }) => {
 		if (which === "reopened" && reopening === null) return false;
@@ -38,8 +43,12 @@ export function explainComplaint(complaint: Complaint, entries: readonly Entry[]
 	});
 }
 
-function judgedBy(verdict: Verdict | undefined, which: "dueAt" | "followUpDueAt"): ExplainedClock["judged"] {
+function judgedBy(
+	verdict: Verdict | undefined,
+	which: "dueAt" | "followUpDueAt",
+	rules: ClockRules,
+): ExplainedClock["judged"] {
 	if (verdict === undefined) return null;
 	const { policyId, policyVersion, holidayTable } = verdict;
-	return { dueAt: verdict[which] ?? null, policyId, policyVersion, holidayTable };
+	return { dueAt: verdict[which] ?? null, policyName: policyNameOf(policyId, rules), policyVersion, holidayTable };
 }

@@ -1,5 +1,6 @@
 import { explainClock } from "../complaint/clock/explain.ts";
 import { policiesBetween } from "../complaint/clock/in-force.ts";
+import { policyNameOf } from "../complaint/clock/policy-name.ts";
 import type { Calendar, ClockRules, Policy } from "../complaint/clock/rules.ts";
 import { clockFactsOf } from "../complaint/clocks-of.ts";
 import type { Complaint } from "../complaint/complaint.ts";
@@ -23,13 +24,12 @@ export function policyNames({ rules, week }: Pick<Reported, "rules" | "week">): 
 
 /**
  * *Dasar Tenggat* of one complaint: the policy of its clock, or of its verdict once it was answered. A former version of a policy is
- * named after the present one, a policy that is gone by its id.
+ * named after the present one.
  */
-export function policyOf({ clock }: Complaint, { policies }: ClockRules, words: Words): string {
+export function policyOf({ clock }: Complaint, rules: ClockRules, words: Words): string {
 	if (clock === null) return words.common.states.noDeadline;
 	const { policyId, policyVersion } = clock.basis;
-	const known = policies.find(({ id }) => id === policyId);
-	return words.deadline.version(known?.name ?? policyId, policyVersion);
+	return words.deadline.version(policyNameOf(policyId, rules), policyVersion);
 }
 
 /** Policies, legal basis, working hours, holidays of the week, version of the table and one deadline counted day by day. */

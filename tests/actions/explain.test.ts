@@ -33,7 +33,11 @@ describe("where the deadlines of a complaint come from", () => {
 		const entries = [captured, entry(1, "replied", { verdict })];
 		expect(told(explained(entries, RULES))).toEqual([["firstResponse", verdict.dueAt, verdict.dueAt]]);
 		const [first, ...others] = explained(entries, LAPOR);
-		expect(first?.judged).toMatchObject({ dueAt: verdict.dueAt, policyId: "calendar-24h", policyVersion: 1 });
+		expect(first?.judged).toMatchObject({
+			dueAt: verdict.dueAt,
+			policyName: "1 x 24 jam kalender (SOP Klaten)",
+			policyVersion: 1,
+		});
 		expect(first?.explanation?.policy.id).toBe("sp4n-lapor");
 		// Judged when no follow-up was owed.
 		expect(others).toEqual([]);

@@ -41,7 +41,6 @@ export const deadline: typeof id = {
 	since: (date) => `in force since ${date}`,
 
 	title: "Where does this deadline come from?",
-	noLongerKnown: "The explanation of the deadline cannot be loaded.",
 	nothingOwedNow: "By the rules in force no answer is owed to this message.",
 	clocks: {
 		firstResponse: "First response",
@@ -84,7 +83,6 @@ export const deadline: typeof id = {
 	unknownPolicy: "a rule that was not recorded",
 	wouldDiffer: (due) => `By today's rules the deadline would be ${due}.`,
 	wouldOweNothing: "By today's rules no answer is owed to this message.",
-	goesOnWhileWaiting: "Waiting for the citizen, but by this rule the clock goes on.",
 	followUpDue: (time) => `Follow-up due ${time}`,
 	held: "Time at each OPD",
 	heldFor: (opd, duration) => `${opd}: ${duration}`,

@@ -50,7 +50,6 @@ export const deadline = {
 	since: (date: string) => `berlaku sejak ${date}`,
 
 	title: "Dari mana tenggat ini?",
-	noLongerKnown: "Keterangan tenggat tidak dapat dimuat.",
 	nothingOwedNow: "Menurut aturan yang berlaku, pesan ini tidak wajib ditanggapi.",
 	clocks: {
 		firstResponse: "Tanggapan pertama",
@@ -92,10 +91,9 @@ export const deadline = {
 	unknownPolicy: "aturan yang tidak tercatat",
 	wouldDiffer: (due: string) => `Menurut aturan sekarang tenggatnya ${due}.`,
 	wouldOweNothing: "Menurut aturan sekarang pesan ini tidak wajib ditanggapi.",
-	goesOnWhileWaiting: "Sedang menunggu data warga, tetapi menurut aturan ini jam tetap berjalan.",
 	followUpDue: (time: string) => `Tindak lanjut paling lambat ${time}`,
 	held: "Lama di tiap OPD",
 	heldFor: (opd: string, duration: string) => `${opd}: ${duration}`,
 	heldStill: (opd: string, duration: string) => `${opd}: ${duration} (sekarang)`,
-	heldNote: "Jam untuk warga tidak diulang saat OPD berganti.",
+	heldNote: "Tenggat untuk warga tidak diulang saat OPD berganti.",
 };
