@@ -31,6 +31,7 @@ import { createDirectoryHandlers } from "./directory-handlers.ts";
 import { createForwardHandlers } from "./forward-handlers.ts";
 import type { Keeper } from "./keeper.ts";
 import { createPageHandlers } from "./page-handlers.ts";
+import { createQueueHandlers } from "./queue-handlers.ts";
 import { createRoundsHandlers } from "./rounds-handlers.ts";
 
 /** A handler for every message of the contract; each only wires a use case to the open database. */
@@ -45,6 +46,7 @@ export function createHandlers(store: Store, nonces: NonceStore, keeper: Keeper)
 			noteAccount,
 		}),
 		...createDeskHandlers(store, keeper),
+		...createQueueHandlers(store, keeper),
 		...createDirectoryHandlers(store, keeper),
 		...createForwardHandlers(store, keeper),
 

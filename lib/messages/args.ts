@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { interval } from "../complaint/entry.ts";
-import { INTAKES, MESSAGE_KINDS, URGENCIES } from "../complaint/vocabulary.ts";
+import { interval, opdRef } from "../complaint/entry.ts";
+import { INTAKES, MESSAGE_KINDS, OUTCOMES, URGENCIES } from "../complaint/vocabulary.ts";
 import { FIELDS } from "../sites/types.ts";
 
 export const ids = z.array(z.string().max(300)).max(500);
@@ -108,3 +108,12 @@ export const visitArgs = z.object({
 	unhandled: z.number().int().min(0).nullable(),
 });
 export type VisitArgs = z.infer<typeof visitArgs>;
+
+const reason = z.string().trim().min(1).max(1000);
+/** What can be done to many complaints at once. */
+export const bulkTask = z.discriminatedUnion("type", [
+	z.object({ type: z.literal("assign"), opd: opdRef, reason }),
+	z.object({ type: z.literal("close"), outcome: z.enum(OUTCOMES), reason }),
+	z.object({ type: z.literal("note"), note: z.string().trim().min(1).max(5000) }),
+]);
+export type BulkTask = z.infer<typeof bulkTask>;

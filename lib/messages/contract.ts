@@ -3,12 +3,14 @@ import { ruleBook } from "../complaint/clock/rules.ts";
 import { directoryDocument } from "../complaint/directory.ts";
 import { interval, opdRef } from "../complaint/entry.ts";
 import type { KeptAnswer } from "../complaint/kept-answer.ts";
+import { queueQuery, queueViews } from "../complaint/queue-query.ts";
 import { type Road, type RoadsFound, roadsDocument } from "../complaint/roads.ts";
 import { settingsSchema } from "../complaint/settings.ts";
 import { DISMISSAL_REASONS, FORWARD_CHANNELS, OUTCOMES, REPLY_KINDS, REPLY_SOURCES } from "../complaint/vocabulary.ts";
 import { adapterFile } from "./adapter-file.ts";
 import {
 	action,
+	bulkTask,
 	classificationArgs,
 	commentArgs,
 	id,
@@ -20,6 +22,7 @@ import {
 	word,
 } from "./args.ts";
 import type {
+	BulkOutcome,
 	ComplaintDetail,
 	Detection,
 	ExplainedClock,
@@ -30,6 +33,7 @@ import type {
 	Mark,
 	Overview,
 	PageSettings,
+	QueuePage,
 	Rounds,
 	Session,
 	Sighting,
@@ -118,6 +122,11 @@ export const contract = {
 	),
 	/** Counts by state and what is due next. */
 	overview: define<Overview>()(acting, z.object({ limit: z.number().int().min(1).max(50) })),
+	/** The queue, narrowed down, next due first. */
+	queue: define<QueuePage>()(
+		acting,
+		z.object({ query: queueQuery, offset: z.number().int().min(0), limit: z.number().int().min(1).max(100) }),
+	),
 	/** What an OPD answered and the citizen has not been told yet, or null. */
 	keptAnswer: define<KeptAnswer | null>()(acting, z.object({ id })),
 	/** The stored draft of a form, or null. */
@@ -217,7 +226,7 @@ export const contract = {
 	saveDraft: define<null>()(acting, z.object({ key: z.string().max(300), value: z.unknown() })),
 
 	/** The desk in a tab, at a place (`#antrean`, `#laporan` …); an open desk is brought forward. */
-	openDesk: define<null>()(acting, z.object({ hash: z.string().regex(/^#?[\w/=&~:.-]*$/) })),
+	openDesk: define<null>()(acting, z.object({ hash: z.string().regex(/^#?[\w/=&~:.%-]*$/) })),
 
 	// ── desk ────────────────────────────────────────────────────────────────
 	/** Puts an adapter file in force on its site, until it is removed (null). */
@@ -247,6 +256,10 @@ export const contract = {
 				.max(1000),
 		}),
 	),
+	/** One thing done to many complaints: one action, undone together. What it cannot be done to is skipped and named. */
+	bulk: define<BulkOutcome>()(["desk"], z.object({ action, ids: z.array(id).min(1).max(200), task: bulkTask })),
+	/** The named filters of the queue, all of them as they are from now on. */
+	saveQueueViews: define<null>()(["desk"], z.object({ views: queueViews })),
 	/** Notes that a file was made: *susulan*, the next handover and the backup reminder count from here. */
 	recordExport: define<null>()(
 		["desk"],

@@ -112,7 +112,13 @@ export interface ExplainedClock {
 	/** By today's rules; null when they owe nothing. */
 	explanation: Explanation | null;
 	/** What an answer or a closing was judged by, whatever the rules have become since; null while the clock runs. */
-	judged: { dueAt: number | null; policyId: string; policyVersion: number; holidayTable: string | null } | null;
+	judged: {
+		dueAt: number | null;
+		/** "" when no rule spoke of it. */
+		policyName: string;
+		policyVersion: number;
+		holidayTable: string | null;
+	} | null;
 }
 
 /** Null settings: first run has not been done. */
@@ -145,6 +151,23 @@ export interface Overview {
 	oldestAt: number | null;
 	/** Next due first. */
 	next: Complaint[];
+}
+
+/** A piece of the queue, in order. */
+export interface QueuePage {
+	rows: Complaint[];
+	/** How many fit in all. */
+	total: number;
+}
+
+/** Why a complaint was left as it is: there is none, it is closed, merged or ticked off, it is with that OPD already. */
+export type SkipReason = "not-found" | "finished" | "same-opd";
+
+/** What a bulk action did. */
+export interface BulkOutcome {
+	/** Ids of the complaints that were changed. */
+	done: string[];
+	skipped: { id: string; number: string; reason: SkipReason }[];
 }
 
 export interface ImportOutcome {

@@ -1,30 +1,77 @@
 import type { Complaint } from "../complaint/complaint.ts";
+import { tellingWords } from "../complaint/search-words.ts";
 import { isOpen } from "../complaint/state.ts";
-import { NO_DEADLINE } from "./schema.ts";
 
-/** By what the queue finds a complaint: each facet with the instant to sort by (the running deadline; of what is done, the last change). */
-export function facetsOf(complaint: Complaint): [facet: string, sortAt: number][] {
-	const scope = isOpen(complaint) ? "open" : "done";
-	const sortAt = scope === "open" ? (complaint.running?.dueAt ?? NO_DEADLINE) : -complaint.changedAt;
-	const facets = [scope, `${scope} status ${complaint.status.type}`, `${scope} opd ${complaint.opd?.id ?? ""}`];
-	return facets.map((facet) => [facet, sortAt]);
+/** Whether there is something left to do. The two are sorted by different instants, so every facet is of one of them. */
+export type Scope = "open" | "done";
+
+/** By what can be filtered. */
+export type Dimension = "phase" | "opd" | "kind" | "category" | "channel" | "urgency" | "officer";
+
+/** The part of a state that does not depend on the time of day. */
+export type Phase = "awaiting" | "answered" | "paused" | "noDeadline" | "closed" | "merged" | "dismissed";
+
+/** Of complaints whose first response is owed: since when the clock shows amber, and since when it runs. */
+export const AMBER = "amber";
+export const WAITING = "waiting";
+
+/** The facet of all complaints of a scope, or of those with one value of a dimension. */
+export function facetOf(scope: Scope, dimension?: Dimension, value = ""): string {
+	return dimension === undefined ? scope : `${scope} ${dimension} ${value}`;
 }
 
-const WORD = /[\p{L}\p{N}]{2,}/gu;
+/**
+ * By what the queue finds a complaint, each with the instant to sort by: the running deadline; without one the recording, after all deadlines;
+ * of what is done the last change, the newest first.
+ */
+export function facetsOf(complaint: Complaint): [facet: string, sortAt: number][] {
+	const scope: Scope = isOpen(complaint) ? "open" : "done";
+	const { running, capturedAt, changedAt, opd, messageKind, category, channel, urgency, capturedBy } = complaint;
+	const phase = phaseOf(complaint);
+	const sortAt = scope === "done" ? -changedAt : (running?.dueAt ?? AFTER_DEADLINES + capturedAt);
+	const facets: [Dimension, string][] = [
+		["phase", phase],
+		["opd", opd?.id ?? ""],
+		["kind", messageKind],
+		["category", category ?? ""],
+		["channel", channel],
+		["urgency", urgency],
+		["officer", capturedBy],
+	];
+	return [
+		[facetOf(scope), sortAt],
+		...facets.map(([dimension, value]): [string, number] => [facetOf(scope, dimension, value), sortAt]),
+		...(phase === "awaiting" && running
+			? ([
+					[AMBER, running.amberAt],
+					[WAITING, running.startAt],
+				] as [string, number][])
+			: []),
+	];
+}
 
-/** The words by which a search finds a complaint. */
+/** After the last instant that a date can have (see `instant`), in the order of recording. */
+const AFTER_DEADLINES = 300_000_000_000_000;
+
+function phaseOf({ status, running }: Complaint): Phase {
+	if (status.type === "closed" || status.type === "merged" || status.type === "dismissed") return status.type;
+	if (status.type === "paused" && !status.isClockRunning) return "paused";
+	if (status.type === "answered" || (status.type === "paused" && status.isAnswered)) return "answered";
+	return running ? "awaiting" : "noDeadline";
+}
+
+/** Words by which one complaint is found: more of an endless text would make recording it slow. */
+const MOST_WORDS = 32;
+
+/** The words by which a search finds a complaint: what is looked for most comes first, the text last. */
 export function searchWordsOf({ number, comment, topic, location, opd }: Complaint): string[] {
-	const text = [
-		number.replace("-", ""),
-		comment.text,
-		comment.author,
-		comment.handle,
-		topic,
-		location,
-		opd?.abbreviation,
-	]
-		.filter((part) => part)
-		.join(" ")
-		.toLocaleLowerCase("id");
-	return [...new Set(text.match(WORD))];
+	const named = [opd?.abbreviation, comment.author, comment.handle, topic, location].filter((part) => part).join(" ");
+	const words = [...numberWords(number), ...tellingWords(named), ...tellingWords(comment.text ?? "")];
+	return [...new Set(words)].slice(0, MOST_WORDS);
+}
+
+/** `7K4Q-M2XD` is found whole, by its beginning and by its second half. */
+function numberWords(number: string): string[] {
+	const [first = "", second = ""] = number.toLowerCase().split("-");
+	return [first + second, second];
 }

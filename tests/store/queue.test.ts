@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import type { Complaint, Status } from "../../lib/complaint/complaint.ts";
+import { createDirectory, type Organisation, SHIPPED_DIRECTORY } from "../../lib/complaint/directory.ts";
+import { ALL_OPEN, type QueueQuery, type QueueState } from "../../lib/complaint/queue-query.ts";
+import { tellingWords } from "../../lib/complaint/search-words.ts";
+import { isOpen, type State, stateAt } from "../../lib/complaint/state.ts";
+import { queueOf } from "../../lib/store/queue.ts";
+import { facetValues, stateCounts } from "../../lib/store/queue-counts.ts";
+import { HOUR, MORNING, makeAnswer, makeComplaint, OTHER_OPD, OUR_OPD } from "../factories.ts";
+import { makeRow, makeStore } from "./harness.ts";
+
+const NOW = MORNING + 100 * HOUR;
+const OLD_DISHUB = { id: "LLAJ", name: "Dinas Lalu Lintas", abbreviation: "LLAJ" };
+const merged: Organisation = { ...(SHIPPED_DIRECTORY[0] as Organisation), ...OLD_DISHUB, mergedInto: "DISHUB" };
+const directory = createDirectory([...SHIPPED_DIRECTORY.filter(({ id }) => id !== merged.id), merged]);
+const moment = { now: NOW, officer: "Rina", directory };
+
+const STATUSES: readonly Status[] = [
+	{ type: "open" },
+	{ type: "open" },
+	{ type: "answered" },
+	{ type: "paused", since: NOW, isClockRunning: false, isAnswered: false },
+	{ type: "paused", since: NOW, isClockRunning: true, isAnswered: false },
+	{ type: "closed", outcome: "handled", at: NOW, isWithoutAnswer: false },
+	{ type: "merged", into: "x:1" },
+	{ type: "dismissed", reason: "spam" },
+];
+const TEXTS = ["Jalan Mélati berlubang", "lampu jalan mati di gang Mawar", "Air PDAM keruh", "terima kasih min"];
+const pick = <Value>(values: readonly Value[], index: number): Value => values[index % values.length] as Value;
+
+/** So many that every way of answering is taken: more of some values than are read one by one. */
+const COMPLAINTS = Array.from({ length: 2400 }, (_, index): Complaint => {
+	const opd = pick([OUR_OPD, OTHER_OPD, OUR_OPD, OLD_DISHUB], index >> 2);
+	const status = pick(STATUSES, index * 5 + (index >> 3));
+	return makeComplaint({
+		id: `x:${(index * 7919) % 100_003}`,
+		// Several fall due at the same instant.
+		capturedAt: NOW - (index % 97) * HOUR,
+		changedAt: NOW - (index % 89) * HOUR,
+		channel: pick(["x", "instagram"], index >> 1),
+		messageKind: pick(["complaint", "question", "complaint"], index),
+		urgency: index % 800 === 0 ? "emergency" : "medium",
+		category: index % 5 === 0 ? null : "jalan",
+		capturedBy: pick(["Dwi", "Rina"], index >> 3),
+		comment: { ...makeComplaint().comment, text: pick(TEXTS, index), handle: `warga_${index}` },
+		topic: "",
+		location: "",
+		opd,
+		status,
+		...(status.type === "answered" && { firstAnswer: makeAnswer({ kind: "acknowledgement" }) }),
+	});
+});
+const PENDING = [3, 500, 777].map((index) => (COMPLAINTS[index] as Complaint).id);
+
+const STATES: Record<Exclude<QueueState, "all" | "pending">, readonly State[]> = {
+	unanswered: ["onTrack", "soon", "overdue"],
+	overdue: ["overdue", "followUpOverdue"],
+	soon: ["soon"],
+	onTrack: ["onTrack"],
+	answered: ["answered", "answeredLate", "answeredOnTime"],
+	paused: ["paused"],
+	noDeadline: ["noDeadline"],
+	closed: ["closed"],
+};
+
+/** The same, by looking at every complaint. */
+function bruteForce(query: QueueQuery): string[] {
+	const words = tellingWords(query.text);
+	const named = (id: string) => directory.byId(id) ?? directory.all.find((one) => one.id === id);
+	const fits = (one: Complaint): boolean => {
+		const state = stateAt(one, NOW);
+		const opdId = one.opd?.id ?? "";
+		const said = tellingWords(`${one.comment.text} ${one.comment.handle} ${one.opd?.name} ${one.opd?.abbreviation}`);
+		const present = named(opdId)?.id;
+		return (
+			(query.state === "all"
+				? isOpen(one) || words.length > 0
+				: query.state === "pending"
+					? PENDING.includes(one.id)
+					: STATES[query.state].includes(state)) &&
+			(query.opdIds.length === 0 || query.opdIds.some((id) => named(id)?.id === present)) &&
+			(query.organisationTypes.length === 0 || query.organisationTypes.some((type) => named(opdId)?.type === type)) &&
+			(query.messageKinds.length === 0 || query.messageKinds.includes(one.messageKind)) &&
+			(query.categories.length === 0 || query.categories.includes(one.category ?? "")) &&
+			(query.channels.length === 0 || query.channels.includes(one.channel)) &&
+			(query.urgencies.length === 0 || query.urgencies.includes(one.urgency)) &&
+			(query.officers.length === 0 || query.officers.includes(one.capturedBy)) &&
+			(!query.isMine || one.capturedBy === "Rina") &&
+			words.every((word) => said.some((part) => part.startsWith(word)))
+		);
+	};
+	const sortAt = (one: Complaint): number =>
+		isOpen(one) ? (one.running?.dueAt ?? 3e14 + one.capturedAt) : 1e15 - one.changedAt;
+	return COMPLAINTS.filter(fits)
+		.sort((a, b) => sortAt(a) - sortAt(b) || (a.id < b.id ? -1 : 1))
+		.map(({ id }) => id);
+}
+
+const store = makeStore();
+const filled = store.use(async (db) => {
+	await db.complaints.bulkPut(COMPLAINTS.map(makeRow));
+	const reply = { templateId: null, text: "", reply: "substantive" as const, insertedAt: NOW };
+	await db.pending.bulkPut([...PENDING, "x:gone"].map((complaintId) => ({ complaintId, ...reply })));
+});
+const withQueue = async <Value>(work: (queue: ReturnType<typeof queueOf>) => Promise<Value>): Promise<Value> => {
+	await filled;
+	return store.use((db) => work(queueOf(db)));
+};
+
+const QUERIES: Partial<QueueQuery>[] = [
+	{},
+	...Object.keys(STATES).map((state) => ({ state: state as QueueState })),
+	{ state: "pending" },
+	{ opdIds: ["DISHUB"] },
+	{ opdIds: ["DPUPR"], state: "overdue" },
+	{ opdIds: ["DPUPR", "DISHUB"], messageKinds: ["question"] },
+	{ organisationTypes: ["dinas"], channels: ["x"] },
+	{ organisationTypes: ["kecamatan"] },
+	{ categories: [""], officers: ["Dwi"] },
+	{ isMine: true, state: "soon" },
+	{ urgencies: ["emergency"] },
+	{ urgencies: ["emergency"], state: "onTrack", opdIds: ["DPUPR"] },
+	{ text: "melati" },
+	{ text: "JALAN mel" },
+	{ text: "di gang mawar" },
+	{ text: "lampu", state: "unanswered", channels: ["instagram"] },
+	{ text: "perhubungan jalan" },
+	{ text: "@warga_1204" },
+	{ text: "tidak ada begini" },
+	{ text: "…" },
+];
+
+describe("queue", () => {
+	it.each(QUERIES)("finds what a look at every complaint finds, in order: %j", async (narrowed) => {
+		const query = { ...ALL_OPEN, ...narrowed };
+		const expected = bruteForce(query);
+		await withQueue(async (queue) => {
+			expect(await queue.ids(query, moment, new AbortController().signal)).toEqual(expected);
+			expect(await queue.count(query, moment)).toBe(expected.length);
+			for (const limit of [1, 40, expected.length + 1]) {
+				const { rows, isAll } = await queue.first(query, moment, limit);
+				expect(rows.map(({ id }) => id)).toEqual(expected.slice(0, limit));
+				if (limit > expected.length) expect(isAll).toBe(true);
+				if (limit < expected.length) expect(isAll).toBe(false);
+			}
+		});
+	});
+
+	it("finds a complaint by its number, however it is typed, and by a part of it", async () => {
+		const { id, number } = COMPLAINTS[1000] as Complaint;
+		const typed = [
+			number,
+			number.toLowerCase(),
+			number.replace("-", " "),
+			number.replaceAll("0", "O"),
+			number.slice(0, 7),
+		];
+		for (const text of typed)
+			await withQueue(async (queue) =>
+				expect(await queue.ids({ ...ALL_OPEN, text }, moment, new AbortController().signal), text).toContain(id),
+			);
+	});
+
+	it("reads rows by id and leaves out what is gone", async () => {
+		const ids = ["x:none", ...COMPLAINTS.slice(0, 450).map(({ id }) => id)];
+		await withQueue(async (queue) => expect((await queue.rows(ids)).map(({ id }) => id)).toEqual(ids.slice(1)));
+	});
+});
+
+describe("counts", () => {
+	it("by state agree with a look at every complaint", async () => {
+		await filled;
+		const counts = await store.use((db) => stateCounts(db, NOW));
+		const open = COMPLAINTS.filter(isOpen);
+		const count = (...states: State[]) => open.filter((one) => states.includes(stateAt(one, NOW))).length;
+		const waiting = open.filter((one) => STATES.unanswered.includes(stateAt(one, NOW)));
+		expect(counts).toEqual({
+			overdue: count("overdue"),
+			followUpOverdue: count("followUpOverdue"),
+			soon: count("soon"),
+			onTrack: count("onTrack"),
+			answered: count("answered"),
+			paused: count("paused"),
+			noDeadline: count("noDeadline"),
+			pending: PENDING.length,
+			oldestAt: Math.min(...waiting.map(({ running }) => running?.startAt ?? NOW)),
+		});
+		expect(counts.soon).toBeGreaterThan(0);
+	});
+
+	it("name the values that occur", async () => {
+		await filled;
+		const values = await store.use((db) => facetValues(db, "open", "officer"));
+		const of = (officer: string) => COMPLAINTS.filter((one) => isOpen(one) && one.capturedBy === officer).length;
+		expect(values).toEqual([
+			{ value: "Dwi", count: of("Dwi") },
+			{ value: "Rina", count: of("Rina") },
+		]);
+		expect(await store.use((db) => facetValues(db, "done", "phase"))).toHaveLength(3);
+	});
+});
