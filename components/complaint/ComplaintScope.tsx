@@ -6,6 +6,8 @@ import type { Toasts } from "../ui/Toast.tsx";
 /** What a recorded complaint needs around it, in the sidebar and on the desk alike. */
 export interface ComplaintScope {
 	settings: Settings;
+	/** Who is on duty. */
+	officer: string | null;
 	/** OPD ids, the last used first. */
 	recentOpds: readonly string[];
 	toasts: Toasts;

@@ -20,7 +20,6 @@ export interface Chosen {
 
 /** What the parts of a configured sidebar share. */
 export interface SidebarScope extends ComplaintScope {
-	officer: string | null;
 	/** Name of the meaning of "1 x 24 jam" in force. */
 	policyName: string;
 	page: Page;

@@ -12,6 +12,7 @@ export type ProgressName =
 	| "classify"
 	| "correct"
 	| "assign"
+	| "forward"
 	| "reply"
 	| "pause"
 	| "resume"

@@ -9,7 +9,7 @@ const SAID_MS = 2500;
 interface Props {
 	text: string;
 	label: string;
-	look?: "plain" | "link" | "icon";
+	look?: "plain" | "quiet" | "link" | "icon";
 	isSmall?: boolean;
 }
 

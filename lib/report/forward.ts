@@ -57,10 +57,21 @@ export function forwardSubject(complaint: Complaint, language: Language): string
 
 /** "Aduan ini sudah 2 kali dialihkan (DPUPR → Dishub → DPUPR)": null before the second time, when it is no ping-pong yet. */
 export function redirectsText({ held }: Pick<Complaint, "held">, language: Language): string | null {
+	return pingPongText(held, wordsIn(language).forward.redirects);
+}
+
+/** The same as it will be once the complaint is given to `next`. */
+export function redirectsThenText({ held }: Pick<Complaint, "held">, next: OpdRef, language: Language): string | null {
+	return pingPongText([...held, { opd: next, from: 0, to: null }], wordsIn(language).forward.redirectsThen);
+}
+
+function pingPongText(held: Complaint["held"], say: (count: number, path: readonly string[]) => string): string | null {
 	const redirects = redirectsOf(held);
 	if (redirects < 2) return null;
-	const path = held.filter(({ opd }, index) => opd.id !== held[index - 1]?.opd.id).map(({ opd }) => shortName(opd));
-	return wordsIn(language).forward.redirects(redirects, path);
+	return say(
+		redirects,
+		held.filter(({ opd }, index) => opd.id !== held[index - 1]?.opd.id).map(({ opd }) => shortName(opd)),
+	);
 }
 
 /** "jalan berlubang, depan Pasar Contoh"; "" when neither is known. One line. */

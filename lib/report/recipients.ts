@@ -42,17 +42,28 @@ export function recipientsOf(settings: Pick<Settings, "opd" | "units">, director
 	];
 }
 
-/** Whom a complaint is with now: the unit of ours that it names, else its OPD. Undefined when nobody has it. */
+/** Whom a complaint is with now: the unit of ours that it names, else its OPD, also one that the directory no longer has. Null when nobody has it. */
 export function recipientOf(
 	{ opd, unit }: Pick<Complaint, "opd" | "unit">,
 	recipients: readonly Recipient[],
 	directory: Directory,
 	ownOpdId: string,
-): Recipient | undefined {
-	const holder = opd === null ? undefined : (directory.byId(opd.id)?.id ?? opd.id);
-	const own =
-		holder === ownOpdId && unit !== null ? recipients.find((one) => one.isUnit && isCalled(one.opd, unit)) : undefined;
-	return own ?? recipients.find((one) => !one.isUnit && one.opd.id === holder);
+): Recipient | null {
+	if (opd === null) return null;
+	const holderId = directory.byId(opd.id)?.id ?? opd.id;
+	const ownUnit =
+		holderId === ownOpdId && unit !== null
+			? recipients.find((one) => one.isUnit && isCalled(one.opd, unit))
+			: undefined;
+	return (
+		ownUnit ??
+		recipients.find((one) => !one.isUnit && one.opd.id === holderId) ?? {
+			opd,
+			isUnit: false,
+			aliases: [],
+			contact: NO_CONTACT,
+		}
+	);
 }
 
 /** What a recipient is called in a sentence. */

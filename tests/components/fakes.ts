@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { PagePort } from "../../components/sidebar/page-port.ts";
+import { explainComplaint } from "../../lib/actions/explain.ts";
 import { SHIPPED_DIRECTORY } from "../../lib/complaint/directory.ts";
 import type { Entry, NewEntry } from "../../lib/complaint/entry.ts";
 import { fold } from "../../lib/complaint/fold.ts";
@@ -12,6 +13,7 @@ import type {
 	Answer,
 	ComplaintDetail,
 	Detection,
+	ExplainedClock,
 	FaultCode,
 	History,
 	LinksOutcome,
@@ -25,6 +27,7 @@ import type {
 import type { SeenComment } from "../../lib/sites/types.ts";
 import { HOUR, MORNING, makeId, makeSettings, RULES, verdict } from "../factories.ts";
 import { announce } from "./browser-double.ts";
+import { keptAnswersIn } from "./fakes-answers.ts";
 
 /** Ten o'clock plus three hours: a comment of `makeSeen` is two hours old. */
 export const NOW = MORNING + 3 * HOUR;
@@ -132,6 +135,8 @@ export interface FakeBackground {
 	history: History;
 	/** The agency's roads. */
 	roadList: Road[];
+	/** Answered in place of what the rules give. */
+	explained: ExplainedClock[] | null;
 	/** Answered in place of what the log gives. */
 	detail: ComplaintDetail | null;
 	/** *Keliling pagi*, links to visit, call-back contacts by complaint. */
@@ -174,6 +179,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 		dispositions: [],
 		history: { open: [], place: [] },
 		roadList: [],
+		explained: null,
 		detail: null,
 		fail: (name, code) => {
 			if (code === null) failing.delete(name);
@@ -226,6 +232,11 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 	const handlers: Handlers = {
 		session: () => ({ ok: true, value: background.session }),
 		complaint: ({ id }) => ({ ok: true, value: detail(id) }),
+		explain: ({ id }) => {
+			const known = detail(id);
+			if (background.explained) return { ok: true, value: background.explained };
+			return { ok: true, value: known ? explainComplaint(known.complaint, known.entries, RULES) : [] };
+		},
 		complaints: ({ ids }) => ({
 			ok: true,
 			value: ids.flatMap((id) => detail(id)?.complaint ?? []),
@@ -307,6 +318,8 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 					: { kind: "corrected", field: args.field, words: { value: args.value ?? "" } },
 			),
 		assign: (args) => one(args, { kind: "assigned", opd: args.opd, previous: null, words: { reason: args.reason } }),
+		forward: (args) => one(args, { kind: "forwarded", opd: args.opd, channel: args.channel }),
+		...keptAnswersIn(background.drafts, NOW),
 		reply: (args) => {
 			background.pending.delete(args.id);
 			const { reply, source, templateId } = args;

@@ -1,6 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import type { Complaint } from "../../lib/complaint/complaint.ts";
-import { type ForwardInput, forwardSubject, forwardText, redirectsText } from "../../lib/report/forward.ts";
+import {
+	type ForwardInput,
+	forwardSubject,
+	forwardText,
+	redirectsText,
+	redirectsThenText,
+} from "../../lib/report/forward.ts";
 import { HOUR, MORNING, makeComplaint, makeSettings, OTHER_OPD, OUR_OPD } from "../factories.ts";
 
 const textOf = (complaint: Complaint, overrides: Partial<ForwardInput> = {}) =>
@@ -118,6 +124,13 @@ describe("redirects", () => {
 		],
 	])("%s", (_, held, says) => {
 		expect(redirectsText({ held }, "id")).toBe(says);
+	});
+
+	it("are counted ahead, with the OPD about to be chosen", () => {
+		expect(redirectsThenText({ held: heldBy(OUR_OPD) }, OTHER_OPD, "id")).toBeNull();
+		expect(redirectsThenText({ held: heldBy(OUR_OPD, OTHER_OPD) }, OUR_OPD, "id")).toBe(
+			"Dengan ini aduan dialihkan 2 kali (DPUPR → Dishub → DPUPR)",
+		);
 	});
 
 	it("stand in the message when wanted", () => {

@@ -5,6 +5,7 @@ import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import { ComplaintContext } from "../../complaint/ComplaintScope.tsx";
 import { ComplaintView } from "../../sidebar/complaint/ComplaintView.tsx";
 import { MaskedAdvice } from "../../sidebar/complaint/MaskedAdvice.tsx";
+import { KeptAnswerBox } from "../../sidebar/replies/KeptAnswerBox.tsx";
 import { SentBar } from "../../sidebar/replies/SentBar.tsx";
 import { useComplaintActions } from "../../sidebar/useComplaintActions.ts";
 import { useApp, useAsk, useWords } from "../../ui/App.tsx";
@@ -28,7 +29,7 @@ interface Props {
 export function ComplaintPane({ complaintId, takesFocus, toasts, onChoose, onClose }: Props) {
 	const { queue } = useWords().desk;
 	const { settings } = useApp();
-	const { recentOpds } = useDesk().session;
+	const { officer, recentOpds } = useDesk().session;
 	const pane = useRef<HTMLElement>(null);
 	useEffect(() => {
 		if (takesFocus) pane.current?.focus();
@@ -45,7 +46,7 @@ export function ComplaintPane({ complaintId, takesFocus, toasts, onChoose, onClo
 				<Toast toasts={toasts} />
 			</div>
 			{settings && (
-				<ComplaintContext.Provider value={{ settings, recentOpds, toasts, chooseComplaint: onChoose }}>
+				<ComplaintContext.Provider value={{ settings, officer, recentOpds, toasts, chooseComplaint: onChoose }}>
 					<PaneContent complaintId={complaintId} />
 				</ComplaintContext.Provider>
 			)}
@@ -79,6 +80,7 @@ function PaneContent({ complaintId }: { complaintId: string }): ComponentChildre
 						onReply={null}
 						onRecordAnyway={null}
 					/>
+					<KeptAnswerBox complaintId={complaintId} channel={detail.complaint.channel} onInsert={null} />
 					{detail.pending && <SentBar key={detail.pending.insertedAt} pending={detail.pending} actions={actions} />}
 				</>
 			)}

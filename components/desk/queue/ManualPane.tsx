@@ -16,7 +16,7 @@ interface Props {
 export function ManualPane({ toasts, onSaved, onClose }: Props) {
 	const { desk, fieldwork } = useWords();
 	const { settings } = useApp();
-	const { recentOpds } = useDesk().session;
+	const { officer, recentOpds } = useDesk().session;
 	const pane = useRef<HTMLElement>(null);
 	useEffect(() => pane.current?.querySelector<HTMLElement>("form button")?.focus(), []);
 	return (
@@ -31,7 +31,7 @@ export function ManualPane({ toasts, onSaved, onClose }: Props) {
 				<Toast toasts={toasts} />
 			</div>
 			{settings && (
-				<ComplaintContext.Provider value={{ settings, recentOpds, toasts, chooseComplaint: onSaved }}>
+				<ComplaintContext.Provider value={{ settings, officer, recentOpds, toasts, chooseComplaint: onSaved }}>
 					<ManualEntry onSaved={onSaved} />
 				</ComplaintContext.Provider>
 			)}

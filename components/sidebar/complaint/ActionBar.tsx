@@ -10,6 +10,8 @@ import { AnsweredForm } from "./AnsweredForm.tsx";
 import { CloseForm } from "./CloseForm.tsx";
 import { pausedText, resumedText } from "./clock-words.ts";
 import { DetailsForm } from "./DetailsForm.tsx";
+import { ForwardForm } from "./ForwardForm.tsx";
+import { LeaderBrief } from "./LeaderBrief.tsx";
 import { MergeForm } from "./MergeForm.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { ReassignForm } from "./ReassignForm.tsx";
@@ -20,6 +22,7 @@ const STEPS = [
 	"answered",
 	"handled",
 	"reassign",
+	"forward",
 	"continueInDm",
 	"pause",
 	"resume",
@@ -37,6 +40,7 @@ const UNFINISHED: readonly Step[] = [
 	"answered",
 	"handled",
 	"reassign",
+	"forward",
 	"note",
 	"details",
 	"drop",
@@ -95,6 +99,7 @@ export function ActionBar({ complaint, ownReply, actions, onReply }: Props) {
 		handled: () => <CloseForm {...shared} isHandled />,
 		drop: () => <CloseForm {...shared} isHandled={false} />,
 		reassign: () => <ReassignForm {...shared} />,
+		forward: () => <ForwardForm {...shared} />,
 		details: () => <DetailsForm {...shared} />,
 		merge: () => <MergeForm {...shared} />,
 		pause: () => (
@@ -149,7 +154,10 @@ export function ActionBar({ complaint, ownReply, actions, onReply }: Props) {
 		<>
 			<fieldset class="actions" aria-label={words.actions.label} ref={buttons}>
 				<div class="actions-main">{steps.filter((step) => MAIN.includes(step)).map(button)}</div>
-				<div class="actions-more">{steps.filter((step) => !MAIN.includes(step)).map(button)}</div>
+				<div class="actions-more">
+					{steps.filter((step) => !MAIN.includes(step)).map(button)}
+					<LeaderBrief complaint={complaint} />
+				</div>
 			</fieldset>
 			{open === null ? <FaultBanner code={actions.act.fault} /> : forms[open]?.()}
 		</>

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
+import { isOpen } from "../../../lib/complaint/state.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import type { SeenComment } from "../../../lib/sites/types.ts";
 import { useComplaintScope } from "../../complaint/ComplaintScope.tsx";
+import { Redirects } from "../../complaint/Redirects.tsx";
 import { useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Timeline } from "../../ui/Timeline.tsx";
@@ -13,6 +15,7 @@ import { ContactLine } from "../fieldwork/ContactLine.tsx";
 import type { ComplaintActions } from "../useComplaintActions.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { CorrectForm } from "./CorrectForm.tsx";
+import { DeadlineExplained } from "./DeadlineExplained.tsx";
 import { Disposed } from "./Disposed.tsx";
 import { Summary } from "./Summary.tsx";
 
@@ -41,10 +44,12 @@ export function ComplaintView({ detail, onJump, ownReply, actions, onReply, onRe
 	return (
 		<div class="complaint">
 			<Summary complaint={complaint} />
+			<DeadlineExplained complaint={complaint} />
 			{complaint.intake && <ContactLine complaintId={complaint.id} />}
 			{complaint.disposition && (
 				<Disposed complaint={complaint} disposition={complaint.disposition} actions={actions} />
 			)}
+			{isOpen(complaint) && <Redirects complaint={complaint} />}
 			{status.type === "merged" && (
 				<Button isSmall onClick={() => chooseComplaint(status.into)}>
 					{words.merging.openParent}

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import type { OpdRef } from "../../../lib/complaint/entry.ts";
 import { useComplaintScope } from "../../complaint/ComplaintScope.tsx";
+import { Redirects } from "../../complaint/Redirects.tsx";
 import { useDirectory, useWords } from "../../ui/App.tsx";
 import { OpdPicker } from "../capture/OpdPicker.tsx";
 import { mentionsIn, proposeOpds } from "../capture/proposals.ts";
@@ -49,6 +50,7 @@ export function ReassignForm({
 			onClose={onClose}
 		>
 			<OpdPicker value={opd} proposals={proposals} onChoose={setOpd} />
+			<Redirects complaint={complaint} next={opd} />
 		</ReasonForm>
 	);
 }

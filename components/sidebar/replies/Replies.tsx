@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { TEMPLATES } from "../../../lib/complaint/template.ts";
 import { rankTemplates, shorterVariant } from "../../../lib/complaint/template-choice.ts";
 import { prepareReply } from "../../../lib/complaint/template-fields.ts";
+import { replyKindOf } from "../../../lib/complaint/template-kinds.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import { templateWording } from "../../../lib/words/template-values.ts";
 import { useDirectory, useNow, useWords } from "../../ui/App.tsx";
@@ -13,6 +14,7 @@ import type { ComplaintActions } from "../useComplaintActions.ts";
 import { useKeys } from "../useKeys.ts";
 import { AnswerFields } from "./AnswerFields.tsx";
 import { InsertionResult } from "./InsertionResult.tsx";
+import { KeptAnswerBox } from "./KeptAnswerBox.tsx";
 import { ReplyPreview } from "./ReplyPreview.tsx";
 import { type ReplySubject, situationOf } from "./subject.ts";
 import { TemplateList } from "./TemplateList.tsx";
@@ -62,9 +64,13 @@ export function Replies({ subject, isOnPage, isPrivacyFirst, record, onInserted,
 		const { filled } = prepared;
 		if (filled.state === "incomplete") inputs.current.get(filled.missing[0])?.focus();
 		if (filled.state !== "ready" || !isOnPage) return;
-		await insert(template, filled);
+		const { text, textWithoutMention } = filled;
+		await insert({ templateId: template.id, reply: replyKindOf(template), text, textWithoutMention });
 		setActiveId(null);
 	};
+	/** What the OPD wrote answers the citizen's question. */
+	const insertKept = (text: string) =>
+		insert({ templateId: null, reply: "substantive", text, textWithoutMention: text });
 	const activate = (id: string) => {
 		reset();
 		setActiveId(id);
@@ -75,6 +81,11 @@ export function Replies({ subject, isOnPage, isPrivacyFirst, record, onInserted,
 			<div class="section-head">
 				<h2>{words.title}</h2>
 			</div>
+			<KeptAnswerBox
+				complaintId={subject.complaintId}
+				channel={subject.complaint.channel}
+				onInsert={isOnPage ? (text) => void insertKept(text) : null}
+			/>
 			<TemplateList
 				templates={offered}
 				activeId={activeId}

@@ -1,7 +1,4 @@
 import { useRef, useState } from "preact/hooks";
-import type { Template } from "../../../lib/complaint/template.ts";
-import type { FilledTemplate } from "../../../lib/complaint/template-fill.ts";
-import { replyKindOf } from "../../../lib/complaint/template-kinds.ts";
 import type { ReplyKind } from "../../../lib/complaint/vocabulary.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import { useAsk } from "../../ui/App.tsx";
@@ -9,13 +6,21 @@ import { copyText } from "../../ui/copy.ts";
 import type { Inserted } from "../page-port.ts";
 import { useSidebar } from "../SidebarScope.tsx";
 
-type Ready = Extract<FilledTemplate, { state: "ready" }>;
+/** A text that is ready for the site's box. */
+export interface Insertable {
+	/** The template that it was made from; null for an answer of an OPD. */
+	templateId: string | null;
+	reply: ReplyKind;
+	text: string;
+	/** The same for a box in which the site has put the citizen's account already. */
+	textWithoutMention: string;
+}
 
 /** A text that did not reach the box and has to be pasted by hand. */
 export interface ByHand {
 	reason: Exclude<Inserted["outcome"]["state"], "inserted">;
 	text: string;
-	templateId: string;
+	templateId: string | null;
 	reply: ReplyKind;
 	isCopied: boolean;
 }
@@ -37,7 +42,7 @@ interface Options {
 /** *Sisipkan*: records, puts the text into the site's box, and never claims more than what happened. */
 export function useInsertion({ complaintId, record, onInserted }: Options): {
 	insertion: Insertion;
-	insert: (template: Template, filled: Ready) => Promise<void>;
+	insert: (insertable: Insertable) => Promise<void>;
 	reset: () => void;
 } {
 	const ask = useAsk();
@@ -46,27 +51,26 @@ export function useInsertion({ complaintId, record, onInserted }: Options): {
 	/** Set at once, before the screen knows: a double click must not insert twice. */
 	const isUnderWay = useRef(false);
 
-	const insert = async (template: Template, filled: Ready) => {
+	const insert = async (insertable: Insertable) => {
 		if (isUnderWay.current) return;
 		isUnderWay.current = true;
 		setInsertion({ state: "busy" });
-		setInsertion(await attempt(template, filled));
+		setInsertion(await attempt(insertable));
 		isUnderWay.current = false;
 	};
-	const attempt = async (template: Template, filled: Ready): Promise<Insertion> => {
+	const attempt = async ({ templateId, reply, ...texts }: Insertable): Promise<Insertion> => {
 		if (!(await record())) return { state: "notRecorded" };
-		const { outcome, hasMention } = await page.insert(complaintId, filled.text, filled.textWithoutMention);
-		const text = hasMention ? filled.textWithoutMention : filled.text;
-		const reply = replyKindOf(template);
+		const { outcome, hasMention } = await page.insert(complaintId, texts.text, texts.textWithoutMention);
+		const text = hasMention ? texts.textWithoutMention : texts.text;
 		if (outcome.state === "inserted") {
-			const answer = await ask("inserted", { id: complaintId, templateId: template.id, text, reply });
+			const answer = await ask("inserted", { id: complaintId, templateId, text, reply });
 			onInserted();
 			return { state: "inserted", isRemembered: answer.ok };
 		}
 		// The keyboard is in the page by now; the clipboard wants it here.
 		window.focus();
 		const isCopied = await copyText(text);
-		return { state: "byHand", reason: outcome.state, text, templateId: template.id, reply, isCopied };
+		return { state: "byHand", reason: outcome.state, text, templateId, reply, isCopied };
 	};
 	return { insertion, insert, reset: () => setInsertion({ state: "idle" }) };
 }

@@ -33,6 +33,7 @@ export const forward: typeof id = {
 		subject: (number, about) => `Complaint ${number}${about ? `: ${about}` : ""}`,
 	},
 	redirects: (count, path) => `This complaint was passed on ${count} times (${path.join(" → ")})`,
+	redirectsThen: (count, path) => `With this the complaint is passed on ${count} times (${path.join(" → ")})`,
 	redirectsAdvice: "Make sure who is responsible before it is passed on again.",
 	form: {
 		title: "Forward to an agency",

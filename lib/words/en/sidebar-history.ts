@@ -8,8 +8,8 @@ export const history: typeof id = {
 	assigned: (opd) => `agency ${opd}`,
 	replied: (kind, source) => `Answered: ${kind} (${source})`,
 	disposition: (leader, opd) => `Disposition by ${leader}: ${opd}`,
-	forwarded: (opd, channel) => `Forwarded to ${opd} (${channel})`,
-	forwardChannels: { whatsapp: "WhatsApp", email: "e-mail", copy: "message copied" },
+	forwarded: (opd, channel) => `Forwarded to ${opd} ${channel}`,
+	forwardChannels: { whatsapp: "by WhatsApp", email: "by e-mail", copy: "(message copied)" },
 	deadlineChanged: (cause, from, to) => `Deadline counted anew because ${cause}: ${from} became ${to}`,
 	deadlineCauses: {
 		policy: "the deadline rules changed",

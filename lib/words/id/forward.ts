@@ -37,6 +37,8 @@ export const forward = {
 	},
 	redirects: (count: number, path: readonly string[]) =>
 		`Aduan ini sudah ${count} kali dialihkan (${path.join(" → ")})`,
+	redirectsThen: (count: number, path: readonly string[]) =>
+		`Dengan ini aduan dialihkan ${count} kali (${path.join(" → ")})`,
 	redirectsAdvice: "Pastikan dulu siapa yang berwenang sebelum dialihkan lagi.",
 	form: {
 		title: "Teruskan ke OPD",

@@ -10,8 +10,8 @@ export const history = {
 	assigned: (opd: string) => `OPD ${opd}`,
 	replied: (kind: string, source: string) => `Ditanggapi: ${kind} (${source})`,
 	disposition: (leader: string, opd: string) => `Disposisi ${leader}: ${opd}`,
-	forwarded: (opd: string, channel: string) => `Diteruskan ke ${opd} (${channel})`,
-	forwardChannels: { whatsapp: "WhatsApp", email: "surel", copy: "pesan disalin" } satisfies Record<
+	forwarded: (opd: string, channel: string) => `Diteruskan ke ${opd} ${channel}`,
+	forwardChannels: { whatsapp: "lewat WhatsApp", email: "lewat surel", copy: "(pesan disalin)" } satisfies Record<
 		ForwardChannel,
 		string
 	>,
