@@ -1,149 +1,83 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ArgsOf } from "../../lib/messages/contract.ts";
-import { makeId, OUR_OPD } from "../factories.ts";
 import { launch, type Session, type Tab } from "./harness/session.ts";
-import type { View } from "./harness/view.ts";
 import { call, configure } from "./story.ts";
+import { AT_ANY_HOUR, DAY, listen, notNow, pause, recordDueAt, save, settled, until } from "./told.ts";
 
-const DAY = 24 * 3_600_000;
-const LATE = "x:2120000000000000001";
-const SLEEPING = "x:2120000000000000002";
-const CLOSED = "x:2120000000000000003";
+const idOf = (last: number) => `x:212000000000000000${last}`;
+const [LATE, SLEEPING, TWICE, CLOSED] = [1, 2, 3, 4].map(idOf) as [string, string, string, string];
+const NIGHT = [5, 6, 7, 8].map(idOf);
 
-/** Records a complaint that is due in so many milliseconds. */
-async function recordDueIn(desk: View, milliseconds: number, id: string): Promise<void> {
-	const at = Date.now() - DAY + milliseconds;
-	const args: ArgsOf<"capture"> = {
-		action: makeId(),
-		comment: {
-			id,
-			site: "x",
-			role: "comment",
-			parentId: null,
-			postId: null,
-			postedAt: { earliest: at, latest: at },
-			text: "lampu jalan mati",
-			author: "Warga Contoh",
-			handle: "warga_contoh",
-			permalink: null,
-			postPermalink: null,
-			postHandle: null,
-			postAuthor: null,
-			postText: null,
-			intake: null,
-			reading: null,
-		},
-		classification: {
-			messageKind: "complaint",
-			category: "pju",
-			urgency: "medium",
-			unit: null,
-			topic: "",
-			location: "",
-		},
-		opd: OUR_OPD,
-		note: "",
-		contact: null,
-	};
-	const answer = await call(desk, "capture", args);
-	expect(answer).toMatchObject({ ok: true });
-}
-
-interface Shown {
-	/** Notices told so far in this desk's time, or still on the screen. */
-	ids: string[];
-	badge: string;
-	/** Thresholds noted as told, `complaint|threshold`. */
-	noted: string[];
-}
-
-declare global {
-	var __closed: string[];
-}
-
-/** Firefox without a window closes every notice at once, so the desk listens from the start. */
-const listen = (desk: View): Promise<void> =>
-	desk.evaluate(() => {
-		const closed: string[] = [];
-		globalThis.__closed = closed;
-		interface Api {
-			notifications: { onClosed: { addListener(listener: (id: string) => void): void } };
-		}
-		const scope = globalThis as unknown as { browser?: Api; chrome: Api };
-		(scope.browser?.notifications ? scope.browser : scope.chrome).notifications.onClosed.addListener((id) =>
-			closed.push(id),
-		);
-	});
-
-/** The notices, the badge and what is noted as told, asked of the browser itself. */
-const shown = (desk: View): Promise<Shown> =>
-	desk.evaluate(async () => {
-		interface Api {
-			notifications: { getAll(): Promise<Record<string, unknown>> };
-			action: { getBadgeText(details: object): Promise<string> };
-		}
-		const scope = globalThis as unknown as { browser?: Api; chrome: Api };
-		const api = scope.browser?.notifications ? scope.browser : scope.chrome;
-		const noted = await new Promise<string[]>((resolve, reject) => {
-			const opening = indexedDB.open("tanggap");
-			opening.onerror = () => reject(opening.error);
-			opening.onsuccess = () => {
-				const asking = opening.result.transaction("notified").objectStore("notified").getAllKeys();
-				asking.onsuccess = () => resolve(asking.result.map((key) => String(key).split("|").slice(0, 2).join("|")));
-				opening.result.close();
-			};
-		});
-		const ids = [...new Set([...globalThis.__closed, ...Object.keys(await api.notifications.getAll())])];
-		return { ids, badge: await api.action.getBadgeText({}), noted };
-	});
-
-async function until(desk: View, fits: (now: Shown) => boolean): Promise<Shown> {
-	for (let tries = 0; tries < 60; tries++) {
-		const now = await shown(desk);
-		if (fits(now)) return now;
-		await new Promise((resolve) => setTimeout(resolve, 250));
-	}
-	throw new Error(`Not so: ${JSON.stringify(await shown(desk))}`);
-}
+const overdue = (id: string) => `${id}|overdue`;
+const noticeOf = (id: string) => expect.stringMatching(new RegExp(`^due:${id}\\|overdue\\|\\d+$`));
 
 describe("reminders", () => {
 	let session: Session;
 	let desk: Tab;
+	const restart = async () => {
+		session = await launch({ profileDir: session.profileDir });
+		desk = await session.desk();
+		await listen(desk);
+	};
 	beforeAll(async () => {
 		session = await launch();
-		await configure(session);
+		await configure(session, { reminders: AT_ANY_HOUR });
 		desk = await session.desk();
 		await listen(desk);
 	});
 	afterAll(() => session.close());
 
 	it("what was late when it was recorded counts in the badge and gives no notice", async () => {
-		await recordDueIn(desk, -DAY, LATE);
-		expect(await until(desk, ({ badge }) => badge === "1")).toMatchObject({ ids: [], badge: "1" });
+		await recordDueAt(desk, Date.now() - DAY, LATE);
+		await until(desk, ({ badge }) => badge === "1");
+		expect(await settled(desk)).toMatchObject({ ids: [], noted: [] });
 	});
 
-	it("one that falls due while the background sleeps is told once", async () => {
-		await recordDueIn(desk, 4000, SLEEPING);
+	it("one that falls due while the background sleeps is told once, also when it is woken again", async () => {
+		await recordDueAt(desk, Date.now() + 4000, SLEEPING);
 		await session.stopWorker();
-		const { ids } = await until(desk, (now) => now.ids.length > 0);
-		expect(ids).toEqual([expect.stringMatching(/^due:x:2120000000000000002\|overdue\|/)]);
+		await until(desk, ({ ids, badge }) => ids.length > 0 && badge === "2");
 		await session.stopWorker();
-		await recordDueIn(desk, DAY / 2, "x:2120000000000000009");
-		expect((await until(desk, ({ badge }) => badge === "2")).ids).toHaveLength(1);
+		await call(desk, "setOfficer", { officer: "Rina" });
+		expect((await settled(desk)).ids).toEqual([noticeOf(SLEEPING)]);
 	});
 
-	it("after a restart what fell due while the browser was closed is noted, and one notice sums up", async () => {
-		await recordDueIn(desk, 2000, CLOSED);
+	it("many sweeps at the moment at which it falls due tell it once", async () => {
+		const dueAt = Date.now() + 3000;
+		await recordDueAt(desk, dueAt, TWICE);
+		await pause(dueAt - Date.now());
+		for (let round = 0; round < 10; round++)
+			await Promise.all(["Dwi", "Rina", "Dwi"].map((officer) => call(desk, "setOfficer", { officer })));
+		await until(desk, ({ ids }) => ids.length > 1);
+		expect((await settled(desk)).ids).toEqual([noticeOf(SLEEPING), noticeOf(TWICE)]);
+	});
+
+	it("outside the duty hours it waits; when they begin more than three are one notice", async () => {
+		await save(desk, notNow());
+		const dueAt = Date.now() + 3000;
+		for (const id of NIGHT) await recordDueAt(desk, dueAt, id);
+		const { noted } = await until(desk, (now) => now.noted.includes(`waiting|${overdue(NIGHT[3] ?? "")}`));
+		expect(noted.filter((key) => key.startsWith("waiting|"))).toHaveLength(4);
+		expect((await settled(desk)).ids).toHaveLength(2);
+		await save(desk, AT_ANY_HOUR);
+		await until(desk, ({ ids }) => ids.length > 2);
+		const { ids, badge } = await settled(desk);
+		expect(ids.slice(2)).toEqual(["due:group:overdue"]);
+		expect(badge).toBe("7");
+	});
+
+	it("what fell due while the browser was closed is told once after the restart, and nothing else is told again", async () => {
+		await recordDueAt(desk, Date.now() + 2000, CLOSED);
 		await session.kill();
-		await new Promise((resolve) => setTimeout(resolve, 2500));
-		session = await launch({ profileDir: session.profileDir });
-		desk = await session.desk();
-		await listen(desk);
-		const { ids, noted } = await until(desk, (now) => now.badge === "3" && now.noted.includes(`${CLOSED}|overdue`));
-		expect(noted.filter((key) => key.endsWith("|overdue")).sort()).toEqual(
-			[LATE, SLEEPING, CLOSED].map((id) => `${id}|overdue`).sort(),
-		);
+		await pause(2500);
+		await restart();
+		const { noted } = await until(desk, (now) => now.badge === "8" && now.noted.includes(overdue(CLOSED)));
+		expect(noted.sort()).toEqual([SLEEPING, TWICE, CLOSED, ...NIGHT].map(overdue).sort());
 		// Firefox has closed its notice before the desk could listen.
-		expect(ids).toEqual(session.browser === "chromium" ? ["due:summary"] : []);
+		const first = session.browser === "chromium" ? [noticeOf(CLOSED)] : [];
+		expect((await settled(desk)).ids).toEqual(first);
+		await call(desk, "setOfficer", { officer: "Dwi" });
+		await session.stopWorker();
+		await call(desk, "setOfficer", { officer: "Rina" });
+		expect((await settled(desk)).ids).toEqual(first);
 	});
 });
