@@ -1,0 +1,66 @@
+import Papa from "papaparse";
+import { unguardText } from "./guard.ts";
+import { MOST_COLUMNS, MOST_ROWS, type Table, TableError, tableOf } from "./table.ts";
+
+/** Indonesian Excel writes `;`, English Excel `,`; a copied sheet has tabs. */
+const SEPARATORS = [";", ",", "\t", "|"] as const;
+/** Rows that tell which separator a file has. */
+const TRIED_ROWS = 20;
+/** Titles above the header. */
+const SPARE_ROWS = 50;
+const LINE_FEED = 0x0a;
+
+/**
+ * @param bytes UTF-8, with or without BOM
+ * @throws TableError
+ */
+export function readCsv(bytes: Uint8Array): Table {
+	const text = decode(bytes);
+	if (!/[^\s;,|"]/.test(text)) throw new TableError({ code: "empty" });
+	// Excel's own line for the separator; the row keeps its number.
+	const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
+	const { data, errors } = Papa.parse<string[]>(text, {
+		delimiter: named ?? separatorOf(text),
+		preview: MOST_ROWS + SPARE_ROWS,
+	});
+	const quoting = errors.find(({ type }) => type === "Quotes");
+	if (quoting) throw new TableError({ code: "quotes", row: (quoting.row ?? 0) + 1 });
+	if (data.some((cells) => cells.length > 10 * MOST_COLUMNS))
+		throw new TableError({ code: "tooManyColumns", limit: MOST_COLUMNS });
+	const rows = data.map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => unguardText(cell.trim())) }));
+	if (named !== undefined) rows.shift();
+	return tableOf(rows);
+}
+
+/** The separator that gives the most columns. */
+function separatorOf(text: string): string {
+	const widths = SEPARATORS.map((delimiter) => {
+		const { data } = Papa.parse<string[]>(text, { delimiter, preview: TRIED_ROWS });
+		return Math.max(0, ...data.map((cells) => cells.filter((cell) => cell.trim() !== "").length));
+	});
+	return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ";";
+}
+
+function decode(bytes: Uint8Array): string {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new TableError({ code: "encoding", row: firstBrokenLine(bytes) });
+	}
+}
+
+/** The first line that is not UTF-8 (Windows-1252 has "é" as one byte), from 1. A line feed is never part of a longer letter. */
+function firstBrokenLine(bytes: Uint8Array): number {
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	let from = 0;
+	for (let line = 1; ; line++) {
+		const end = bytes.indexOf(LINE_FEED, from);
+		try {
+			decoder.decode(bytes.subarray(from, end < 0 ? bytes.length : end));
+		} catch {
+			return line;
+		}
+		if (end < 0) return line;
+		from = end + 1;
+	}
+}
