@@ -46,8 +46,8 @@ export interface ClockFacts {
 export type Which = "firstResponse" | "followUp";
 
 /**
- * The deadline of a complaint. Time counts from the latest end of `facts.start`; where nothing else counts (`calendarHours`) the
- * clock stands still only in pauses.
+ * The deadline of a complaint, counted from the latest end of `facts.start`. Time spent in pauses does not count, where the rule
+ * allows them; a pause after the due time changes nothing.
  * @returns null when the rule owes nothing
  */
 export function clockOf(which: Which, facts: ClockFacts, rules: ClockRules): Clock | null {
@@ -134,6 +134,6 @@ export function ruleFor(
 /** The calendar of an OPD: its own, or the usual one when it has none or its own is gone. */
 export function calendarOf(opdId: string | null, rules: ClockRules): Calendar {
 	const { calendars, defaultCalendar } = compile(rules);
-	const own = opdId !== null && Object.hasOwn(rules.calendarIds, opdId) ? rules.calendarIds[opdId] : undefined;
+	const own = opdId === null ? undefined : rules.calendarIds[opdId];
 	return (own === undefined ? undefined : calendars.get(own)) ?? defaultCalendar;
 }

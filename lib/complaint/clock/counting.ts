@@ -3,8 +3,8 @@ import type { Span } from "./rules.ts";
 import type { DayPlan, Timetable } from "./timetable.ts";
 
 /**
- * No count goes on for longer: 2000 working days, the most that a rule may name, take about 3050. It ends the count in a calendar
- * without working hours; such a calendar is refused where it is entered.
+ * No count goes on for longer: 2000 working days, the most that a rule may name, take about 3050, and 3500 in a week of four days.
+ * It ends the count in a calendar without working hours; such a calendar is refused where it is entered.
  */
 const MAX_DAYS = 4000;
 
@@ -90,19 +90,19 @@ export function countDays(start: number, count: number, counting: Counting, visi
 	return null;
 }
 
-/** When the count of working days ends that nothing else ends. */
+/** Where a count of working days is given up. */
 export function lastInstant(start: number, offset: number): number {
 	return midnightOf(localDay(start, offset) + MAX_DAYS, offset);
 }
 
 /** When a share (over 0, at most 1) of a day's working hours is over. */
-export function instantInDay({ day, plan }: CountedDay, share: number, offset: number): number {
+export function instantInDay({ day, plan, closesAt }: CountedDay, share: number, offset: number): number {
 	let left = Math.round(plan.total * share);
 	for (const { from, to } of plan.spans) {
 		if (left <= to - from) return midnightOf(day, offset) + from + left;
 		left -= to - from;
 	}
-	throw new RangeError("a share over 1");
+	return closesAt;
 }
 
 /** The working time of a day from `start` on that no pause takes away. */

@@ -70,7 +70,7 @@ export function timetableOf(calendar: Calendar, holidays: HolidaysByDay): Timeta
 
 function plansOfWeek(hours: Calendar["hours"], name: string | null): DayPlan[] {
 	return hours.map((minutes) => {
-		const spans = minutes.map(({ from, to }) => ({ from: from * MINUTE_MS, to: Math.max(from, to) * MINUTE_MS }));
+		const spans = minutes.map(({ from, to }) => ({ from: from * MINUTE_MS, to: to * MINUTE_MS }));
 		const total = spans.reduce((sum, { from, to }) => sum + to - from, 0);
 		return { kind: total > 0 ? "working" : "weekend", name, spans, total };
 	});

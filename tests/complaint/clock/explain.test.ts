@@ -63,6 +63,36 @@ test("working days: the day of receipt, a day that closed while waiting, a regio
 	]);
 });
 
+test("two holidays in a row are told apart; what comes as the office closes comes after hours", () =>
+	expect(linesOf("2027-05-14T16:30", { unit: "workingHours", count: 2 })).toEqual([
+		"2027-05-14 outside",
+		"2027-05-15..2027-05-16 weekend",
+		"2027-05-17 holiday Iduladha 1448 Hijriah",
+		"2027-05-18 cuti Iduladha",
+		"2027-05-19 cuti Hari Raya Waisak",
+		"2027-05-20 holiday Hari Raya Waisak 2571 BE",
+		"2027-05-21 counted 07:30-09:30 = 120",
+	]));
+
+test("of several holidays on one day the national one is named, of those that the calendar keeps", () => {
+	const base = rulesOf({ unit: "workingDays", count: 1 });
+	const date = "2026-11-19";
+	const holidays = [
+		{ date, name: "HUT kabupaten", type: "regional" as const },
+		{ date, name: "Cuti bersama", type: "cuti" as const },
+		{ date, name: "Pemilu", type: "national" as const },
+	];
+	const holidayTable = { ...base.holidayTable, holidays };
+	const skipped = (observes: (typeof OFFICE)["observes"]) =>
+		linesOf(
+			"2026-11-18T09:10",
+			{ unit: "workingDays", count: 1 },
+			{ holidayTable, calendars: [{ ...OFFICE, observes }] },
+		)[1];
+	expect(skipped(["national", "cuti", "regional"])).toBe("2026-11-19 holiday Pemilu");
+	expect(skipped(["regional", "cuti"])).toBe("2026-11-19 cuti Cuti bersama");
+});
+
 test("the duty window: Saturday night waits for Sunday morning", () =>
 	expect(linesOf("2026-11-21T22:15", { unit: "windowHours", count: 24 })).toEqual([
 		"2026-11-21 outside",
@@ -107,7 +137,7 @@ test("what is owed and by which text is said with it", () => {
 	expect(explainClock("firstResponse", factsOf(start), { ...nothing, policies })).toBeNull();
 });
 
-test("the steps add up to the deadline, have no gap, and end with it", () => {
+test("the steps add up to the deadline, have no gap, and end with it", { timeout: 60_000 }, () => {
 	fc.assert(
 		fc.property(caseOf(...DEADLINE_UNITS), ({ facts, rules }) => {
 			const explained = explainClock("firstResponse", facts, rules);

@@ -4,6 +4,9 @@ import { type ClockFacts, clockOf } from "../../../lib/complaint/clock/clocks.ts
 import { type ClockRules, DEADLINE_UNITS } from "../../../lib/complaint/clock/rules.ts";
 import { type Case, caseOf, holidayOf, pauseAbout } from "./arbitrary.ts";
 
+/** Some seconds on a busy machine. */
+const BUSY = { timeout: 60_000 };
+
 const anyCase = caseOf(...DEADLINE_UNITS);
 
 /** The instants of a clock whose facts have some changes. */
@@ -21,7 +24,7 @@ function expectNoEarlier(before: readonly number[], after: readonly number[]): v
 	expect(after.map((at, index) => at - (before[index] ?? 0)).filter((gain) => gain < 0)).toEqual([]);
 }
 
-test("amber comes after the start, due after amber, and the earliest due time is no later", () => {
+test("amber comes after the start, due after amber, and the earliest due time is no later", BUSY, () => {
 	fc.assert(
 		fc.property(anyCase, (drawn) => {
 			const [amberAt, dueAt, dueEarliest] = instantsOf(drawn);
@@ -32,7 +35,7 @@ test("amber comes after the start, due after amber, and the earliest due time is
 	);
 });
 
-test("what comes later is due no earlier", () => {
+test("what comes later is due no earlier", BUSY, () => {
 	fc.assert(
 		fc.property(anyCase, fc.oneof(fc.nat(100_000), fc.nat(900_000_000)), (drawn, later) => {
 			const { earliest, latest } = drawn.facts.start;
@@ -43,7 +46,7 @@ test("what comes later is due no earlier", () => {
 	);
 });
 
-test("a pause never shortens the time left", () => {
+test("a pause never shortens the time left", BUSY, () => {
 	const paused = anyCase.chain((drawn) => pauseAbout(drawn.facts.start.latest).map((pause) => ({ drawn, pause })));
 	fc.assert(
 		fc.property(paused, ({ drawn, pause }) => {
@@ -54,7 +57,7 @@ test("a pause never shortens the time left", () => {
 	);
 });
 
-test("of calendar hours as many are left after a pause as before it", () => {
+test("of calendar hours as many are left after a pause as before it", BUSY, () => {
 	const hours = caseOf("calendarHours").filter(({ rules }) => rules.policies[0]?.rules[0]?.canPause === true);
 	fc.assert(
 		fc.property(hours, fc.double({ min: 0, max: 0.99, noNaN: true }), fc.nat(1e9), (drawn, share, length) => {
@@ -66,7 +69,7 @@ test("of calendar hours as many are left after a pause as before it", () => {
 	);
 });
 
-test("one more holiday never makes anything earlier", () => {
+test("one more holiday never makes anything earlier", BUSY, () => {
 	fc.assert(
 		fc.property(anyCase, holidayOf, fc.option(fc.nat(20)), (drawn, holiday, days) => {
 			// Most holidays are far from most complaints: half of them are put near.
@@ -82,7 +85,7 @@ test("one more holiday never makes anything earlier", () => {
 	);
 });
 
-test("pauses may come in any order and overlap", () => {
+test("pauses may come in any order and overlap", BUSY, () => {
 	fc.assert(
 		fc.property(anyCase, (drawn) => {
 			const { pauses } = drawn.facts;

@@ -4,6 +4,7 @@
  */
 import { clockOf } from "../../../lib/complaint/clock/clocks.ts";
 import { explainClock } from "../../../lib/complaint/clock/explain.ts";
+import { firstDayOf, yearOf } from "../../../lib/complaint/clock/local-days.ts";
 import { RAMADAN } from "../../../lib/complaint/clock/presets.ts";
 import { DEADLINE_UNITS } from "../../../lib/complaint/clock/rules.ts";
 import { ZONES } from "../../../lib/complaint/vocabulary.ts";
@@ -19,4 +20,5 @@ const printed = DEADLINE_UNITS.flatMap((unit) =>
 		});
 	}),
 );
-console.log(JSON.stringify({ machine: new Date(2026, 0, 1).getTimezoneOffset(), printed }));
+const years = [2000, 2028].map((year) => yearOf(firstDayOf(year)));
+console.log(JSON.stringify({ machine: new Date(2026, 0, 1).getTimezoneOffset(), printed: [printed, years] }));
