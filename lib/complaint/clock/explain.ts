@@ -109,7 +109,7 @@ function addStep(
 ): void {
 	const date = dateOfDay(day);
 	const last = steps.at(-1);
-	if (last && spans.length === 0 && last.spans.length === 0 && last.status === status && last.name === name) {
+	if (last && status !== "counted" && last.status === status && last.name === name) {
 		last.to = date;
 		return;
 	}

@@ -40,6 +40,11 @@ test.each<[string, Partial<RuleBook>, string[]]>([
 		withCalendar({ hours: CLOSED, seasons: [RAMADAN_1447] }),
 		["calendars.0 noWorkingHours"],
 	],
+	[
+		"no working hour once a long season is over",
+		withCalendar({ hours: CLOSED, seasons: [{ ...RAMADAN_1447, from: "2024-01-01", to: "2030-12-31" }] }),
+		["calendars.0 noWorkingHours"],
+	],
 	["a season without hours", withSeasons({ hours: CLOSED }), []],
 	["a year of holidays", withHolidays({ 2026: "SKB" }, ...ALL_YEAR), ["calendars.0 noWorkingHours"]],
 	[

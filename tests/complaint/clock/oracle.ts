@@ -22,6 +22,7 @@ export function answerOf(facts: ClockFacts, rules: ClockRules): Answer {
 	const deadline = rule?.firstResponse;
 	if (!policy || !deadline) throw new Error("the cases owe a first response");
 	const { unit, count } = deadline;
+	const isByCalendar = unit === "workingHours" || unit === "workingDays";
 	const wanted = rules.calendarIds[facts.opdId ?? ""] ?? rules.defaultCalendarId;
 	const calendar =
 		rules.calendars.find(({ id }) => id === wanted) ?? rules.calendars.find(({ id }) => id === rules.defaultCalendarId);
@@ -33,27 +34,33 @@ export function answerOf(facts: ClockFacts, rules: ClockRules): Answer {
 	const pauses = rule.canPause ? facts.pauses : [];
 	const isPaused = (at: number): boolean => pauses.some(({ from, to }) => from <= at && at < to);
 
-	/** Working minutes of the day that holds `at`, true for each. */
-	const workingMinutes = (at: number): boolean[] => {
-		const minutes = new Array<boolean>(1440).fill(unit === "calendarHours" || unit === "windowHours");
-		if (minutes[0]) return minutes;
-		const date = dateAt(at);
+	const known = new Map<number, Uint8Array>();
+	/** 1 for each minute that is worked of the day that begins at `midnight`. */
+	const workingMinutes = (midnight: number): Uint8Array => {
+		const minutes = known.get(midnight) ?? new Uint8Array(1440).fill(isByCalendar ? 0 : 1);
+		if (known.has(midnight) || !isByCalendar) return minutes;
+		known.set(midnight, minutes);
+		const date = dateAt(midnight);
 		if (rules.holidayTable.holidays.some((day) => day.date === date && calendar.observes.includes(day.type)))
 			return minutes;
 		const hours = calendar.seasons.find(({ from, to }) => from <= date && date <= to)?.hours ?? calendar.hours;
-		for (const { from, to } of hours[(wall(at).getUTCDay() + 6) % 7] ?? []) minutes.fill(true, from, to);
+		for (const { from, to } of hours[(wall(midnight).getUTCDay() + 6) % 7] ?? []) minutes.fill(1, from, to);
 		return minutes;
 	};
-	const worked = (minutes: readonly boolean[]): number => minutes.filter(Boolean).length * MINUTE;
+	const free = (midnight: number, minutes: Uint8Array): number => {
+		let count = 0;
+		for (let m = 0; m < 1440; m++) if (minutes[m] && !isPaused(midnight + m * MINUTE)) count++;
+		return count * MINUTE;
+	};
 
 	const spent = (start: number, amount: number): number => {
 		let left = amount;
 		for (let midnight = midnightBefore(start); ; midnight += DAY) {
 			const minutes = workingMinutes(midnight);
 			if (midnight > start + 10 * DAY) {
-				const lost = minutes.filter((isWorking, m) => isWorking && isPaused(midnight + m * MINUTE)).length * MINUTE;
-				if (worked(minutes) - lost < left) {
-					left -= worked(minutes) - lost;
+				const ofDay = free(midnight, minutes);
+				if (ofDay < left) {
+					left -= ofDay;
 					continue;
 				}
 			}
@@ -70,11 +77,11 @@ export function answerOf(facts: ClockFacts, rules: ClockRules): Answer {
 		let left = days;
 		for (let midnight = midnightBefore(start) + DAY; ; midnight += DAY) {
 			const minutes = workingMinutes(midnight);
-			const closing = midnight + (minutes.lastIndexOf(true) + 1) * MINUTE;
+			const closing = midnight + (minutes.lastIndexOf(1) + 1) * MINUTE;
 			if (closing === midnight || isPaused(closing - 1)) continue;
 			left--;
 			if (left > 0) continue;
-			let rest = Math.round(worked(minutes) * share);
+			let rest = Math.round(minutes.filter(Boolean).length * MINUTE * share);
 			for (let m = 0; m < 1440; m++) {
 				if (!minutes[m]) continue;
 				if (rest <= MINUTE) return midnight + m * MINUTE + rest;
@@ -104,7 +111,7 @@ export function answerOf(facts: ClockFacts, rules: ClockRules): Answer {
 			: spent(opening(latest), total - Math.round(total * policy.amberShare));
 	let isBeyondTable = false;
 	const isCounted = (at: number): boolean => unit !== "workingDays" || at > midnightBefore(latest) + DAY - 1;
-	if ((unit === "workingHours" || unit === "workingDays") && calendar.observes.length > 0)
+	if (isByCalendar && calendar.observes.length > 0)
 		for (let at = midnightBefore(latest); at <= dueAt; at += DAY)
 			if (isCounted(at) && !(dateAt(at).slice(0, 4) in rules.holidayTable.sources)) isBeyondTable = true;
 	return { amberAt, dueAt, dueEarliest: due(earliest), isBeyondTable };
