@@ -1,0 +1,64 @@
+import { useMemo, useState } from "preact/hooks";
+import type { ForwardChannel } from "../../../lib/complaint/vocabulary.ts";
+import { type DemandPart, demandSubject, demandText, MOST_DEMANDED } from "../../../lib/report/demand.ts";
+import type { DemandGroup } from "../../../lib/report/demand-groups.ts";
+import { WHATSAPP_PART_LENGTH } from "../../../lib/report/outbound.ts";
+import { shortName } from "../../../lib/report/recipients.ts";
+import { Outbound } from "../../complaint/Outbound.tsx";
+import { useApp, useNow } from "../../ui/App.tsx";
+import { FaultBanner } from "../../ui/Banner.tsx";
+import type { Toasts } from "../../ui/Toast.tsx";
+import { newAction, useAct } from "../../ui/useAct.ts";
+import { useDesk } from "../DeskContext.tsx";
+
+/** The text with all open items of one OPD or unit, in as many parts as WhatsApp needs. Each part is noted when it was copied or opened. */
+export function DemandMessages({ group, toasts }: { group: DemandGroup; toasts: Toasts }) {
+	const { words, language, settings, ask } = useApp();
+	const own = words.forward.demand;
+	const now = useNow();
+	const { officer } = useDesk().session;
+	const act = useAct();
+	/** What the admin made of the parts, by their number. */
+	const [edited, setEdited] = useState<Record<number, string>>({});
+	const { to, open } = group;
+	const name = shortName(to.opd);
+	const parts = useMemo(
+		() =>
+			settings
+				? demandText({ complaints: open, opd: to.opd, person: to.contact.person, settings, officer, language, now })
+				: [],
+		[open, to, settings, officer, language, now],
+	);
+
+	const undo = async (id: string, undoes: string) => {
+		const answer = await ask("undo", { action: newAction(), id, undoes });
+		toasts.show({ text: answer.ok ? words.sidebar.done.undone : words.common.faults[answer.code] });
+	};
+	const note = async ({ complaints }: DemandPart, channel: ForwardChannel) => {
+		const ids = complaints.map(({ id }) => id);
+		const [first = ""] = ids;
+		const { opd } = to;
+		const done = await act.run([ids, opd.id, channel], (action) => ask("forwardAll", { action, ids, opd, channel }));
+		if (done) toasts.show({ text: own.done(ids.length, name), undo: () => void undo(first, done.action) });
+	};
+	return (
+		<section class="demand-messages" aria-label={own.messages(name)}>
+			<h2>{own.messages(name)}</h2>
+			{parts.length > 1 && <p class="soft">{own.split(parts.length, WHATSAPP_PART_LENGTH)}</p>}
+			{open.length > MOST_DEMANDED && <p class="soft">{own.left(open.length - MOST_DEMANDED, MOST_DEMANDED)}</p>}
+			<FaultBanner code={act.fault} />
+			{parts.map((part, index) => (
+				<Outbound
+					key={part.complaints[0]?.id}
+					label={parts.length > 1 ? own.part(index + 1, parts.length) : words.forward.form.message}
+					text={edited[index] ?? part.text}
+					onText={(text) => setEdited({ ...edited, [index]: text })}
+					subject={demandSubject(part.complaints.length, to.opd, language)}
+					to={to}
+					isBusy={act.isBusy}
+					onGone={(channel) => void note(part, channel)}
+				/>
+			))}
+		</section>
+	);
+}
