@@ -10,12 +10,12 @@ export interface Course extends Counting {
 }
 
 /** From when time counts: a start outside the duty window waits for its next opening. */
-export function countsFrom({ deadline, window, offset }: Course, start: number): number {
-	if (deadline.unit !== "windowHours") return start;
-	const midnight = midnightOf(localDay(start, offset), offset);
-	if (start < midnight + window.from * MINUTE_MS) return midnight + window.from * MINUTE_MS;
-	if (start < midnight + window.to * MINUTE_MS) return start;
-	return midnight + DAY_MS + window.from * MINUTE_MS;
+export function countsFrom(course: Course, start: number): number {
+	if (course.deadline.unit !== "windowHours") return start;
+	const midnight = midnightOf(localDay(start, course.offset), course.offset);
+	const opensAt = midnight + course.window.from * MINUTE_MS;
+	if (start < opensAt) return opensAt;
+	return start < midnight + course.window.to * MINUTE_MS ? start : opensAt + DAY_MS;
 }
 
 /** The first instant at which all of the time is used up. */
