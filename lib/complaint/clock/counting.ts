@@ -3,10 +3,10 @@ import type { Span } from "./rules.ts";
 import type { DayPlan, Timetable } from "./timetable.ts";
 
 /**
- * No count goes on for longer: 2000 working days, the most that a rule may name, take about 3050, and 3500 in a week of four days.
- * It ends the count in a calendar without working hours; such a calendar is refused where it is entered.
+ * No count goes on for longer: 2000 hours or days, the most that a rule may name, take 14,000 with one hour or day a week. It ends
+ * the count in a calendar without working hours; such a calendar is refused where it is entered.
  */
-const MAX_DAYS = 4000;
+const MAX_DAYS = 20_000;
 
 /** What time is counted by. Instants are UTC milliseconds. */
 export interface Counting {
