@@ -1,7 +1,7 @@
 import type { Complaint } from "../complaint/complaint.ts";
 import type { OpdRef } from "../complaint/entry.ts";
 import type { Language, Settings } from "../complaint/settings.ts";
-import { isOpen, stateAt } from "../complaint/state.ts";
+import { isAwaitingAnswer, isOpen, stateAt } from "../complaint/state.ts";
 import { fullText, postedText } from "../words/dates.ts";
 import { durationText, timeLeftText } from "../words/duration.ts";
 import { wordsIn } from "../words/words.ts";
@@ -68,12 +68,12 @@ export function demandText(input: DemandInput): DemandPart[] {
 	const parts: (typeof items)[] = [[]];
 	let used = 0;
 	for (const item of items) {
-		if (used + item.text.length + 1 > room && used > 0) {
+		if (used + item.text.length + 2 > room && used > 0) {
 			parts.push([]);
 			used = 0;
 		}
 		parts.at(-1)?.push(item);
-		used += item.text.length + 1;
+		used += item.text.length + 2;
 	}
 	return parts.map((part, index) => ({
 		text: wrap(
@@ -107,8 +107,7 @@ function wrap(
 		demand.request,
 		...(parts === 1 ? [] : [demand.partLine(part, parts)]),
 		"",
-		...items,
-		"",
+		...items.flatMap((item) => [item, ""]),
 		message.sender(senderOf(settings, officer)),
 	].join("\n");
 }
@@ -118,14 +117,18 @@ function itemText(complaint: Complaint, index: number, { settings, language, now
 	const { demand } = forward;
 	const { postedAt, capturedAt, running } = complaint;
 	const received = postedAt ?? { earliest: capturedAt, latest: capturedAt };
-	const state = common.states[stateAt(complaint, now)];
+	const state = stateAt(complaint, now);
 	const link = safeLink(complaint);
 	return [
 		demand.item(index, complaint.number, shortAbout(complaint) || demand.noTopic),
 		demand.facts(
 			postedText(received, { zone: settings.zone, language }),
 			durationText(now - received.latest, language),
-			running === null ? state : `${state} (${timeLeftText(now, running, language)})`,
+			running === null
+				? common.states[state]
+				: isAwaitingAnswer(state)
+					? demand.due(timeLeftText(now, running, language))
+					: `${common.states[state]} (${timeLeftText(now, running, language)})`,
 		),
 		...(link === null || link.length > LINK_LENGTH ? [] : [demand.link(link)]),
 	].join("\n");

@@ -90,8 +90,8 @@ describe("a complaint goes to its OPD, and the answer comes back", () => {
 		await page.bringToFront();
 		const sidebar = await session.sidebar(page);
 		await sidebar.waitFor("text=Jawaban dari Dishub (belum dikirim)");
-		expect(await sidebar.text("label=Jawaban untuk warga")).toBe("sudah kami cek, hub 0812••••0034");
-		await sidebar.fill("label=Jawaban untuk warga", "Sudah kami cek hari ini.");
+		expect(await sidebar.text("label=Isi jawaban")).toBe("sudah kami cek, hub 0812••••0034");
+		await sidebar.fill("label=Isi jawaban", "Sudah kami cek hari ini.");
 		await sidebar.click(".kept-answer .button-primary");
 		await sidebar.waitFor("text=Sudah Anda kirim?");
 		expect(await inReplyBox(page)).toContain("Sudah kami cek hari ini.");

@@ -49,7 +49,7 @@ export function ForwardForm({ complaint, actions, onClose }: Props) {
 				}}
 			/>
 			{canTellRedirects && (
-				<label class="check">
+				<label class="radio">
 					<input
 						type="checkbox"
 						checked={tellsRedirects}

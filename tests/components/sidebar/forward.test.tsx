@@ -170,7 +170,7 @@ describe("an answer that came back", () => {
 
 	it("stands before the templates, is changed, inserted, and confirmed as the full answer", async () => {
 		const stage = await mounted();
-		await stage.type("Jawaban untuk warga", "Sudah ditambal. Terima kasih!");
+		await stage.type("Isi jawaban", "Sudah ditambal. Terima kasih!");
 		stage.root.querySelector(".kept-answer textarea")?.dispatchEvent(new FocusEvent("blur"));
 		await stage.until(() => stage.background.callsOf("rewriteAnswer").length === 1);
 		stage.root.querySelector<HTMLElement>(".kept-answer .button-primary")?.click();

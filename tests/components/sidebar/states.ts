@@ -4,6 +4,7 @@ import { HOUR, makeSettings } from "../../factories.ts";
 import { makeSeen, makeView, NOW, show } from "../fakes.ts";
 import type { Stage } from "../stage.tsx";
 import { FIELDWORK_STATES } from "./states-fieldwork.ts";
+import { FORWARD_STATES } from "./states-forward.ts";
 import { TOLD_STATES } from "./states-told.ts";
 
 /** What the sidebar can look like: walked by the accessibility test and shown by the gallery. */
@@ -278,5 +279,6 @@ export const STATES: Record<string, SidebarState> = {
 		},
 	},
 	...FIELDWORK_STATES,
+	...FORWARD_STATES,
 	...TOLD_STATES,
 };
