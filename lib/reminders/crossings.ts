@@ -22,7 +22,8 @@ export async function noteCrossings(db: Database, now: number, reminders: Remind
 		const reach = reachOf(threshold, now, lead);
 		const mark = await db.notified.get(upTo(threshold));
 		await db.notified.put({ key: upTo(threshold), at: reach });
-		if (mark === undefined || mark.at >= reach || (threshold === "soon" && !reminders.hasSoon)) continue;
+		if (mark === undefined || (threshold === "soon" && !reminders.hasSoon)) continue;
+		// Empty while the mark lies ahead.
 		const rows = await db.complaints
 			.where(INDEX[threshold])
 			.between(mark.at, reach, false, true)

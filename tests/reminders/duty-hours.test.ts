@@ -29,6 +29,16 @@ describe("duty hours", () => {
 		expect(await told(OPENING)).toEqual([`${complaint?.number} response overdue`]);
 	});
 
+	test("a deadline that moved in the night, and passed again, is one notice", async () => {
+		const { record, put, told } = await makeScene(CLOSING);
+		const [complaint] = await record([CLOSING + 2 * HOUR - DUE]);
+		if (!complaint?.running) return expect.fail("no clock");
+		expect(await told(CLOSING + 3 * HOUR)).toEqual([]);
+		await put({ ...complaint, running: { ...complaint.running, dueAt: CLOSING + 4 * HOUR } });
+		expect(await told(CLOSING + 5 * HOUR)).toEqual([]);
+		expect(await told(OPENING)).toHaveLength(1);
+	});
+
 	test("over a weekend", async () => {
 		const workdays = { reminders: remindersOf({ dutyDays: [1, 2, 3, 4, 5] }) };
 		const friday = MORNING + 2 * DAY;

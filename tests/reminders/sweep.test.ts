@@ -134,6 +134,14 @@ test("the red notice may come before the deadline, once", async () => {
 	expect(await told(MORNING + 2 * HOUR)).toEqual([]);
 });
 
+test("what is red already is not called segera after that", async () => {
+	const beforeAmber = { reminders: remindersOf({ redMinutesBefore: 480 }) };
+	const { record, told } = await makeScene();
+	await record([MORNING - DUE + 9 * HOUR]);
+	expect(await told(MORNING + 2 * HOUR, beforeAmber)).toHaveLength(1);
+	expect(await told(MORNING + 4 * HOUR, beforeAmber)).toEqual([]);
+});
+
 describe("the machine's clock", () => {
 	test("set back: what was told is not told again, what comes is", async () => {
 		const { record, told } = await makeScene();
