@@ -8,6 +8,7 @@ import { page } from "./en/page.ts";
 import { report } from "./en/report.ts";
 import { roads } from "./en/roads.ts";
 import { sidebar } from "./en/sidebar.ts";
+import { tables } from "./en/tables.ts";
 import { templates } from "./en/templates.ts";
 import type { Words } from "./id.ts";
 
@@ -22,5 +23,6 @@ export const en: Words = {
 	forward,
 	report,
 	roads,
+	tables,
 	templates,
 };

@@ -8,8 +8,22 @@ import { page } from "./id/page.ts";
 import { report } from "./id/report.ts";
 import { roads } from "./id/roads.ts";
 import { sidebar } from "./id/sidebar.ts";
+import { tables } from "./id/tables.ts";
 import { templates } from "./id/templates.ts";
 
 /** Every string on a screen, in Indonesian: the dictionary that the others are typed after. */
-export const id = { background, common, page, sidebar, desk, deadline, fieldwork, forward, report, roads, templates };
+export const id = {
+	background,
+	common,
+	page,
+	sidebar,
+	desk,
+	deadline,
+	fieldwork,
+	forward,
+	report,
+	roads,
+	tables,
+	templates,
+};
 export type Words = typeof id;

@@ -3,11 +3,13 @@ import { useWords } from "../../ui/App.tsx";
 
 interface Props {
 	label: string;
+	/** Which files the browser offers; JSON without it. */
+	accept?: string;
 	onFile: (file: File) => void;
 }
 
-/** A button to choose a JSON file, in an area that also takes a dropped one. */
-export function FilePicker({ label, onFile }: Props) {
+/** A button to choose a file, in an area that also takes a dropped one. */
+export function FilePicker({ label, accept = ".json,application/json", onFile }: Props) {
 	const words = useWords().desk.transfer;
 	const area = useRef<HTMLDivElement>(null);
 	const [isOver, setOver] = useState(false);
@@ -37,7 +39,7 @@ export function FilePicker({ label, onFile }: Props) {
 				<input
 					class="visually-hidden"
 					type="file"
-					accept=".json,application/json"
+					accept={accept}
 					onChange={(event) => {
 						const input = event.currentTarget;
 						const file = input.files?.[0];
