@@ -28,7 +28,7 @@ const CUTS: readonly { file: RegExp; find: RegExp; replace: string }[] = [
 	},
 	{ file: /preact\/dist\/preact\.mjs$/, find: /\.innerHTML/g, replace: ".textContent" },
 	// papaparse can also read a table from an address; we read files only.
-	{ file: /papaparse\/papaparse(\.min)?\.js$/, find: /new XMLHttpRequest\(\)/g, replace: "null" },
+	{ file: /papaparse\/papaparse(\.min)?\.js$/, find: /new XMLHttpRequest(\(\))?/g, replace: "null" },
 	// Not unsafe, but dead weight on every page: WXT's logger, which says nothing in a build that is not for development.
 	{ file: /virtual:wxt-content-script-isolated-world-entrypoint/, find: /logger\.error\([^;]*\);/, replace: "" },
 ];
