@@ -20,9 +20,10 @@ import { Bar } from "./header/Bar.tsx";
 import { Counts } from "./header/Counts.tsx";
 import { LeaderLine } from "./header/LeaderLine.tsx";
 import { OfficerMenu } from "./header/OfficerMenu.tsx";
-import { NextDue } from "./page/NextDue.tsx";
 import { OnThisPage } from "./page/OnThisPage.tsx";
 import type { PagePort } from "./page-port.ts";
+import { Queue } from "./queue/Queue.tsx";
+import { useQueueView } from "./queue/useQueueView.ts";
 import { SidebarContext, type SidebarScope } from "./SidebarScope.tsx";
 import { useChosen } from "./useChosen.ts";
 import { useKeys } from "./useKeys.ts";
@@ -107,6 +108,7 @@ function Configured({ scope }: { scope: Given }) {
 	const { page } = scope;
 	const { chosen, choose } = useChosen(page, scope.settings);
 	const overview = useOverview();
+	const queue = useQueueView();
 	const links = useLinks(page, chosen, choose, toasts);
 	const detections = useDetections(toasts);
 	const refusedHints = useRef(new Set<string>()).current;
@@ -129,7 +131,7 @@ function Configured({ scope }: { scope: Given }) {
 						</div>
 					}
 				>
-					<Counts overview={overview} />
+					<Counts overview={overview} onShow={queue.show} />
 					<OfficerMenu />
 				</Bar>
 				<main>
@@ -144,7 +146,7 @@ function Configured({ scope }: { scope: Given }) {
 						</section>
 					)}
 					{page.view && <OnThisPage view={page.view} chosenId={chosen?.complaintId ?? null} />}
-					{overview && <NextDue overview={overview} />}
+					{overview && <Queue overview={overview} view={queue} chosenId={chosen?.complaintId ?? null} />}
 					<Rounds />
 					<LinksToVisit links={links} />
 					<ManualFold />

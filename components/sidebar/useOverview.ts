@@ -5,7 +5,7 @@ import { useAsk, useNow } from "../ui/App.tsx";
 import { useLive } from "../ui/useLive.ts";
 
 /** How many complaints *Berikutnya jatuh tempo* shows. */
-const NEXT_DUE = 5;
+const NEXT_DUE = 3;
 
 /** The counts, asked for again when data changed or when the next ones turned amber or red: never by the clock alone, which would keep the background awake. */
 export function useOverview(): Overview | null {

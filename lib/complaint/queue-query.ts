@@ -4,12 +4,14 @@ import { MESSAGE_KINDS, URGENCIES } from "./vocabulary.ts";
 
 /**
  * What the queue can be narrowed to by state. `all` is everything with something left to do; `unanswered` what its first response is owed of;
- * `pending` where a reply stands in the site's box and nobody said yet whether it was sent.
+ * `overdue` whatever is late, `followUpOverdue` among it what was answered and not finished in time; `pending` where a reply stands in the
+ * site's box and nobody said yet whether it was sent.
  */
 export const QUEUE_STATES = [
 	"all",
 	"unanswered",
 	"overdue",
+	"followUpOverdue",
 	"soon",
 	"onTrack",
 	"answered",

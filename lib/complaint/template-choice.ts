@@ -107,7 +107,15 @@ function byState(situation: ReplySituation): Preferences {
 		case "answered":
 			return [["proses"], ["selesai"], ["lanjutan"], ["minta_detail"], ["diteruskan"], ["permintaan_maaf"]];
 		case "followUpOverdue":
-			return [["maaf-04"], ["proses"], ["selesai"], ["lanjutan"], ["minta_detail"], ["diteruskan"], ["permintaan_maaf"]];
+			return [
+				["maaf-04"],
+				["proses"],
+				["selesai"],
+				["lanjutan"],
+				["minta_detail"],
+				["diteruskan"],
+				["permintaan_maaf"],
+			];
 		case "answeredOnTime":
 		case "answeredLate":
 			return [["selesai"], ["lanjutan"], ["proses"], ["informasi"]];

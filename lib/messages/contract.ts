@@ -31,9 +31,11 @@ import type {
 	LinksOutcome,
 	LinkToVisit,
 	Mark,
+	OpenOpd,
 	Overview,
 	PageSettings,
 	QueuePage,
+	Rebuilding,
 	Rounds,
 	Session,
 	Sighting,
@@ -127,6 +129,10 @@ export const contract = {
 		acting,
 		z.object({ query: queueQuery, offset: z.number().int().min(0), limit: z.number().int().min(1).max(100) }),
 	),
+	/** The OPDs that open complaints have. */
+	openOpds: define<OpenOpd[]>()(acting, z.object({})),
+	/** How far the view is folded anew after an update. */
+	rebuilding: define<Rebuilding>()(acting, z.object({})),
 	/** What an OPD answered and the citizen has not been told yet, or null. */
 	keptAnswer: define<KeptAnswer | null>()(acting, z.object({ id })),
 	/** The stored draft of a form, or null. */

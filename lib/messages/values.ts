@@ -138,19 +138,37 @@ export interface Session {
 	directory: readonly Organisation[];
 }
 
+/** How many open complaints are in each state; each is in one of them. */
 export interface Overview {
+	/** The first response is late. */
 	overdue: number;
+	/** It was given, and the follow-up is late. */
+	followUpOverdue: number;
 	soon: number;
 	onTrack: number;
-	/** Answered, not finished. */
+	/** Answered, not finished, the follow-up not late. */
 	answered: number;
 	paused: number;
+	noDeadline: number;
 	/** Reply inserted, not confirmed as sent. */
 	pending: number;
 	/** Since when the citizen who has waited longest waits (start of the clock), UTC milliseconds. */
 	oldestAt: number | null;
-	/** Next due first. */
+	/** Whose clock runs, next due first: first responses and follow-ups. */
 	next: Complaint[];
+}
+
+/** How far the view is folded anew after an update. */
+export interface Rebuilding {
+	/** Complaints that an older program folded: they are not in the queue yet. */
+	left: number;
+	all: number;
+}
+
+/** An OPD of open complaints; "" stands for those without one. */
+export interface OpenOpd {
+	id: string;
+	count: number;
 }
 
 /** A piece of the queue, in order. */

@@ -73,10 +73,10 @@ export async function facetValues(
 	const values: { value: string; count: number }[] = [];
 	return db.transaction("r", db.complaints, async () => {
 		// From value to value: reading all keys would take as long as there are complaints.
-		for (let after: string = begin; ; ) {
+		for (let after: string | null = null; ; ) {
 			const [key] = await db.complaints
 				.where("facets")
-				.between(after === begin ? [begin] : [after, Dexie.maxKey], [`${begin}\uffff`])
+				.between(after === null ? [begin] : [after, Dexie.maxKey], [`${begin}\uffff`])
 				.limit(1)
 				.keys();
 			const [facet] = (key ?? []) as unknown as [string?];

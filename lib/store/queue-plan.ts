@@ -30,6 +30,7 @@ const PHASES: Partial<Record<QueueState, Phase>> = {
 	soon: "awaiting",
 	onTrack: "awaiting",
 	answered: "answered",
+	followUpOverdue: "answered",
 	paused: "paused",
 	noDeadline: "noDeadline",
 	closed: "closed",
@@ -84,7 +85,7 @@ export function isInOrder(condition: readonly Span[]): boolean {
 
 /** Between which running deadlines a state lies, in open complaints. */
 function limitsOf(state: QueueState, now: number): { from: number; to: number } {
-	if (state === "overdue") return { from: Number.NEGATIVE_INFINITY, to: now };
+	if (state === "overdue" || state === "followUpOverdue") return { from: Number.NEGATIVE_INFINITY, to: now };
 	const isAhead = state === "soon" || state === "onTrack" || state === "answered";
 	return { from: isAhead ? now : Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 }

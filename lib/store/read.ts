@@ -42,6 +42,12 @@ export function createReader(db: Database) {
 			);
 		},
 
+		/** The first of those whose clock runs, next due first. */
+		async nextDue(limit: number): Promise<Complaint[]> {
+			const due = db.complaints.where("[isOpen+dueAt]").between([1, 0], [1, NO_DEADLINE], true, false);
+			return complaintsOf(await due.limit(limit).toArray());
+		},
+
 		/** Complaints whose first answer is owed, next due first. */
 		async awaitingComplaints(): Promise<Complaint[]> {
 			return complaintsOf(

@@ -1,11 +1,11 @@
 import { signal } from "@preact/signals";
 import type { PagePort } from "../../components/sidebar/page-port.ts";
 import { explainComplaint } from "../../lib/actions/explain.ts";
+import type { Complaint } from "../../lib/complaint/complaint.ts";
 import { SHIPPED_DIRECTORY } from "../../lib/complaint/directory.ts";
 import type { Entry, NewEntry } from "../../lib/complaint/entry.ts";
 import { fold } from "../../lib/complaint/fold.ts";
 import { findRoads, type Road } from "../../lib/complaint/roads.ts";
-import { stateAt } from "../../lib/complaint/state.ts";
 import type { Ask } from "../../lib/messages/client.ts";
 import type { ArgsOf, MessageName, ValueOf } from "../../lib/messages/contract.ts";
 import type { InsertOutcome, PageView, ToPage, ToSidebar } from "../../lib/messages/panel.ts";
@@ -20,6 +20,7 @@ import type {
 	LinkToVisit,
 	Overview,
 	PendingReply,
+	Rebuilding,
 	RoundsAccount,
 	Session,
 	Sighting,
@@ -28,6 +29,7 @@ import type { SeenComment } from "../../lib/sites/types.ts";
 import { HOUR, MORNING, makeId, makeSettings, RULES, verdict } from "../factories.ts";
 import { announce } from "./browser-double.ts";
 import { keptAnswersIn } from "./fakes-answers.ts";
+import { queueIn } from "./fakes-queue.ts";
 
 /** Ten o'clock plus three hours: a comment of `makeSeen` is two hours old. */
 export const NOW = MORNING + 3 * HOUR;
@@ -127,6 +129,10 @@ export interface FakeBackground {
 	session: Session;
 	/** Answered in place of what would be counted. */
 	overview: Overview | null;
+	/** What the queue holds in place of what was recorded. */
+	queue: Complaint[] | null;
+	/** How far an update has come. */
+	rebuilding: Rebuilding;
 	/** What the next answers say was masked. */
 	masked: ComplaintDetail["masked"];
 	/** What the page is said to have shown by itself; undoing and taking note take it off. */
@@ -174,6 +180,8 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 		contacts: new Map(),
 		pasted: { added: 0, known: 0, foreign: 0 },
 		overview: null,
+		queue: null,
+		rebuilding: { left: 0, all: 0 },
 		masked: [],
 		detections: [],
 		dispositions: [],
@@ -201,6 +209,8 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 		const masked = action === null ? [] : background.masked;
 		return complaint && { complaint, entries, pending: background.pending.get(id) ?? null, action, masked };
 	};
+	const all = () =>
+		[...new Set(background.log.map((entry) => entry.subject))].flatMap((id) => detail(id)?.complaint ?? []);
 	const append = (action: string, entries: NewEntry[]): Answer<never> => {
 		for (const entry of entries) {
 			const seq = background.log.length + 1;
@@ -245,26 +255,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			ok: true,
 			value: all().find((complaint) => complaint.number === number) ?? null,
 		}),
-		overview: ({ limit }) => {
-			if (background.overview) return { ok: true, value: background.overview };
-			const states = all().map((complaint) => stateAt(complaint, NOW));
-			const count = (...wanted: string[]) => states.filter((state) => wanted.includes(state)).length;
-			return {
-				ok: true,
-				value: {
-					overdue: count("overdue"),
-					soon: count("soon"),
-					onTrack: count("onTrack"),
-					answered: count("answered"),
-					paused: count("paused"),
-					pending: background.pending.size,
-					oldestAt: null,
-					next: all()
-						.filter((complaint) => complaint.status.type === "open" && complaint.clock)
-						.slice(0, limit),
-				},
-			};
-		},
+		...queueIn(background, all),
 		draft: ({ key }) => ({ ok: true, value: background.drafts.get(key) ?? null }),
 		saveDraft: ({ key, value }) => {
 			if (value === null) background.drafts.delete(key);
@@ -350,7 +341,5 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			return { ok: true, value: null };
 		},
 	};
-	const all = () =>
-		[...new Set(background.log.map((entry) => entry.subject))].flatMap((id) => detail(id)?.complaint ?? []);
 	return background;
 }

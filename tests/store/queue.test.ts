@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Complaint, Status } from "../../lib/complaint/complaint.ts";
+import type { Clock } from "../../lib/complaint/clock/clocks.ts";
+import type { Complaint, RunningClock, Status } from "../../lib/complaint/complaint.ts";
 import { createDirectory, type Organisation, SHIPPED_DIRECTORY } from "../../lib/complaint/directory.ts";
 import { ALL_OPEN, type QueueQuery, type QueueState } from "../../lib/complaint/queue-query.ts";
 import { tellingWords } from "../../lib/complaint/search-words.ts";
@@ -28,6 +29,11 @@ const STATUSES: readonly Status[] = [
 const TEXTS = ["Jalan Mélati berlubang", "lampu jalan mati di gang Mawar", "Air PDAM keruh", "terima kasih min"];
 const pick = <Value>(values: readonly Value[], index: number): Value => values[index % values.length] as Value;
 
+const makeFollowUp = (dueAt: number): RunningClock => ({
+	...{ of: "followUp", ...(makeComplaint().clock as Clock) },
+	dueAt,
+});
+
 /** So many that every way of answering is taken: more of some values than are read one by one. */
 const COMPLAINTS = Array.from({ length: 2400 }, (_, index): Complaint => {
 	const opd = pick([OUR_OPD, OTHER_OPD, OUR_OPD, OLD_DISHUB], index >> 2);
@@ -48,6 +54,8 @@ const COMPLAINTS = Array.from({ length: 2400 }, (_, index): Complaint => {
 		opd,
 		status,
 		...(status.type === "answered" && { firstAnswer: makeAnswer({ kind: "acknowledgement" }) }),
+		// Every other one owes a follow-up, late or not.
+		...(status.type === "answered" && index % 2 === 0 && { running: makeFollowUp(NOW + ((index % 60) - 30) * HOUR) }),
 	});
 });
 const PENDING = [3, 500, 777].map((index) => (COMPLAINTS[index] as Complaint).id);
@@ -55,6 +63,7 @@ const PENDING = [3, 500, 777].map((index) => (COMPLAINTS[index] as Complaint).id
 const STATES: Record<Exclude<QueueState, "all" | "pending">, readonly State[]> = {
 	unanswered: ["onTrack", "soon", "overdue"],
 	overdue: ["overdue", "followUpOverdue"],
+	followUpOverdue: ["followUpOverdue"],
 	soon: ["soon"],
 	onTrack: ["onTrack"],
 	answered: ["answered", "answeredLate", "answeredOnTime"],
@@ -130,7 +139,7 @@ const QUERIES: Partial<QueueQuery>[] = [
 	{ text: "…" },
 ];
 
-describe("queue", () => {
+describe("queue", { timeout: 30_000 }, () => {
 	it.each(QUERIES)("finds what a look at every complaint finds, in order: %j", async (narrowed) => {
 		const query = { ...ALL_OPEN, ...narrowed };
 		const expected = bruteForce(query);

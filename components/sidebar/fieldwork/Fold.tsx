@@ -7,11 +7,13 @@ interface Props {
 	line: ComponentChildren;
 	isOpen: boolean;
 	onToggle: () => void;
+	/** What stands beneath while it is closed. */
+	peek?: ComponentChildren;
 	children: ComponentChildren;
 }
 
 /** A section that is one line until it is opened. */
-export function Fold({ title, line, isOpen, onToggle, children }: Props) {
+export function Fold({ title, line, isOpen, onToggle, peek, children }: Props) {
 	const id = useId();
 	return (
 		<section class="panel fold" aria-label={title}>
@@ -26,6 +28,7 @@ export function Fold({ title, line, isOpen, onToggle, children }: Props) {
 					</span>
 				</button>
 			</h2>
+			{!isOpen && peek !== undefined && <div class="fold-body">{peek}</div>}
 			<div class="fold-body" id={id} hidden={!isOpen}>
 				{isOpen && children}
 			</div>

@@ -1,17 +1,23 @@
 import type { Overview } from "../../../lib/messages/values.ts";
-import { useAsk, useWords } from "../../ui/App.tsx";
+import { useWords } from "../../ui/App.tsx";
 import { Shape } from "../../ui/Shape.tsx";
+import { countOf } from "../queue/counts.ts";
 
 const COUNTED = ["overdue", "soon", "onTrack"] as const;
 
-/** ▲ ◐ ●, each opening the queue with just these. Places are kept while nothing is known. */
-export function Counts({ overview }: { overview: Overview | null }) {
-	const ask = useAsk();
+interface Props {
+	overview: Overview | null;
+	/** Opens the queue with just these. */
+	onShow: (state: (typeof COUNTED)[number]) => void;
+}
+
+/** ▲ ◐ ●, each opening the queue below with just these; from there one goes on to the desk. Places are kept while nothing is known. */
+export function Counts({ overview, onShow }: Props) {
 	const { common, sidebar } = useWords();
 	return (
 		<fieldset class="counts" aria-label={sidebar.header.counts}>
 			{COUNTED.map((state) => {
-				const count = overview?.[state];
+				const count = overview && countOf(state, overview);
 				const label = sidebar.header.count(count ?? 0, common.states[state]);
 				return (
 					<button
@@ -20,7 +26,7 @@ export function Counts({ overview }: { overview: Overview | null }) {
 						class={`count state-${state} state-ink${count ? "" : " count-none"}`}
 						title={label}
 						aria-label={label}
-						onClick={() => void ask("openDesk", { hash: `#antrean/${state}` })}
+						onClick={() => onShow(state)}
 					>
 						<Shape state={state} />
 						{count ?? "–"}

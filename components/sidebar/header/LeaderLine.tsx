@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { ALL_OPEN } from "../../../lib/complaint/queue-query.ts";
 import type { Overview } from "../../../lib/messages/values.ts";
 import { leaderText } from "../../../lib/report/leader.ts";
 import { useApp, useNow } from "../../ui/App.tsx";
@@ -6,6 +7,9 @@ import { Button } from "../../ui/Button.tsx";
 import { CopyByHand } from "../../ui/Copy.tsx";
 import { copyText } from "../../ui/copy.ts";
 import { useSidebar } from "../SidebarScope.tsx";
+
+/** More than the lines have room for. */
+const LISTED = 10;
 
 /** *Belum ditanggapi 14 · 5 lewat tenggat*: of what was recorded, with a few official lines to send to the head. */
 export function LeaderLine({ overview }: { overview: Overview | null }) {
@@ -18,15 +22,16 @@ export function LeaderLine({ overview }: { overview: Overview | null }) {
 
 	const { overdue, soon, onTrack } = overview;
 	const copy = async () => {
-		const answer = await ask("overview", { limit: 50 });
-		if (!answer.ok) return toasts.show({ text: words.common.faults[answer.code] });
-		const { next: complaints, oldestAt, ...counts } = answer.value;
-		const backlog = {
-			unanswered: counts.overdue + counts.soon + counts.onTrack,
-			overdue: counts.overdue,
-			oldestAt,
-		};
-		const text = leaderText({ complaints, backlog, settings, language, now, policyName });
+		const [counted, longest] = await Promise.all([
+			ask("overview", { limit: 1 }),
+			ask("queue", { query: { ...ALL_OPEN, state: "unanswered" }, offset: 0, limit: LISTED }),
+		]);
+		if (!counted.ok) return toasts.show({ text: words.common.faults[counted.code] });
+		if (!longest.ok) return toasts.show({ text: words.common.faults[longest.code] });
+		const { oldestAt, ...counts } = counted.value;
+		const unanswered = counts.overdue + counts.soon + counts.onTrack;
+		const backlog = { unanswered, overdue: counts.overdue, oldestAt };
+		const text = leaderText({ complaints: longest.value.rows, backlog, settings, language, now, policyName });
 		const isCopied = await copyText(text);
 		setByHand(isCopied ? null : text);
 		if (isCopied) toasts.show({ text: own.copied });

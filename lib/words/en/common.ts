@@ -46,6 +46,10 @@ export const common: typeof id = {
 		disconnected: "Tanggap has just been updated. Reload this page; what was not saved is kept.",
 		internal: "Something went wrong in Tanggap. Nothing was saved. Try again.",
 	},
+	rebuilding: {
+		text: "Reordering the records after the update … Some complaints are not in the queue yet.",
+		progress: (done, all) => `${done} of ${all}`,
+	},
 	save: "Save",
 	cancel: "Cancel",
 	close: "Close",

@@ -1,6 +1,7 @@
 import type { sidebar as id } from "../id/sidebar.ts";
 import { capital, list } from "./list.ts";
 import { history } from "./sidebar-history.ts";
+import { queue } from "./sidebar-queue.ts";
 import { reading } from "./sidebar-reading.ts";
 
 export const sidebar: typeof id = {
@@ -21,7 +22,7 @@ export const sidebar: typeof id = {
 	},
 	header: {
 		counts: "Recorded complaints",
-		count: (count, state) => `${count} ${state}. Click to open the queue`,
+		count: (count, state) => `${count} ${state}. Click to see them in the queue`,
 		dock: { left: "Move to the left", right: "Move to the right" },
 		collapse: "Collapse",
 		close: "Close Tanggap",
@@ -232,11 +233,7 @@ export const sidebar: typeof id = {
 		fewer: "Show fewer",
 		notListed: (count) => `${count} more comments are not in this list.`,
 	},
-	due: {
-		title: "Due next",
-		none: "Nothing waits for an answer.",
-		pending: (count) => (count === 1 ? "1 reply not confirmed as sent" : `${count} replies not confirmed as sent`),
-	},
+	queue,
 	times: {
 		due: (full) => `due ${full}`,
 		followUp: (left) => `follow-up: ${left}`,

@@ -74,6 +74,10 @@ export const common = {
 		disconnected: "Tanggap baru saja diperbarui. Muat ulang halaman ini; yang belum disimpan tetap ada.",
 		internal: "Terjadi kesalahan di Tanggap. Tidak ada yang disimpan. Coba lagi.",
 	} satisfies Record<FaultCode, string>,
+	rebuilding: {
+		text: "Menata ulang catatan setelah pembaruan … Sebagian aduan belum tampak di antrean.",
+		progress: (done: string, all: string) => `${done} dari ${all}`,
+	},
 	save: "Simpan",
 	cancel: "Batal",
 	close: "Tutup",

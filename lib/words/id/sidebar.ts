@@ -2,6 +2,7 @@ import type { CorrectableField, ReplyKind } from "../../complaint/vocabulary.ts"
 import type { InsertOutcome } from "../../messages/panel.ts";
 import { capital, list } from "./list.ts";
 import { history } from "./sidebar-history.ts";
+import { queue } from "./sidebar-queue.ts";
 import { reading } from "./sidebar-reading.ts";
 
 /** Words of the sidebar and of the parts it shares with the desk. */
@@ -23,7 +24,7 @@ export const sidebar = {
 	},
 	header: {
 		counts: "Jumlah aduan tercatat",
-		count: (count: number, state: string) => `${count} ${state}. Klik untuk membuka antrean`,
+		count: (count: number, state: string) => `${count} ${state}. Klik untuk melihatnya di antrean`,
 		dock: { left: "Pindahkan ke kiri", right: "Pindahkan ke kanan" },
 		collapse: "Kecilkan",
 		close: "Tutup Tanggap",
@@ -236,11 +237,7 @@ export const sidebar = {
 		fewer: "Tampilkan lebih sedikit",
 		notListed: (count: number) => `${count} komentar lain tidak ditampilkan di daftar ini.`,
 	},
-	due: {
-		title: "Berikutnya jatuh tempo",
-		none: "Tidak ada yang menunggu tanggapan.",
-		pending: (count: number) => `${count} balasan belum dipastikan terkirim`,
-	},
+	queue,
 	times: {
 		due: (full: string) => `tenggat ${full}`,
 		followUp: (left: string) => `tindak lanjut: ${left}`,

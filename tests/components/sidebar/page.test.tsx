@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Overview } from "../../../lib/messages/values.ts";
 import { HOUR, makeComplaint, makeSettings } from "../../factories.ts";
 import { announce } from "../browser-double.ts";
 import { makeSeen, makeView, NOW } from "../fakes.ts";
+import { makeOverview } from "../fakes-queue.ts";
 import { mount, mountOn, mountRecorded } from "./mount.ts";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
@@ -54,10 +54,12 @@ describe("the sidebar without a comment", () => {
 });
 
 describe("the header", () => {
-	it("counts by state and opens the queue filtered", async () => {
-		const stage = await mountRecorded();
-		await stage.click("1 dalam tenggat");
-		expect(stage.background.callsOf("openDesk")).toEqual([{ hash: "#antrean/onTrack" }]);
+	it("counts what is late for its follow-up as late, but not as unanswered", async () => {
+		const stage = await mount();
+		stage.background.overview = makeOverview({ overdue: 2, followUpOverdue: 1, soon: 3 });
+		announce(null);
+		await stage.control("3 lewat tenggat");
+		await stage.sees("Belum ditanggapi 5 · 2 lewat tenggat");
 	});
 
 	it.each([
@@ -105,12 +107,8 @@ describe("the header", () => {
 		vi.stubGlobal("navigator", { clipboard: { writeText } });
 		const stage = await mount();
 		const late = makeComplaint({ capturedAt: NOW - 26 * HOUR, topic: "jembatan rusak" });
-		const overview: Overview = {
-			...{ overdue: 5, soon: 3, onTrack: 6, answered: 0, paused: 0, pending: 0 },
-			oldestAt: NOW - 26 * HOUR,
-			next: [late],
-		};
-		stage.background.overview = overview;
+		stage.background.overview = makeOverview({ overdue: 5, soon: 3, onTrack: 6, oldestAt: NOW - 26 * HOUR });
+		stage.background.queue = [late];
 		announce(null);
 		await stage.sees("Belum ditanggapi 14 · 5 lewat tenggat");
 		await stage.click("Salin untuk pimpinan");

@@ -1,0 +1,30 @@
+import { useEffect } from "preact/hooks";
+import { countText } from "../../lib/report/figure-items.ts";
+import { useApp } from "./App.tsx";
+import { Banner } from "./Banner.tsx";
+import { useLive } from "./useLive.ts";
+
+const PROGRESS_MS = 2000;
+
+/** After an update: the queue lacks what is not folded anew yet. How far that is, as long as it takes; else nothing. */
+export function Rebuilding() {
+	const { ask, words, language } = useApp();
+	const { value, reload } = useLive(() => ask("rebuilding", {}), [ask]);
+	const isRunning = value !== null && value.left > 0;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `reload` is another function at every rendering
+	useEffect(() => {
+		if (!isRunning) return;
+		const timer = setInterval(reload, PROGRESS_MS);
+		return () => clearInterval(timer);
+	}, [isRunning]);
+	if (!isRunning) return null;
+	const { text, progress } = words.common.rebuilding;
+	return (
+		<Banner tone="info">
+			{text} {/* Read out once, not with every step. */}
+			<span aria-hidden="true">
+				{progress(countText(value.all - value.left, language), countText(value.all, language))}
+			</span>
+		</Banner>
+	);
+}
