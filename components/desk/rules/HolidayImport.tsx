@@ -38,7 +38,7 @@ export function HolidayImport({ form, year, onChange }: Props) {
 	};
 	return (
 		<section class="card" aria-label={own.title(year)}>
-			<h3>{own.title(year)}</h3>
+			<h2>{own.title(year)}</h2>
 			<p class="field-hint">{own.lead}</p>
 			<FilePicker label={own.choose} accept=".csv,.xlsx,.json" onFile={(file) => void choose(file)} />
 			<div role="status">

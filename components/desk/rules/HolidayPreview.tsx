@@ -29,7 +29,7 @@ export function HolidayPreview({ name, form, file, onUse, onCancel }: Props) {
 	const isSame = lists.every(([, items]) => items.length === 0);
 	return (
 		<section class="preview" aria-label={own.preview(name)}>
-			<h4>{own.preview(name)}</h4>
+			<h3>{own.preview(name)}</h3>
 			<p class="soft">
 				{own.years(file.years.join(", "))} · {own.same(same)}
 				{kept.length > 0 && ` · ${own.kept(kept.map((type) => types[type]).join(", "))}`}

@@ -78,7 +78,7 @@ export function HolidaysPart({ form, faults, rules, onChange }: PartProps) {
 			</section>
 			<HolidayImport key={year} form={form} year={year} onChange={onChange} />
 			<section class="card" aria-label={own.export}>
-				<h3>{own.export}</h3>
+				<h2>{own.export}</h2>
 				<div class="buttons">
 					{HOLIDAY_FORMATS.map((format) => (
 						<Button key={format} aria-label={own.exportAs(format.toUpperCase())} onClick={() => save(format)}>

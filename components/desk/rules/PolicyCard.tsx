@@ -92,7 +92,7 @@ export function PolicyCard({ policy, place, faults, rules, onChange, onRemove }:
 					</>
 				)}
 			</div>
-			<h3>{words.rules}</h3>
+			<h2>{words.rules}</h2>
 			<p class="field-hint">{words.rulesHint}</p>
 			{faultAt(`${place}.rules`) && <p class="field-fault">{faultAt(`${place}.rules`)}</p>}
 			{lines.map((rule, index) => (
@@ -128,7 +128,7 @@ function Meaning({ policy, rules }: { policy: PolicyForm; rules: ClockRules }) {
 	if (read === null) return <p class="soft">{own.notYet}</p>;
 	return (
 		<div class="meaning">
-			<h4>{own.meaning}</h4>
+			<h3>{own.meaning}</h3>
 			<ul>
 				{policySentences(read, language).map((sentence) => (
 					<li key={sentence}>{sentence}</li>

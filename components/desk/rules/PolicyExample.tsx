@@ -35,7 +35,7 @@ export function PolicyExample({ policy, rules }: { policy: Policy; rules: ClockR
 				);
 	return (
 		<section class="example" aria-label={own.example}>
-			<h4>{own.example}</h4>
+			<h3>{own.example}</h3>
 			<div class="field-pair">
 				<TextField label={own.exampleAt} type="datetime-local" value={value} onChange={setTyped} />
 				<SelectField

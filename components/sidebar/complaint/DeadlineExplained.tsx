@@ -49,7 +49,7 @@ function Clocks({ complaint }: { complaint: Complaint }) {
 		<>
 			{value.map((clock) => (
 				<section key={clock.which} aria-label={own.clocks[clock.which]}>
-					<h4>{own.clocks[clock.which]}</h4>
+					<h3>{own.clocks[clock.which]}</h3>
 					<ExplainedDeadline clock={clock} start={clock.which === "reopened" ? null : postedAt} />
 				</section>
 			))}
@@ -65,7 +65,7 @@ function Held({ complaint: { held } }: { complaint: Complaint }) {
 	if (held.length === 0) return null;
 	return (
 		<section aria-label={own.held}>
-			<h4>{own.held}</h4>
+			<h3>{own.held}</h3>
 			<ul>
 				{held.map(({ opd, from, to }) => {
 					const duration = durationText((to ?? now) - from, language);

@@ -23,7 +23,11 @@ const SCREENS: [name: string, hash: string, given: Given, ready: string][] = [
 	["empty queue", "#antrean", {}, ".empty"],
 	["queue with its pane", "#antrean/all/x:1", GIVEN, ".timeline"],
 	["weekly report", "#laporan", GIVEN, ".log-table"],
+	["chase up", "#tagih", GIVEN, ".demand-list"],
 	["settings", "#pengaturan", GIVEN, ".settings-form"],
+	["deadline rules", "#pengaturan/tenggat", GIVEN, ".meaning"],
+	["working hours", "#pengaturan/tenggat/kalender", GIVEN, ".hours"],
+	["holidays", "#pengaturan/tenggat/libur", GIVEN, ".holidays"],
 	["storage fault", "#antrean", { session: { settings: null, storageFault: "QuotaExceededError" } }, ".banner-danger"],
 	["English", "#antrean", { ...GIVEN, session: { settings: makeSettings({ language: "en" }) } }, "tbody tr"],
 ];
