@@ -1,7 +1,7 @@
 import { useWords } from "../../ui/App.tsx";
 import { useDesk } from "../DeskContext.tsx";
 import { Heading } from "../Heading.tsx";
-import { hashOf } from "../routes.ts";
+import { hashOf, OPEN_QUEUE } from "../routes.ts";
 import { SiteLinks } from "../SiteLinks.tsx";
 
 /** `suggested_key` of the manifest; the browser's own settings can change it. */
@@ -29,7 +29,7 @@ export function Ready() {
 				<p class="soft">{words.shortcut(SHORTCUT)}</p>
 			</section>
 			<p>
-				<a href={hashOf({ screen: "queue", filter: "all", complaintId: null })}>{words.queue}</a>
+				<a href={hashOf(OPEN_QUEUE)}>{words.queue}</a>
 			</p>
 		</div>
 	);

@@ -1,10 +1,12 @@
 import { zoneName } from "../../../lib/words/dates.ts";
+import { minuteText } from "../../../lib/words/rules-text.ts";
 import { useWords } from "../../ui/App.tsx";
-import { Field, SelectField } from "../../ui/Field.tsx";
+import { SelectField, TextField } from "../../ui/Field.tsx";
+import { parseMinute } from "../rules/hours-text.ts";
 import type { FieldsProps } from "./AgencyFields.tsx";
 import { Check } from "./Check.tsx";
 import { RosterFields } from "./RosterFields.tsx";
-import type { ReminderFields as Fields, ReminderFault, ReminderField } from "./reminder-form.ts";
+import { endOf, type ReminderFields as Fields, type ReminderFault, type ReminderField } from "./reminder-form.ts";
 
 const RED_MINUTES = [0, 15, 30, 60, 120];
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -46,13 +48,13 @@ export function ReminderFields({ form, faults, onChange }: FieldsProps) {
 				{faultText("dutyDays") && <p class="field-fault">{faultText("dutyDays")}</p>}
 			</fieldset>
 			<div class="field-triple">
-				<TimeOfDay
+				<TextField
 					label={own.from}
 					fault={faultText("dutyFrom")}
 					value={fields.dutyFrom}
 					onChange={(dutyFrom) => set({ dutyFrom })}
 				/>
-				<TimeOfDay
+				<TextField
 					label={own.to}
 					fault={faultText("dutyTo")}
 					value={fields.dutyTo}
@@ -67,7 +69,7 @@ export function ReminderFields({ form, faults, onChange }: FieldsProps) {
 			/>
 			{fields.hasDailySummary && (
 				<div class="field-triple">
-					<TimeOfDay
+					<TextField
 						label={own.dailyAt}
 						fault={faultText("dailySummaryAt")}
 						value={fields.dailySummaryAt}
@@ -87,15 +89,17 @@ export function ReminderFields({ form, faults, onChange }: FieldsProps) {
 function useTold({ reminders: fields, zone }: FieldsProps["form"]): string {
 	const { deadline, desk } = useWords();
 	const own = desk.reminders;
-	const dotted = (time: string): string => time.replace(":", ".");
+	/** As it will be read; what is no time as it stands. */
+	const timeText = (typed: string, minute = parseMinute(typed)): string =>
+		minute === null ? typed : minuteText(minute);
 	const names = runsOf(fields.dutyDays).map(([first, last]) => {
 		const [from = "", to = ""] = [deadline.weekdays[first - 1], deadline.weekdays[last - 1]];
 		return first === last ? from : deadline.until(from, to);
 	});
-	const to = fields.dutyTo === "00:00" ? "24:00" : fields.dutyTo;
+	const to = timeText(fields.dutyTo, endOf(fields));
 	return [
-		own.told(deadline.and(names), dotted(fields.dutyFrom), dotted(to), zoneName(zone)),
-		...(fields.hasDailySummary ? [own.toldDaily(dotted(fields.dailySummaryAt))] : []),
+		own.told(deadline.and(names), timeText(fields.dutyFrom), to, zoneName(zone)),
+		...(fields.hasDailySummary ? [own.toldDaily(timeText(fields.dailySummaryAt))] : []),
 		...(fields.hasRoster ? [own.toldRoster] : []),
 	].join(" ");
 }
@@ -109,27 +113,4 @@ function runsOf(days: readonly number[]): [first: number, last: number][] {
 		else runs.push([day, day]);
 	}
 	return runs;
-}
-
-interface TimeProps {
-	label: string;
-	fault: string | null;
-	value: string;
-	onChange: (value: string) => void;
-}
-
-function TimeOfDay({ label, fault, value, onChange }: TimeProps) {
-	return (
-		<Field label={label} fault={fault}>
-			{(control) => (
-				<input
-					{...control}
-					type="time"
-					class="input"
-					value={value}
-					onInput={(event) => onChange(event.currentTarget.value)}
-				/>
-			)}
-		</Field>
-	);
 }

@@ -8,6 +8,7 @@ import { useAct } from "../../ui/useAct.ts";
 import { useDesk } from "../DeskContext.tsx";
 import { Heading } from "../Heading.tsx";
 import { Backup } from "../transfer/Backup.tsx";
+import { RulesCard } from "../rules/RulesCard.tsx";
 import { useDraft } from "../useDraft.ts";
 import { AdapterFiles } from "./AdapterFiles.tsx";
 import { AccountFields, AgencyFields, PlaceFields, UnitFields } from "./AgencyFields.tsx";
@@ -27,6 +28,7 @@ export function SettingsScreen() {
 			<div class="columns">
 				{settings && <SettingsForm settings={settings} />}
 				<div class="column">
+					<RulesCard />
 					<Backup />
 					<AdapterFiles />
 				</div>

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { ReminderSettings, RosterSettings } from "../../../lib/complaint/reminder-settings.ts";
+import { minuteText } from "../../../lib/words/rules-text.ts";
+import { parseMinute } from "../rules/hours-text.ts";
 
-/** Reminders and roster as they stand in the form. Times are "07:00", dates "2026-11-18", officers their names; "" is none. */
+/** Reminders and roster as they stand in the form. Times are as they were typed ("07.00"), dates "2026-11-18", officers their names; "" is none. */
 export const reminderFields = z.object({
 	hasSoon: z.boolean(),
 	/** Minutes. */
@@ -9,7 +11,7 @@ export const reminderFields = z.object({
 	/** 1 is Monday. */
 	dutyDays: z.array(z.number().int().min(1).max(7)),
 	dutyFrom: z.string(),
-	/** "00:00" is the end of the day. */
+	/** "00.00" is the end of the day. */
 	dutyTo: z.string(),
 	hasDailySummary: z.boolean(),
 	dailySummaryAt: z.string(),
@@ -24,7 +26,7 @@ export type ReminderFault = { code: "noDay" | "noTime" | "backwards" | "tooLate"
 export type ReminderField = "dutyDays" | "dutyFrom" | "dutyTo" | "dailySummaryAt" | `exceptions.${number}`;
 
 const DAY = 1440;
-const DEFAULT_SUMMARY = "08:00";
+const DEFAULT_SUMMARY = "08.00";
 
 export function toReminderFields(reminders: ReminderSettings, roster: RosterSettings): ReminderFields {
 	const { hasSoon, redMinutesBefore, dutyDays, dutyFrom, dutyTo, dailySummaryAt } = reminders;
@@ -32,10 +34,10 @@ export function toReminderFields(reminders: ReminderSettings, roster: RosterSett
 		hasSoon,
 		redMinutesBefore: String(redMinutesBefore),
 		dutyDays: [...dutyDays],
-		dutyFrom: timeOf(dutyFrom),
-		dutyTo: timeOf(dutyTo % DAY),
+		dutyFrom: minuteText(dutyFrom),
+		dutyTo: minuteText(dutyTo),
 		hasDailySummary: dailySummaryAt !== null,
-		dailySummaryAt: dailySummaryAt === null ? DEFAULT_SUMMARY : timeOf(dailySummaryAt % DAY),
+		dailySummaryAt: dailySummaryAt === null ? DEFAULT_SUMMARY : minuteText(dailySummaryAt),
 		hasRoster: roster.isOn,
 		weekly: roster.weekly.map((officer) => officer ?? ""),
 		exceptions: roster.exceptions.map(({ date, officer }) => ({ date, officer: officer ?? "" })),
@@ -55,15 +57,16 @@ export function readReminders(
 	faults: Partial<Record<ReminderField, ReminderFault>>;
 } {
 	const faults: Partial<Record<ReminderField, ReminderFault>> = {};
-	const from = minuteOf(fields.dutyFrom);
-	const to = minuteOf(fields.dutyTo) || (fields.dutyTo === "" ? null : DAY);
-	const summary = fields.hasDailySummary ? minuteOf(fields.dailySummaryAt) : null;
+	const from = parseMinute(fields.dutyFrom);
+	const to = endOf(fields);
+	const summary = fields.hasDailySummary ? parseMinute(fields.dailySummaryAt) : null;
 	if (fields.dutyDays.length === 0) faults.dutyDays = { code: "noDay" };
 	if (from === null) faults.dutyFrom = { code: "noTime" };
 	if (to === null) faults.dutyTo = { code: "noTime" };
-	if (from !== null && to !== null && to <= from) faults.dutyTo = { code: "backwards" };
+	else if (from !== null && to <= from) faults.dutyTo = { code: "backwards" };
 	if (fields.hasDailySummary && summary === null) faults.dailySummaryAt = { code: "noTime" };
-	if (summary !== null && to !== null && summary >= to) faults.dailySummaryAt = { code: "tooLate" };
+	else if (summary !== null && to !== null && !faults.dutyTo && summary >= to)
+		faults.dailySummaryAt = { code: "tooLate" };
 	for (const [index, { date }] of fields.exceptions.entries()) {
 		if (!z.iso.date().safeParse(date).success) faults[`exceptions.${index}`] = { code: "noDate" };
 		else if (fields.exceptions.findIndex((other) => other.date === date) < index)
@@ -88,13 +91,8 @@ export function readReminders(
 	};
 }
 
-function timeOf(minute: number): string {
-	const two = (value: number): string => String(value).padStart(2, "0");
-	return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-}
-
-/** Minutes since midnight of "07:00"; null for anything else. */
-export function minuteOf(time: string): number | null {
-	const match = /^(\d{2}):(\d{2})$/.exec(time);
-	return match ? Number(match[1]) * 60 + Number(match[2]) : null;
+/** When the duty hours end, minute of the day; null when what is typed is no time. */
+export function endOf({ dutyTo }: Pick<ReminderFields, "dutyTo">): number | null {
+	const minute = parseMinute(dutyTo);
+	return minute === 0 ? DAY : minute;
 }

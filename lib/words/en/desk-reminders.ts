@@ -31,7 +31,7 @@ export const reminders: typeof id = {
 	removeShort: "Remove",
 	faults: {
 		noDay: "Choose at least one day.",
-		noTime: "Write the whole time.",
+		noTime: "Write a time such as 07.00.",
 		backwards: "The end must be after the beginning.",
 		tooLate: "The summary must come before the duty hours end.",
 		noDate: "Write the whole date, or remove this row.",

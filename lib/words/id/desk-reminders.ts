@@ -2,7 +2,7 @@
 export const reminders = {
 	title: "Pengingat dan piket",
 	soon: "Ingatkan juga saat aduan menjadi segera (kuning)",
-	soonHint: "Berapa bagian waktu yang tersisa saat itu ditentukan di aturan tenggat.",
+	soonHint: "Berapa bagian waktu yang tersisa saat itu ditentukan di Aturan tenggat.",
 	red: "Pengingat merah",
 	redAt: (minutes: number): string => {
 		if (minutes === 0) return "saat tenggat lewat";
@@ -31,7 +31,7 @@ export const reminders = {
 	removeShort: "Hapus",
 	faults: {
 		noDay: "Pilih paling sedikit satu hari.",
-		noTime: "Tulis jam dengan lengkap.",
+		noTime: "Tulis jam seperti 07.00.",
 		backwards: "Jam selesai harus sesudah jam mulai.",
 		tooLate: "Ringkasan harus sebelum jam dinas selesai.",
 		noDate: "Tulis tanggal dengan lengkap, atau hapus baris ini.",
