@@ -35,7 +35,12 @@ export function ImportOrganisations({ calendarIds, isBusy, onSave }: Props) {
 			<h2>{own.import.title}</h2>
 			<p class="soft">{own.import.lead}</p>
 			<TableDownloads fileName={own.fileName} table={() => organisationTable(directory.all, language)} />
-			<FilePicker label={own.import.choose} accept={TABLE_FILES} onFile={(chosen) => void choose(chosen)} />
+			<FilePicker
+				label={own.import.choose}
+				accept={TABLE_FILES}
+				hint={words.tables.orDrop}
+				onFile={(chosen) => void choose(chosen)}
+			/>
 			{file && !file.read.ok && <FileFault file={file.name} fault={file.read.fault} />}
 			{file?.read.ok && (
 				<Preview

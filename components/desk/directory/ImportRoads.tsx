@@ -31,7 +31,12 @@ export function ImportRoads({ roads, isBusy, onSave }: Props) {
 			<h2>{shared.title}</h2>
 			<p class="soft">{shared.lead}</p>
 			{roads.length > 0 && <TableDownloads fileName={own.fileName} table={() => roadTable(roads, language)} />}
-			<FilePicker label={shared.choose} accept={TABLE_FILES} onFile={(chosen) => void choose(chosen)} />
+			<FilePicker
+				label={shared.choose}
+				accept={TABLE_FILES}
+				hint={words.tables.orDrop}
+				onFile={(chosen) => void choose(chosen)}
+			/>
 			{file && !file.read.ok && <FileFault file={file.name} fault={file.read.fault} />}
 			{file?.read.ok && (
 				<Preview

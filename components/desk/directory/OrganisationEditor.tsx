@@ -87,7 +87,7 @@ export function OrganisationEditor({ organisation, calendars, isBusy, onSave, on
 			tabIndex={-1}
 			aria-label={organisation ? own.edit(organisation.name) : own.newName}
 		>
-			<div class="title-row">
+			<div class="editor-head">
 				<h2>{organisation?.name ?? own.newName}</h2>
 				<Button isSmall look="quiet" onClick={onClose}>
 					{own.closeEditor}
@@ -129,22 +129,22 @@ export function OrganisationEditor({ organisation, calendars, isBusy, onSave, on
 					onChoose={(parentId) => change({ parentId })}
 				/>
 				{textField("aliases", 6000, own.hints.aliases)}
-				<fieldset class="form-grid">
+				<div class="field">
 					<div class="field-triple">
 						{textField("x", 2000)}
 						{textField("instagram", 2000)}
 						{textField("facebook", 2000)}
 					</div>
 					<p class="field-hint">{own.hints.handles}</p>
-				</fieldset>
-				<fieldset class="form-grid">
+				</div>
+				<div class="field">
 					<div class="field-triple">
 						{textField("person", 200)}
 						{textField("whatsapp", 40)}
 						{textField("email", 200)}
 					</div>
 					<p class="field-hint">{own.hints.contact}</p>
-				</fieldset>
+				</div>
 				<SelectField
 					label={own.columns.calendar}
 					hint={own.hints.calendar}

@@ -35,7 +35,7 @@ export function OrganisationList({ groups, chosenId, onChoose }: Props) {
 		<nav class="organisations" ref={list} onKeyDown={onKeyDown} aria-label={words.desk.directory.list}>
 			{groups.map(({ type, rows }) => (
 				<section key={type}>
-					<h3 class="organisations-type">{words.report.opdTypes[type]}</h3>
+					<h2 class="organisations-type">{words.report.opdTypes[type]}</h2>
 					<ul>
 						{rows.map(({ organisation, depth }) => (
 							<li key={organisation.id}>

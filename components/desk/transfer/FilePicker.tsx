@@ -5,11 +5,13 @@ interface Props {
 	label: string;
 	/** Which files the browser offers; JSON without it. */
 	accept?: string;
+	/** Beside the button: that a file can be dropped here, too. */
+	hint?: string;
 	onFile: (file: File) => void;
 }
 
 /** A button to choose a file, in an area that also takes a dropped one. */
-export function FilePicker({ label, accept = ".json,application/json", onFile }: Props) {
+export function FilePicker({ label, accept = ".json,application/json", hint, onFile }: Props) {
 	const words = useWords().desk.transfer;
 	const area = useRef<HTMLDivElement>(null);
 	const [isOver, setOver] = useState(false);
@@ -49,7 +51,7 @@ export function FilePicker({ label, accept = ".json,application/json", onFile }:
 					}}
 				/>
 			</label>
-			<span class="soft">{words.orDrop}</span>
+			<span class="soft">{hint ?? words.orDrop}</span>
 		</div>
 	);
 }

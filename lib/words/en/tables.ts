@@ -1,6 +1,7 @@
 import type { tables as id } from "../id/tables.ts";
 
 export const tables: typeof id = {
+	orDrop: "or drop the file here",
 	refused: (file, reason) => `${file} was not taken in. ${reason}`,
 	faults: {
 		tooLarge: ({ size, limit }) =>

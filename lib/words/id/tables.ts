@@ -8,6 +8,7 @@ interface Where {
 
 /** Why a file with a table (CSV, XLSX) cannot be read, and what to do. */
 export const tables = {
+	orDrop: "atau seret berkasnya ke sini",
 	refused: (file: string, reason: string) => `${file} tidak dimasukkan. ${reason}`,
 	faults: {
 		tooLarge: ({ size, limit }: Where) =>
