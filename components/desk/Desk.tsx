@@ -8,10 +8,13 @@ import { FaultBanner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useLive } from "../ui/useLive.ts";
 import { DeskContext, type DeskSurroundings } from "./DeskContext.tsx";
+import { DemandScreen } from "./demand/DemandScreen.tsx";
+import { DirectoryScreen } from "./directory/DirectoryScreen.tsx";
 import { Notices } from "./Notices.tsx";
 import { QueueScreen } from "./queue/QueueScreen.tsx";
 import { Rail } from "./Rail.tsx";
 import type { Route } from "./routes.ts";
+import { RulesScreen } from "./rules/RulesScreen.tsx";
 import { FirstRun } from "./settings/FirstRun.tsx";
 import { SettingsScreen } from "./settings/SettingsScreen.tsx";
 import { goTo, useRoute } from "./useRoute.ts";
@@ -70,8 +73,11 @@ function Frame({ session }: { session: Session }) {
 		const names = {
 			start: desk.settings.start.title,
 			queue: desk.nav.queue,
+			demand: desk.nav.demand,
 			weekly: desk.nav.weekly,
+			directory: desk.nav.directory,
 			settings: desk.nav.settings,
+			rules: desk.rules.title,
 		};
 		document.title = desk.pageTitle(names[screen]);
 	}, [screen, desk]);
@@ -97,10 +103,16 @@ function Screen({ route }: { route: Route }): ComponentChildren {
 		case "start":
 			return <FirstRun />;
 		case "queue":
-			return <QueueScreen filter={route.filter} complaintId={route.complaintId} />;
+			return <QueueScreen query={route.query} complaintId={route.complaintId} />;
+		case "demand":
+			return <DemandScreen recipientId={route.recipientId} />;
 		case "weekly":
 			return <WeeklyScreen weekId={route.weekId} />;
+		case "directory":
+			return <DirectoryScreen part={route.part} />;
 		case "settings":
 			return <SettingsScreen />;
+		case "rules":
+			return <RulesScreen part={route.part} />;
 	}
 }

@@ -1,21 +1,27 @@
+import { officerOfDay } from "../../lib/complaint/duty.ts";
 import { useApp } from "../ui/App.tsx";
 import { useDesk } from "./DeskContext.tsx";
-import { hashOf, type Route } from "./routes.ts";
+import { hashOf, OPEN_QUEUE, type Route } from "./routes.ts";
 
-const PLACES: readonly Extract<Route, { screen: "queue" | "weekly" | "settings" }>[] = [
-	{ screen: "queue", filter: "all", complaintId: null },
+const PLACES: readonly Extract<Route, { screen: "queue" | "demand" | "weekly" | "directory" | "settings" }>[] = [
+	OPEN_QUEUE,
+	{ screen: "demand", recipientId: null },
 	{ screen: "weekly", weekId: null },
+	{ screen: "directory", part: "organisations" },
 	{ screen: "settings" },
 ];
 
 /** The left rail: the screens, and the officer on duty in whose name things are recorded. */
 export function Rail({ screen }: { screen: Route["screen"] }) {
-	const { ask, words } = useApp();
+	const { ask, words, now } = useApp();
 	const { desk, common } = words;
 	const { session, reloadSession } = useDesk();
 	const officers = session.settings?.officers ?? [];
 	const officer = session.officer ?? "";
+	const today = session.settings && officerOfDay(now.value, session.settings);
 	const choices = officer === "" || officers.includes(officer) ? officers : [officer, ...officers];
+	// The rules are a part of the settings with a page of its own.
+	const current = screen === "rules" ? "settings" : screen;
 	const choose = async (chosen: string) => {
 		await ask("setOfficer", { officer: chosen });
 		reloadSession();
@@ -28,7 +34,7 @@ export function Rail({ screen }: { screen: Route["screen"] }) {
 				<ul>
 					{PLACES.map((place) => (
 						<li key={place.screen}>
-							<a href={hashOf(place)} {...(screen === place.screen ? { "aria-current": "page" as const } : {})}>
+							<a href={hashOf(place)} {...(current === place.screen ? { "aria-current": "page" as const } : {})}>
 								{desk.nav[place.screen]}
 							</a>
 						</li>
@@ -45,6 +51,7 @@ export function Rail({ screen }: { screen: Route["screen"] }) {
 							</option>
 						))}
 					</select>
+					{today && <span class="field-hint">{desk.reminders.today(today)}</span>}
 				</label>
 			)}
 		</header>

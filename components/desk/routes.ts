@@ -1,14 +1,27 @@
-import { QUEUE_FILTERS, type QueueFilter } from "./queue/filters.ts";
+import { parseQueueAddress, queueAddress } from "../../lib/complaint/queue-address.ts";
+import { ALL_OPEN, type QueueQuery } from "../../lib/complaint/queue-query.ts";
 
 /** Where the desk is. The address bar holds it, so that *back* works and the sidebar can open the desk at a place. */
 export type Route =
 	| { screen: "start" }
-	| { screen: "queue"; filter: QueueFilter; complaintId: string | null }
+	| { screen: "queue"; query: QueueQuery; complaintId: string | null }
 	| { screen: "weekly"; weekId: string | null }
-	| { screen: "settings" };
+	/** `recipientId`: the OPD or unit to be chased up; null is the worst. */
+	| { screen: "demand"; recipientId: string | null }
+	| { screen: "directory"; part: "organisations" | "roads" }
+	| { screen: "settings" }
+	| { screen: "rules"; part: RulesPart };
+
+/** Parts of *Aturan tenggat*, with their names in the address. */
+const RULES_ADDRESSES = { policies: "", calendars: "/kalender", holidays: "/libur" } as const;
+export type RulesPart = keyof typeof RULES_ADDRESSES;
+export const RULES_PARTS = ["policies", "calendars", "holidays"] as const satisfies readonly RulesPart[];
+
+/** Where everything that is open stands. */
+export const OPEN_QUEUE = { screen: "queue", query: ALL_OPEN, complaintId: null } as const satisfies Route;
 
 /**
- * Reads `#mulai`, `#antrean`, `#antrean/overdue`, `#antrean/all/x:123`, `#laporan/2026-W47`, `#pengaturan`;
+ * Reads `#mulai`, `#antrean`, `#antrean/overdue`, `#antrean/all&opd=DPUPR~DISHUB`, `#antrean/all/x:123`, `#laporan/2026-W47`, `#tagih/DPUPR`, `#direktori`, `#direktori/ruas`, `#pengaturan`, `#pengaturan/tenggat/libur`;
  * `?` is read like the first `/`. Anything else is the queue.
  */
 export function parseRoute(hash: string): Route {
@@ -18,10 +31,18 @@ export function parseRoute(hash: string): Route {
 			return { screen: "start" };
 		case "laporan":
 			return { screen: "weekly", weekId: first === "" ? null : first };
+		case "tagih":
+			return { screen: "demand", recipientId: decoded([first, ...rest].join("/")) || null };
+		case "direktori":
+			return { screen: "directory", part: first === "ruas" ? "roads" : "organisations" };
 		case "pengaturan":
-			return { screen: "settings" };
+			if (first !== "tenggat") return { screen: "settings" };
+			return {
+				screen: "rules",
+				part: RULES_PARTS.find((part) => RULES_ADDRESSES[part] === `/${rest[0]}`) ?? "policies",
+			};
 		default:
-			return { screen: "queue", filter: toFilter(first), complaintId: rest.join("/") || null };
+			return { screen: "queue", query: parseQueueAddress(first), complaintId: rest.join("/") || null };
 	}
 }
 
@@ -32,15 +53,27 @@ export function hashOf(route: Route): string {
 			return "#mulai";
 		case "weekly":
 			return route.weekId === null ? "#laporan" : `#laporan/${route.weekId}`;
+		case "demand":
+			return route.recipientId === null ? "#tagih" : `#tagih/${encodeURIComponent(route.recipientId)}`;
+		case "directory":
+			return route.part === "roads" ? "#direktori/ruas" : "#direktori";
 		case "settings":
 			return "#pengaturan";
+		case "rules":
+			return `#pengaturan/tenggat${RULES_ADDRESSES[route.part]}`;
 		case "queue": {
-			if (route.complaintId !== null) return `#antrean/${route.filter}/${route.complaintId}`;
-			return route.filter === "all" ? "#antrean" : `#antrean/${route.filter}`;
+			const address = queueAddress(route.query);
+			if (route.complaintId !== null) return `#antrean/${address}/${route.complaintId}`;
+			return address === "all" ? "#antrean" : `#antrean/${address}`;
 		}
 	}
 }
 
-function toFilter(value: string): QueueFilter {
-	return QUEUE_FILTERS.find((filter) => filter === value) ?? "all";
+/** A typed address may be no address at all. */
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return "";
+	}
 }

@@ -64,20 +64,6 @@ export function createReader(db: Database) {
 			return complaintsOf(await db.complaints.where("changedAt").aboveOrEqual(at).toArray());
 		},
 
-		/** By number, or by words in text, topic, place, handle, author or OPD; newest first. A scan: fluid to some 10,000 complaints. */
-		async searchComplaints(query: string, limit = 200): Promise<Complaint[]> {
-			const needle = query.trim().toLocaleLowerCase("id");
-			if (needle === "") return [];
-			const number = parseComplaintNumber(query);
-			const rows = await db.complaints
-				.orderBy("capturedAt")
-				.reverse()
-				.filter((row) => row.number === number || searchable(row.complaint).includes(needle))
-				.limit(limit)
-				.toArray();
-			return complaintsOf(rows);
-		},
-
 		/** All entries of one complaint in order. */
 		async entriesOf(subjects: readonly string[]): Promise<Entry[]> {
 			return inOrder(await entriesOf(db, subjects));
@@ -167,11 +153,4 @@ export function createReader(db: Database) {
 			return [...byDevice].map(([device, seqs]) => ({ device, seqs: seqs.sort((a, b) => a - b) }));
 		},
 	};
-}
-
-function searchable({ comment, topic, location, opd, number }: Complaint): string {
-	return [number, comment.text, comment.author, comment.handle, topic, location, opd?.name, opd?.abbreviation]
-		.filter((part) => part !== null && part !== undefined)
-		.join("\n")
-		.toLocaleLowerCase("id");
 }

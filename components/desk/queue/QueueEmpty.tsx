@@ -1,24 +1,23 @@
+import { isFiltered, type QueueQuery } from "../../../lib/complaint/queue-query.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { hashOf } from "../routes.ts";
+import { hashOf, OPEN_QUEUE } from "../routes.ts";
 import { SiteLinks } from "../SiteLinks.tsx";
-import type { QueueFilter } from "./filters.ts";
 
 interface Props {
-	filter: QueueFilter;
-	query: string;
+	query: QueueQuery;
 	/** Nothing was ever recorded. */
 	isFirst: boolean;
 	onClearSearch: () => void;
 }
 
 /** An empty list says why it is empty and offers what to do next. */
-export function QueueEmpty({ filter, query, isFirst, onClearSearch }: Props) {
+export function QueueEmpty({ query, isFirst, onClearSearch }: Props) {
 	const words = useWords().desk.queue.empty;
-	if (query !== "")
+	if (query.text !== "")
 		return (
 			<div class="empty">
-				<h2>{words.foundNothing(query)}</h2>
+				<h2>{words.foundNothing(query.text)}</h2>
 				<p>{words.tryOther}</p>
 				<Button onClick={onClearSearch}>{words.clearSearch}</Button>
 			</div>
@@ -31,7 +30,7 @@ export function QueueEmpty({ filter, query, isFirst, onClearSearch }: Props) {
 				<SiteLinks />
 			</div>
 		);
-	if (filter === "all")
+	if (query.state === "all" && !isFiltered(query))
 		return (
 			<div class="empty">
 				<h2>{words.doneTitle}</h2>
@@ -44,7 +43,7 @@ export function QueueEmpty({ filter, query, isFirst, onClearSearch }: Props) {
 	return (
 		<div class="empty">
 			<h2>{words.filteredTitle}</h2>
-			<a class="button" href={hashOf({ screen: "queue", filter: "all", complaintId: null })}>
+			<a class="button" href={hashOf(OPEN_QUEUE)}>
 				{words.showAll}
 			</a>
 		</div>

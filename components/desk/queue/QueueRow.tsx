@@ -1,5 +1,5 @@
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
-import { isAwaitingAnswer, stateAt } from "../../../lib/complaint/state.ts";
+import { stateAt } from "../../../lib/complaint/state.ts";
 import { shorten } from "../../../lib/report/safe-text.ts";
 import { fullText, shortText } from "../../../lib/words/dates.ts";
 import { useApp, useNow, useWords } from "../../ui/App.tsx";
@@ -9,53 +9,69 @@ import { TimeLeft, timeText } from "../../ui/TimeLeft.tsx";
 const TEXT_SHOWN = 90;
 
 interface Props {
-	complaint: Complaint;
+	id: string;
+	/** Null until it is read: the row keeps its place. */
+	complaint: Complaint | null;
+	/** Its place in the list, from 0. */
+	index: number;
 	isPending: boolean;
 	isOpen: boolean;
+	isSelected: boolean;
 	/** The one row in the tab order. */
 	isReachable: boolean;
 	onFocus: (complaintId: string) => void;
 	onOpen: (complaintId: string, withKeyboard: boolean) => void;
+	onSelect: (complaintId: string, isRange: boolean) => void;
 }
 
 /** One complaint in 40 px. A click anywhere opens it; for the keyboard there is the button with its text. */
-export function QueueRow({ complaint, isPending, isOpen, isReachable, onFocus, onOpen }: Props) {
+export function QueueRow({ id, complaint, index, isSelected, isOpen, onSelect, onOpen, ...more }: Props) {
 	const { desk, common } = useWords();
-	const { id, number, comment, opd, location, channel, capturedBy } = complaint;
-	const line = comment.text
-		?.slice(0, 4 * TEXT_SHOWN)
-		.replace(/\s+/g, " ")
-		.trim();
-	const text = shorten(line || complaint.topic || desk.queue.noText, TEXT_SHOWN);
+	const now = useNow();
+	const row = {
+		class: [isOpen ? "is-open" : "", isSelected ? "is-selected" : ""].join(" ").trim(),
+		// The head is the first.
+		"aria-rowindex": index + 2,
+		"aria-selected": isSelected,
+	};
+	if (!complaint)
+		return (
+			<tr {...row}>
+				<td colSpan={8} class="row-loading">
+					{desk.queue.rowLoading}
+				</td>
+			</tr>
+		);
+	const { number, opd, location, channel, capturedBy } = complaint;
 	return (
-		<tr class={isOpen ? "is-open" : ""} onClick={(event) => onOpen(id, event.detail === 0)}>
+		<tr {...row} onClick={(event) => onOpen(id, event.detail === 0)}>
+			{/* biome-ignore lint/a11y/useKeyWithClickEvents: the box inside has the keys; this is the room around it */}
+			<td
+				class="column-select"
+				onClick={(event) => {
+					event.stopPropagation();
+					if (event.target === event.currentTarget) onSelect(id, event.shiftKey);
+				}}
+			>
+				<input
+					type="checkbox"
+					tabIndex={-1}
+					checked={isSelected}
+					aria-label={desk.queue.bulk.selectOne(number)}
+					onClick={(event) => onSelect(id, event.shiftKey)}
+				/>
+			</td>
 			<td class="column-state">
-				<StateBadge state={stateAt(complaint, useNow())} look="bare" />
+				<StateBadge state={stateAt(complaint, now)} look="bare" />
 			</td>
 			<td class="column-time">
 				<RowTime complaint={complaint} />
 			</td>
 			<td class="column-opd" title={opd?.name}>
-				{opd?.abbreviation ?? common.none}
+				{opd?.abbreviation || opd?.name || common.none}
 			</td>
 			<td class="column-text">
-				<button
-					type="button"
-					class="row-button"
-					data-complaint={id}
-					tabIndex={isReachable ? 0 : -1}
-					title={number}
-					{...(isOpen ? { "aria-current": "true" as const } : {})}
-					onFocus={() => onFocus(id)}
-				>
-					<span class="visually-hidden">{number} </span>
-					{isPending && (
-						<span class="pending-mark" title={desk.queue.pendingTitle}>
-							{desk.queue.pendingMark}
-						</span>
-					)}
-					{text}
-				</button>
+				<RowButton complaint={complaint} isOpen={isOpen} {...more} />
 			</td>
 			<td class="column-place" title={location}>
 				{location || common.none}
@@ -70,11 +86,45 @@ export function QueueRow({ complaint, isPending, isOpen, isReachable, onFocus, o
 	);
 }
 
-/** Time left while an answer is owed; otherwise the moment of what the state beside it says. */
+function RowButton({
+	complaint,
+	isOpen,
+	isReachable,
+	isPending,
+	onFocus,
+}: { complaint: Complaint } & Pick<Props, "isOpen" | "isReachable" | "isPending" | "onFocus">) {
+	const { queue } = useWords().desk;
+	const { id, number, comment, topic } = complaint;
+	const line = comment.text
+		?.slice(0, 4 * TEXT_SHOWN)
+		.replace(/\s+/g, " ")
+		.trim();
+	return (
+		<button
+			type="button"
+			class="row-button"
+			data-complaint={id}
+			tabIndex={isReachable ? 0 : -1}
+			title={number}
+			{...(isOpen ? { "aria-current": "true" as const } : {})}
+			onFocus={() => onFocus(id)}
+		>
+			<span class="visually-hidden">{number} </span>
+			{isPending && (
+				<span class="pending-mark" title={queue.pendingTitle}>
+					{queue.pendingMark}
+				</span>
+			)}
+			{shorten(line || topic || queue.noText, TEXT_SHOWN)}
+		</button>
+	);
+}
+
+/** Time left of whatever runs; otherwise the moment of what the state beside it says. */
 function RowTime({ complaint }: { complaint: Complaint }) {
 	const app = useApp();
 	const now = useNow();
-	if (isAwaitingAnswer(stateAt(complaint, now))) return <TimeLeft complaint={complaint} />;
+	if (complaint.running) return <TimeLeft complaint={complaint} />;
 	const { at } = timeText(complaint, now, app);
 	if (at === null) return <>{app.words.common.none}</>;
 	return (

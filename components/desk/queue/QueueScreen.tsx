@@ -1,106 +1,136 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { useWords } from "../../ui/App.tsx";
+import { useRef, useState } from "preact/hooks";
+import { ALL_OPEN, type QueueQuery } from "../../../lib/complaint/queue-query.ts";
+import type { BulkTask } from "../../../lib/messages/args.ts";
+import { useApp, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { useToasts } from "../../ui/Toast.tsx";
-import { Heading } from "../Heading.tsx";
+import { Toast, useToasts } from "../../ui/Toast.tsx";
+import { useLive } from "../../ui/useLive.ts";
+import { answerOf, useDesk } from "../DeskContext.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { goTo } from "../useRoute.ts";
 import { ComplaintPane } from "./ComplaintPane.tsx";
-import type { QueueFilter } from "./filters.ts";
 import { ManualPane } from "./ManualPane.tsx";
 import { QueueEmpty } from "./QueueEmpty.tsx";
-import { ChipFilters, StateFilters } from "./QueueFilters.tsx";
-import { QueueTable } from "./QueueTable.tsx";
+import { QueueGrid } from "./QueueGrid.tsx";
+import { QueueHead } from "./QueueHead.tsx";
+import { SelectionBar } from "./SelectionBar.tsx";
+import { useActiveRow } from "./useActiveRow.ts";
+import { useBulk } from "./useBulk.ts";
+import { useNumbers } from "./useNumbers.ts";
 import { useQueue } from "./useQueue.ts";
-import { Waiting } from "./Waiting.tsx";
+import { useQueueKeys } from "./useQueueKeys.ts";
+import { useSearch } from "./useSearch.ts";
+import { useSelection } from "./useSelection.ts";
 
-const SEARCH_AFTER_MS = 200;
-
-/** All open complaints, next due first; a row opens a pane beside the list, which stays where it is. */
-export function QueueScreen({ filter, complaintId }: { filter: QueueFilter; complaintId: string | null }) {
-	const { desk, fieldwork } = useWords();
-	const words = desk.queue;
-	const [typed, setTyped] = useState("");
-	const query = useSettled(typed.trim(), SEARCH_AFTER_MS);
-	const queue = useQueue(filter, query);
-	const list = useRef<HTMLDivElement>(null);
+/** The queue, next due first; a row opens a pane beside the list, which stays where it is. */
+export function QueueScreen({ query, complaintId }: { query: QueueQuery; complaintId: string | null }) {
+	const words = useWords().desk.queue;
+	const { settings } = useApp();
+	const { data } = useDesk();
+	const queue = useQueue(query);
+	const numbers = useNumbers();
+	const pending = useLive(() => answerOf(() => data.pending()), [data]);
+	const ids = queue.ids ?? [];
+	const selection = useSelection(queue.ids);
+	const active = useActiveRow(ids, complaintId);
+	const bulk = useBulk();
+	const toasts = useToasts();
+	const [typed, type] = useSearch(query, complaintId);
 	const [isByKeyboard, setByKeyboard] = useState(false);
 	const [isEntering, setEntering] = useState(false);
-	const toasts = useToasts();
-	const manualButton = useRef<HTMLSpanElement>(null);
+	const [isHelpOpen, setHelpOpen] = useState(false);
+	const list = useRef<HTMLDivElement>(null);
+	const search = useRef<HTMLInputElement>(null);
+	const manual = useRef<HTMLSpanElement>(null);
 
 	const open = (id: string, withKeyboard: boolean) => {
-		setByKeyboard(withKeyboard);
-		goTo({ screen: "queue", filter, complaintId: id }, complaintId === null ? "push" : "replace");
-	};
-	const openOther = (id: string, withKeyboard: boolean) => {
 		toasts.hide();
-		open(id, withKeyboard);
+		setByKeyboard(withKeyboard);
+		active.setId(id);
+		goTo({ screen: "queue", query, complaintId: id }, complaintId === null ? "push" : "replace");
 	};
 	const close = () => {
 		toasts.hide();
-		goTo({ screen: "queue", filter, complaintId: null }, "replace");
-		const row = [...(list.current?.querySelectorAll<HTMLElement>("[data-complaint]") ?? [])].find(
-			(button) => button.dataset.complaint === complaintId,
-		);
-		row?.focus();
+		goTo({ screen: "queue", query, complaintId: null }, "replace");
+		active.focus();
 	};
 	const stopEntering = () => {
 		setEntering(false);
-		manualButton.current?.querySelector("button")?.focus();
+		manual.current?.querySelector<HTMLElement>("button:last-child")?.focus();
 	};
-	useEscape(isEntering ? stopEntering : complaintId === null ? null : close);
+	/** What is selected, else the row that is marked. */
+	const begin = (task: BulkTask["type"]) => {
+		const chosen = selection.ids.size > 0 ? [...selection.ids] : active.id === null ? [] : [active.id];
+		if (chosen.length > 0) bulk.begin(task, chosen);
+	};
+	const reply = () => {
+		const complaint = active.id === null ? undefined : queue.complaints.get(active.id);
+		const link = complaint?.comment.permalink;
+		if (link) window.open(link, "_blank", "noopener");
+		else if (complaint) toasts.show({ text: words.noLink(complaint.number) });
+	};
+	useQueueKeys({
+		move: active.move,
+		select: () => active.id !== null && selection.toggle(active.id, false),
+		assign: () => begin("assign"),
+		note: () => begin("note"),
+		reply,
+		search: () => search.current?.focus(),
+		help: () => setHelpOpen(!isHelpOpen),
+		escape: () => {
+			if (isEntering) stopEntering();
+			else if (isHelpOpen) setHelpOpen(false);
+			else if (complaintId !== null) close();
+		},
+		hasSingleKeys: settings?.hasSingleKeys ?? false,
+	});
+	const hasPane = complaintId !== null || isEntering;
 	return (
-		<div class={`queue${complaintId === null && !isEntering ? "" : " has-pane"}`}>
+		<div class={`queue${hasPane ? " has-pane" : ""}`}>
 			<div class="queue-head">
-				<div class="title-row">
-					<Heading>{words.title}</Heading>
-					{queue.rows !== null && !queue.isEmpty && <Waiting open={queue.open} />}
-					<span class="manual-button" ref={manualButton}>
-						<Button isSmall aria-expanded={isEntering} onClick={() => setEntering(!isEntering)}>
-							{fieldwork.manual.title}
-						</Button>
-					</span>
-				</div>
-				<StateFilters filter={filter} counts={queue.counts} />
-				<div class="filter-row">
-					<ChipFilters filter={filter} counts={queue.counts} />
-					<search>
-						<input
-							class="input"
-							type="search"
-							aria-label={words.search}
-							placeholder={words.search}
-							value={typed}
-							onInput={(event) => setTyped(event.currentTarget.value)}
-						/>
-					</search>
-				</div>
-				{query !== "" && <p class="field-hint">{words.searching}</p>}
-				<FaultBanner code={queue.fault} />
+				<QueueHead
+					query={query}
+					numbers={numbers}
+					typed={typed}
+					onType={type}
+					searchRef={search}
+					isHelpOpen={isHelpOpen}
+					onHelp={() => setHelpOpen(!isHelpOpen)}
+					isEntering={isEntering}
+					onEnter={() => setEntering(!isEntering)}
+					manualRef={manual}
+					toasts={toasts}
+				/>
+				<FaultBanner code={numbers.fault === null ? queue.fault : null} />
+				<SelectionBar selection={selection} all={queue.isComplete ? ids : null} bulk={bulk} onLeave={active.focus} />
 			</div>
 			<div class="queue-list" ref={list}>
-				{queue.rows === null && queue.fault === null && <Skeleton />}
-				{queue.rows !== null && queue.rows.length > 0 && (
-					<QueueTable
-						key={`${filter} ${query}`}
-						complaints={queue.rows}
-						pendingIds={queue.pendingIds}
+				{queue.ids === null && queue.fault === null && <Skeleton />}
+				{ids.length > 0 && (
+					<QueueGrid
+						queue={queue}
+						ids={ids}
+						address={queue.address}
+						selection={selection}
+						pendingIds={new Set(pending.value?.map((reply) => reply.complaintId))}
 						openId={complaintId}
-						onOpen={openOther}
+						activeId={active.id}
+						list={list}
+						onActive={active.setId}
+						onOpen={open}
 					/>
 				)}
-				{queue.rows?.length === 0 && (
-					<QueueEmpty filter={filter} query={query} isFirst={queue.isEmpty} onClearSearch={() => setTyped("")} />
+				{queue.ids?.length === 0 && (
+					<QueueEmpty query={query} isFirst={numbers.isEmpty} onClearSearch={() => type("")} />
 				)}
 			</div>
+			{!hasPane && <Toast toasts={toasts} />}
 			{isEntering && (
 				<ManualPane
 					toasts={toasts}
 					onSaved={(id) => {
 						setEntering(false);
-						open(id, true);
+						goTo({ screen: "queue", query: ALL_OPEN, complaintId: id });
 					}}
 					onClose={stopEntering}
 				/>
@@ -111,33 +141,10 @@ export function QueueScreen({ filter, complaintId }: { filter: QueueFilter; comp
 					complaintId={complaintId}
 					takesFocus={isByKeyboard}
 					toasts={toasts}
-					onChoose={(id) => openOther(id, true)}
+					onChoose={(id) => open(id, true)}
 					onClose={close}
 				/>
 			)}
 		</div>
 	);
-}
-
-/** The value once it has rested for `afterMs`: typing asks once, not at every letter. */
-function useSettled(value: string, afterMs: number): string {
-	const [settled, setSettled] = useState(value);
-	useEffect(() => {
-		const timer = setTimeout(() => setSettled(value), value === "" ? 0 : afterMs);
-		return () => clearTimeout(timer);
-	}, [value, afterMs]);
-	return settled;
-}
-
-/** Escape closes the pane, unless a form inside it took the key for itself. */
-function useEscape(close: (() => void) | null): void {
-	const newest = useRef(close);
-	newest.current = close;
-	useEffect(() => {
-		const onKeyDown = (event: KeyboardEvent) => {
-			if (event.key === "Escape" && !event.defaultPrevented) newest.current?.();
-		};
-		document.addEventListener("keydown", onKeyDown);
-		return () => document.removeEventListener("keydown", onKeyDown);
-	}, []);
 }

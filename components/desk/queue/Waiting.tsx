@@ -1,16 +1,16 @@
-import type { Complaint } from "../../../lib/complaint/complaint.ts";
-import { backlogOf, backlogText, leaderText } from "../../../lib/report/leader.ts";
+import { backlogText, leaderText } from "../../../lib/report/leader.ts";
 import { useApp, useNow } from "../../ui/App.tsx";
 import { CopyButton } from "../../ui/Copy.tsx";
 import { useDesk } from "../DeskContext.tsx";
+import type { Numbers } from "./useNumbers.ts";
 
 /** "Belum ditanggapi 14 · 5 lewat tenggat · tertua 2 hari", and the same for the leader's WhatsApp. */
-export function Waiting({ open }: { open: readonly Complaint[] }) {
+export function Waiting({ backlog, nextDue }: Pick<Numbers, "backlog" | "nextDue">) {
 	const { words, language } = useApp();
 	const now = useNow();
 	const { settings, policyName } = useDesk().session;
-	const backlog = backlogOf(open, now);
 	const { leader } = words.report;
+	if (backlog === null) return null;
 	return (
 		<div class="waiting">
 			<strong>{backlog.unanswered === 0 ? leader.allAnswered : backlogText(backlog, now, language)}</strong>
@@ -18,7 +18,7 @@ export function Waiting({ open }: { open: readonly Complaint[] }) {
 				<CopyButton
 					isSmall
 					label={words.desk.queue.copyForLeader}
-					text={leaderText({ complaints: open, settings, language, now, policyName })}
+					text={leaderText({ complaints: nextDue, backlog, settings, language, now, policyName })}
 				/>
 			)}
 		</div>

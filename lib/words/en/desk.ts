@@ -1,12 +1,21 @@
 import type { desk as id } from "../id/desk.ts";
+import { directory } from "./desk-directory.ts";
 import { queue } from "./desk-queue.ts";
 import { reminders } from "./desk-reminders.ts";
+import { rules } from "./desk-rules.ts";
 import { settings } from "./desk-settings.ts";
 import { transfer } from "./desk-transfer.ts";
 import { weekly } from "./desk-weekly.ts";
 
 export const desk: typeof id = {
-	nav: { label: "Parts of the desk", queue: "Queue", weekly: "Weekly report", settings: "Settings" },
+	nav: {
+		label: "Parts of the desk",
+		queue: "Queue",
+		demand: "Chase up",
+		weekly: "Weekly report",
+		directory: "Directory",
+		settings: "Settings",
+	},
 	pageTitle: (screen) => `${screen} · Tanggap`,
 	skip: "Skip to content",
 	officer: "Officer",
@@ -24,6 +33,8 @@ export const desk: typeof id = {
 		since: (days) => `The last backup was made ${days} days ago. If this computer breaks, later records are lost.`,
 		open: "Make a backup",
 	},
+	directory,
+	rules,
 	settings,
 	reminders,
 	queue,

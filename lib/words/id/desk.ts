@@ -1,12 +1,21 @@
+import { directory } from "./desk-directory.ts";
 import { queue } from "./desk-queue.ts";
 import { reminders } from "./desk-reminders.ts";
+import { rules } from "./desk-rules.ts";
 import { settings } from "./desk-settings.ts";
 import { transfer } from "./desk-transfer.ts";
 import { weekly } from "./desk-weekly.ts";
 
 /** Words of the desk: the frame around its screens, and the screens one file each. */
 export const desk = {
-	nav: { label: "Bagian meja kerja", queue: "Antrean", weekly: "Laporan mingguan", settings: "Pengaturan" },
+	nav: {
+		label: "Bagian meja kerja",
+		queue: "Antrean",
+		demand: "Tagih",
+		weekly: "Laporan mingguan",
+		directory: "Direktori OPD",
+		settings: "Pengaturan",
+	},
 	pageTitle: (screen: string) => `${screen} · Tanggap`,
 	skip: "Langsung ke isi",
 	officer: "Petugas",
@@ -26,6 +35,8 @@ export const desk = {
 			`Cadangan terakhir dibuat ${days} hari lalu. Bila komputer ini rusak, catatan sesudahnya hilang.`,
 		open: "Buat cadangan",
 	},
+	directory,
+	rules,
 	settings,
 	reminders,
 	queue,

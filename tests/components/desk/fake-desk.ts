@@ -4,10 +4,12 @@ import type { DeskData, Document } from "../../../components/desk/data.ts";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import { SHIPPED_DIRECTORY } from "../../../lib/complaint/directory.ts";
 import type { Entry } from "../../../lib/complaint/entry.ts";
+import type { QueueView } from "../../../lib/complaint/queue-query.ts";
 import { isOpen } from "../../../lib/complaint/state.ts";
 import type { MessageName } from "../../../lib/messages/contract.ts";
 import type { Answer, PendingReply, Session } from "../../../lib/messages/values.ts";
 import { MORNING, makeSettings, RULES } from "../../factories.ts";
+import { queueIn } from "./fake-queue.ts";
 
 export interface FakeDesk extends DeskProps {
 	/** Every message asked, in order. */
@@ -30,6 +32,8 @@ export interface Given {
 	data?: Partial<DeskData>;
 	isGranted?: boolean;
 	now?: number;
+	/** The saved views of the queue. */
+	views?: QueueView[];
 }
 
 /** A background and a database in memory, with the shape of the real ones. */
@@ -47,6 +51,7 @@ export function fakeDesk(given: Given = {}): FakeDesk {
 		...given.session,
 	};
 	const drafts = new Map<string, unknown>();
+	const views: { saved: QueueView[] | null } = { saved: given.views ?? null };
 	const asked: FakeDesk["asked"] = [];
 	const files: FakeDesk["files"] = [];
 	const usual: Partial<Record<MessageName, (args: never) => unknown>> = {
@@ -56,6 +61,9 @@ export function fakeDesk(given: Given = {}): FakeDesk {
 		saveSettings: ({ settings }: { settings: Session["settings"] }) => {
 			session.settings = settings;
 			session.officer ??= settings?.officers[0] ?? null;
+		},
+		saveQueueViews: (args: { views: QueueView[] }) => {
+			views.saved = args.views;
 		},
 		setOfficer: ({ officer }: { officer: string }) => {
 			session.officer = officer;
@@ -75,7 +83,7 @@ export function fakeDesk(given: Given = {}): FakeDesk {
 	return {
 		ask: ask as DeskProps["ask"],
 		now: signal(now),
-		data: { ...dataOf(complaints, entries, documents, pending), ...given.data },
+		data: { ...dataOf(complaints, entries, documents, pending, views), ...given.data },
 		access: { isGranted: async () => given.isGranted ?? true, request: async () => true },
 		download: (name, content) => void files.push({ name, content }),
 		keepData: async () => true,
@@ -86,17 +94,20 @@ export function fakeDesk(given: Given = {}): FakeDesk {
 	};
 }
 
-function dataOf(complaints: Complaint[], entries: Entry[], documents: Document[], pending: PendingReply[]): DeskData {
+function dataOf(
+	complaints: Complaint[],
+	entries: Entry[],
+	documents: Document[],
+	pending: PendingReply[],
+	views: { saved: QueueView[] | null },
+): DeskData {
 	const due = ({ clock }: Complaint): number => clock?.dueAt ?? Number.MAX_SAFE_INTEGER;
 	return {
+		queue: queueIn(complaints, pending, views),
 		openComplaints: async () => complaints.filter(isOpen).sort((a, b) => due(a) - due(b)),
 		complaintsCapturedBetween: async (from, to) =>
 			complaints.filter(({ capturedAt }) => capturedAt >= from && capturedAt < to),
 		complaintsChangedSince: async (at) => complaints.filter(({ changedAt }) => changedAt >= at),
-		searchComplaints: async (query) =>
-			complaints.filter(({ number, comment }) =>
-				`${number} ${comment.text}`.toLowerCase().includes(query.toLowerCase()),
-			),
 		pending: async () => pending,
 		entriesOf: async (ids) => entries.filter(({ subject }) => ids.includes(subject)),
 		entriesRecordedSince: async (at) => entries.filter(({ recordedAt }) => recordedAt >= at),

@@ -1,20 +1,41 @@
 import { describe, expect, it } from "vitest";
 import { backupDueSince } from "../../../components/desk/backup-due.ts";
-import { countByFilter } from "../../../components/desk/queue/filters.ts";
 import { hashOf, parseRoute } from "../../../components/desk/routes.ts";
 import { parseHandles } from "../../../components/desk/settings/handles.ts";
-import { HOUR, MORNING, makeAnswer, makeComplaint } from "../../factories.ts";
+import { ALL_OPEN } from "../../../lib/complaint/queue-query.ts";
+import { HOUR, MORNING } from "../../factories.ts";
 
 const DAY = 24 * HOUR;
 
 describe("places of the desk", () => {
 	it.each([
-		["", { screen: "queue", filter: "all", complaintId: null }, "#antrean"],
-		["#apa-saja", { screen: "queue", filter: "all", complaintId: null }, "#antrean"],
-		["#antrean?overdue", { screen: "queue", filter: "overdue", complaintId: null }, "#antrean/overdue"],
-		["#antrean/tidak-ada", { screen: "queue", filter: "all", complaintId: null }, "#antrean"],
-		["#antrean/soon/x:19", { screen: "queue", filter: "soon", complaintId: "x:19" }, "#antrean/soon/x:19"],
-		["#antrean/all/ig~a/b", { screen: "queue", filter: "all", complaintId: "ig~a/b" }, "#antrean/all/ig~a/b"],
+		["", { screen: "queue", query: { ...ALL_OPEN, state: "all" }, complaintId: null }, "#antrean"],
+		["#apa-saja", { screen: "queue", query: { ...ALL_OPEN, state: "all" }, complaintId: null }, "#antrean"],
+		[
+			"#antrean?overdue",
+			{ screen: "queue", query: { ...ALL_OPEN, state: "overdue" }, complaintId: null },
+			"#antrean/overdue",
+		],
+		["#antrean/tidak-ada", { screen: "queue", query: { ...ALL_OPEN, state: "all" }, complaintId: null }, "#antrean"],
+		[
+			"#antrean/soon/x:19",
+			{ screen: "queue", query: { ...ALL_OPEN, state: "soon" }, complaintId: "x:19" },
+			"#antrean/soon/x:19",
+		],
+		[
+			"#antrean/all/ig~a/b",
+			{ screen: "queue", query: { ...ALL_OPEN, state: "all" }, complaintId: "ig~a/b" },
+			"#antrean/all/ig~a/b",
+		],
+		[
+			"#antrean/unanswered&opd=DPUPR~DISHUB&mine=1/x:19",
+			{
+				screen: "queue",
+				query: { ...ALL_OPEN, state: "unanswered", opdIds: ["DPUPR", "DISHUB"], isMine: true },
+				complaintId: "x:19",
+			},
+			"#antrean/unanswered&opd=DPUPR~DISHUB&mine=1/x:19",
+		],
 		["#laporan", { screen: "weekly", weekId: null }, "#laporan"],
 		["#laporan/2026-W47", { screen: "weekly", weekId: "2026-W47" }, "#laporan/2026-W47"],
 		["#mulai", { screen: "start" }, "#mulai"],
@@ -55,26 +76,5 @@ describe("reminder of the backup", () => {
 		["never, nothing known", null, null, null],
 	])("%s", (_, lastBackupAt, usedSince, days) => {
 		expect(backupDueSince(lastBackupAt, usedSince, MORNING)).toBe(days);
-	});
-});
-
-describe("counts in the chips", () => {
-	it("follow the time of day, and leave out what is finished", () => {
-		const at = (hoursAgo: number) => ({ capturedAt: MORNING - hoursAgo * HOUR });
-		const answer = makeAnswer({ kind: "acknowledgement" });
-		const complaints = [
-			makeComplaint(at(30)),
-			makeComplaint(at(20)),
-			makeComplaint(at(1)),
-			makeComplaint({ ...at(2), messageKind: "appreciation" }),
-			makeComplaint({ status: { type: "answered" }, firstAnswer: answer }),
-			makeComplaint({ status: { type: "answered" }, firstAnswer: answer, substantiveAnswer: makeAnswer() }),
-			makeComplaint({ status: { type: "paused", since: MORNING, isClockRunning: false, isAnswered: false } }),
-			makeComplaint({ status: { type: "closed", outcome: "handled", at: MORNING, isWithoutAnswer: false } }),
-		];
-		const pending = new Set([complaints[2]?.id ?? ""]);
-		const counts = { all: 7, overdue: 1, soon: 1, onTrack: 1, answered: 2, paused: 1, pending: 1 };
-		expect(countByFilter(complaints, MORNING, pending)).toEqual(counts);
-		expect(countByFilter(complaints, MORNING + 5 * HOUR, pending)).toEqual({ ...counts, overdue: 2, soon: 0 });
 	});
 });

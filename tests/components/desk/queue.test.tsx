@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
-import { HOUR, MORNING, makeAnswer, makeComplaint, makeEntry } from "../../factories.ts";
+import { MORNING, makeComplaint, makeEntry } from "../../factories.ts";
+import { fakeDesk } from "./fake-desk.ts";
+import { COMPLAINTS, OPEN, rowsOf, shows, texts } from "./queue-complaints.ts";
 import { type DeskStage, deskAt } from "./stage.tsx";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
@@ -9,30 +11,10 @@ vi.mock("wxt/browser", () => import("../browser-double.ts"));
 let stage: DeskStage;
 afterEach(() => stage.end());
 
-const says = (text: string): Complaint["comment"] => ({ ...makeComplaint().comment, text });
-const at = (hoursAgo: number) => ({ capturedAt: MORNING - hoursAgo * HOUR, changedAt: MORNING - hoursAgo * HOUR });
-const closed = { type: "closed", outcome: "handled", at: MORNING, isWithoutAnswer: false } as const;
-
-const COMPLAINTS = [
-	makeComplaint({ id: "x:1", ...at(26), comment: says("lampu mati") }),
-	makeComplaint({ id: "x:2", ...at(20), comment: says("jalan rusak") }),
-	makeComplaint({ id: "x:3", ...at(1), comment: says("air keruh") }),
-	makeComplaint({
-		id: "x:4",
-		...at(5),
-		comment: says("sampah menumpuk"),
-		status: { type: "answered" },
-		firstAnswer: makeAnswer({ kind: "acknowledgement" }),
-	}),
-	makeComplaint({ id: "x:5", ...at(50), comment: says("banjir kemarin"), status: closed }),
-];
-const texts = () => [...stage.root.querySelectorAll("tbody .row-button")].map((row) => row.lastChild?.textContent);
-const shows = (expected: string[]) => stage.until(() => JSON.stringify(texts()) === JSON.stringify(expected));
-
 describe("queue", () => {
 	it("lists what is open, the most urgent first, and says how much waits", async () => {
 		stage = await deskAt("#antrean", { complaints: COMPLAINTS });
-		await shows(["lampu mati", "jalan rusak", "sampah menumpuk", "air keruh"]);
+		await shows(stage, OPEN);
 		await stage.sees("Belum ditanggapi 3 · 1 lewat tenggat · tertua 1 hari");
 	});
 
@@ -48,7 +30,7 @@ describe("queue", () => {
 			{ complaintId: "x:3", templateId: null, text: "ya", reply: "substantive" as const, insertedAt: MORNING },
 		];
 		stage = await deskAt(`#antrean/${filter}`, { complaints: COMPLAINTS, pending });
-		await shows(expected);
+		await shows(stage, expected);
 	});
 
 	it("search reaches closed ones too, and gives the list back when it is emptied", async () => {
@@ -59,17 +41,17 @@ describe("queue", () => {
 			field.dispatchEvent(new InputEvent("input", { bubbles: true }));
 		};
 		search("banjir");
-		await shows(["banjir kemarin"]);
+		await shows(stage, ["banjir kemarin"]);
 		search("tidak ada ini");
 		await stage.sees("Tidak ada aduan yang cocok dengan “tidak ada ini”");
 		await stage.click("Hapus pencarian");
-		await shows(["lampu mati", "jalan rusak", "sampah menumpuk", "air keruh"]);
+		await shows(stage, OPEN);
 	});
 
 	it("arrows move between rows; Enter opens a pane and gives it the focus; Escape gives it back", async () => {
 		stage = await deskAt("#antrean", { complaints: COMPLAINTS });
-		await stage.until(() => texts().length === 4);
-		const rows = [...stage.root.querySelectorAll<HTMLElement>("tbody .row-button")];
+		await stage.until(() => texts(stage).length === 4);
+		const rows = rowsOf(stage);
 		expect(rows.map((row) => row.tabIndex)).toEqual([0, -1, -1, -1]);
 		rows[0]?.focus();
 		stage.press(rows[0] as HTMLElement, "ArrowDown");
@@ -96,6 +78,22 @@ describe("queue", () => {
 		expect(stage.desk.argsOf("note")).toMatchObject([{ id: "x:1", note: "sudah dicek" }]);
 	});
 
+	it("draws what is in sight of thousands, and tells their number", async () => {
+		const many = Array.from({ length: 600 }, (_, index) => makeComplaint({ id: `x:${10_000 + index}` }));
+		stage = await deskAt("#antrean", { complaints: many });
+		// Once they are stored.
+		await stage.desk.data.queue.stateCounts(0);
+		await stage.until(() => stage.root.querySelector("table")?.getAttribute("aria-rowcount") === "601");
+		expect(texts(stage).length).toBeLessThan(60);
+		const gap = await stage.find<HTMLElement>("tbody .gap");
+		expect(Number.parseInt(gap.style.height, 10)).toBe((600 - texts(stage).length) * 40);
+		expect(rowsOf(stage)[0]?.closest("tr")?.getAttribute("aria-rowindex")).toBe("2");
+		const [first] = rowsOf(stage) as [HTMLElement];
+		first.focus();
+		stage.press(first, "End");
+		await stage.until(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex") === "601");
+	});
+
 	it("says what to do next when there is nothing", async () => {
 		stage = await deskAt("#antrean");
 		await stage.sees("Belum ada aduan");
@@ -108,10 +106,14 @@ describe("queue", () => {
 	});
 
 	it("a database that cannot be read is said, not shown as an empty list", async () => {
-		const openComplaints = async () => {
+		const first = async () => {
 			throw new Error("closed");
 		};
-		stage = await deskAt("#antrean", { data: { openComplaints }, session: { storageFault: "QuotaExceededError" } });
+		const { queue } = fakeDesk().data;
+		stage = await deskAt("#antrean", {
+			data: { queue: { ...queue, first } },
+			session: { storageFault: "QuotaExceededError" },
+		});
 		await stage.sees("Data Tanggap di komputer ini tidak dapat dibuka");
 		await stage.sees("Data tidak dapat disimpan di komputer ini");
 		expect(stage.root.textContent).not.toContain("Belum ada aduan");

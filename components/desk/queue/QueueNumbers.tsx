@@ -1,0 +1,97 @@
+import type { ComponentChildren } from "preact";
+import type { QueueQuery, QueueState } from "../../../lib/complaint/queue-query.ts";
+import { countText, figureText } from "../../../lib/report/figure-items.ts";
+import { useApp, useWords } from "../../ui/App.tsx";
+import { Shape } from "../../ui/Shape.tsx";
+import { hashOf } from "../routes.ts";
+import type { Numbers } from "./useNumbers.ts";
+
+const CHIPS = [
+	"all",
+	"unanswered",
+	"onTrack",
+	"answered",
+	"followUpOverdue",
+	"paused",
+	"noDeadline",
+	"pending",
+	"closed",
+] as const;
+/** There only while they hold something. */
+const RARE: readonly QueueState[] = ["followUpOverdue", "noDeadline", "pending"];
+
+interface Props {
+	query: QueueQuery;
+	counts: Numbers["counts"];
+}
+
+const linkTo = (query: QueueQuery, state: QueueState): string =>
+	hashOf({ screen: "queue", query: { ...query, state }, complaintId: null });
+const current = (isCurrent: boolean) => (isCurrent ? { "aria-current": "true" as const } : {});
+
+/** Open, amber, red; median of the first response and share in time of this week. The first three filter; choosing one again shows all. */
+export function QueueNumbers({ query, counts, week }: Props & Pick<Numbers, "week">) {
+	const { words, language } = useApp();
+	const { numbers } = words.desk.queue;
+	const { states } = words.common;
+	const figures = [
+		{ text: figureText(week?.medianResponseMinutes ?? null, "minutes", language), word: numbers.median },
+		{ text: figureText(week?.onTimeShare ?? null, "share", language), word: numbers.share },
+	];
+	const filter = (state: "all" | "soon" | "overdue", word: ComponentChildren) => {
+		const count = counts?.[state] ?? null;
+		const look = `number state-${state === "all" ? "closed" : state}${count === 0 ? " number-zero" : ""}`;
+		const isCurrent = query.state === state;
+		return (
+			<li key={state}>
+				<a class={look} href={linkTo(query, isCurrent ? "all" : state)} {...current(isCurrent)}>
+					<span class="number-count">{count === null ? words.common.none : countText(count, language)}</span>
+					<span class="number-word">{word}</span>
+				</a>
+			</li>
+		);
+	};
+	const stateWord = (state: "soon" | "overdue") => (
+		<>
+			<Shape state={state} /> {states[state]}
+		</>
+	);
+	return (
+		<nav aria-label={numbers.label}>
+			<ul class="numbers">
+				{filter("all", numbers.open)}
+				{filter("soon", stateWord("soon"))}
+				{filter("overdue", stateWord("overdue"))}
+				{figures.map(({ text, word }) => (
+					<li key={word} class="number number-told">
+						<span class="number-count">{text}</span>
+						<span class="number-word">{word}</span>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
+
+/** The other states: what is answered or paused keeps its place here, so that nobody forgets it. */
+export function StateChips({ query, counts }: Props) {
+	const { queue } = useWords().desk;
+	const { language } = useApp();
+	const chips = CHIPS.filter(
+		(state) => !RARE.includes(state) || query.state === state || (counts && counts[state as "all"] > 0),
+	);
+	return (
+		<nav aria-label={queue.states}>
+			<ul class="filter-chips">
+				{chips.map((state) => (
+					<li key={state}>
+						<a class="filter-chip" href={linkTo(query, state)} {...current(query.state === state)}>
+							{queue.chips[state]}
+							{counts && state !== "closed" && <span class="filter-count"> {countText(counts[state], language)}</span>}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}

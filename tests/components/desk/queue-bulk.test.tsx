@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { complaintNumber } from "../../../lib/complaint/ids.ts";
+import type { ArgsOf } from "../../../lib/messages/contract.ts";
+import type { Answer, BulkOutcome } from "../../../lib/messages/values.ts";
+import { makeComplaint, makeSettings } from "../../factories.ts";
+import { COMPLAINTS, OPEN, rowsOf, shows } from "./queue-complaints.ts";
+import { type DeskStage, deskAt } from "./stage.tsx";
+
+vi.mock("wxt/browser", () => import("../browser-double.ts"));
+
+let stage: DeskStage;
+afterEach(() => stage.end());
+
+type BulkArgs = ArgsOf<"bulk">;
+const doAll = ({ ids }: BulkArgs): Answer<BulkOutcome> => ({ ok: true, value: { done: ids, skipped: [] } });
+const press = (key: string) => stage.press(document.activeElement ?? document.body, key);
+const boxes = () => [...stage.root.querySelectorAll<HTMLInputElement>("tbody input[type=checkbox]")];
+
+async function queueWith(bulk: (args: BulkArgs) => Answer<BulkOutcome>, given = {}) {
+	stage = await deskAt("#antrean", { complaints: COMPLAINTS, answers: { bulk: bulk as never }, ...given });
+	await shows(stage, OPEN);
+}
+
+async function closeSelected(reason: string) {
+	await stage.click("Tutup…");
+	await stage.type("Alasan", reason);
+	(await stage.find<HTMLElement>(".selection-bar button[type=submit]")).click();
+}
+
+describe("selection", () => {
+	it("a range with shift, all that fit, and a bulk closing with what was skipped; all of it undone", async () => {
+		const skipped = [{ id: "x:3", number: complaintNumber("x:3"), reason: "finished" as const }];
+		await queueWith(({ ids }) => ({ ok: true, value: { done: ids.filter((id) => id !== "x:3"), skipped } }));
+		boxes()[0]?.click();
+		await stage.sees("1 aduan dipilih");
+		boxes()[2]?.dispatchEvent(new MouseEvent("click", { bubbles: true, shiftKey: true }));
+		await stage.sees("3 aduan dipilih");
+		await stage.click("Pilih semua yang tersaring (4)");
+		await stage.sees("4 aduan dipilih");
+		await closeSelected("ganda");
+		await stage.sees("3 aduan ditutup.");
+		await stage.sees(`1 dilewati: ${complaintNumber("x:3")} (sudah selesai)`);
+		const [done] = stage.desk.argsOf("bulk") as BulkArgs[];
+		expect(done).toMatchObject({ ids: ["x:1", "x:2", "x:3", "x:4"], task: { type: "close", reason: "ganda" } });
+		await stage.click("Urungkan");
+		await stage.sees("Semua sudah diurungkan.");
+		expect(stage.desk.argsOf("undo")).toMatchObject([{ id: "x:1", undoes: done?.action }]);
+	});
+
+	it("goes chunk by chunk; what failed is tried again under its id, and every chunk is undone", async () => {
+		const complaints = Array.from({ length: 401 }, (_, index) => makeComplaint({ id: `x:${1000 + index}` }));
+		let calls = 0;
+		const bulk = (args: BulkArgs): Answer<BulkOutcome> => {
+			calls += 1;
+			return calls === 2 ? { ok: false, code: "storage", message: "" } : doAll(args);
+		};
+		stage = await deskAt("#antrean", { complaints, answers: { bulk: bulk as never } });
+		// Once they are stored.
+		await stage.desk.data.queue.stateCounts(0);
+		await stage.until(() => stage.root.querySelector("table")?.getAttribute("aria-rowcount") === "402");
+		(await stage.find("thead input")).click();
+		await stage.sees("401 aduan dipilih");
+		await closeSelected("dibersihkan");
+		await stage.sees("201 aduan belum dikerjakan.");
+		await stage.click("Lanjutkan");
+		await stage.sees("401 aduan ditutup.");
+		const [, failed, again, last] = stage.desk.argsOf("bulk") as BulkArgs[];
+		expect(again).toEqual(failed);
+		expect(last?.ids).toHaveLength(1);
+		await stage.click("Urungkan");
+		await stage.sees("Semua sudah diurungkan.");
+		expect(stage.desk.argsOf("undo")).toHaveLength(3);
+	});
+});
+
+describe("keys", () => {
+	it("j and k move, x selects, n and a act on what is selected, / searches, ? tells the keys", async () => {
+		await queueWith(doAll);
+		press("j");
+		await stage.until(() => document.activeElement === rowsOf(stage)[0]);
+		press("j");
+		await stage.until(() => document.activeElement === rowsOf(stage)[1]);
+		press("x");
+		await stage.sees("1 aduan dipilih");
+		press("k");
+		await stage.until(() => document.activeElement === rowsOf(stage)[0]);
+		press("n");
+		await stage.type("Catatan (tidak terlihat oleh warga)", "cek lapangan");
+		(await stage.find<HTMLElement>(".selection-bar button[type=submit]")).click();
+		await stage.sees("Catatan ditambahkan pada 1 aduan.");
+		expect(stage.desk.argsOf("bulk")).toMatchObject([{ ids: ["x:2"], task: { type: "note", note: "cek lapangan" } }]);
+		press("a");
+		await stage.sees("Ganti OPD 1 aduan");
+		stage.press(await stage.find(".selection-bar input"), "Escape");
+		await stage.until(() => !stage.root.textContent?.includes("Ganti OPD 1 aduan"));
+		press("?");
+		await stage.sees("aduan berikutnya, sebelumnya");
+		press("/");
+		await stage.until(() => document.activeElement?.matches("input[type=search]"));
+		press("j");
+		expect(document.activeElement?.matches("input[type=search]")).toBe(true);
+	});
+
+	it("r opens the comment's page, or says that there is none", async () => {
+		const open = vi.spyOn(window, "open").mockReturnValue(null);
+		await queueWith(doAll);
+		press("r");
+		expect(open).toHaveBeenCalledWith(COMPLAINTS[0]?.comment.permalink, "_blank", "noopener");
+		rowsOf(stage)[2]?.focus();
+		await stage.until(() => rowsOf(stage)[2]?.tabIndex === 0);
+		press("r");
+		await stage.sees("tidak punya tautan komentar");
+		expect(open).toHaveBeenCalledTimes(1);
+		open.mockRestore();
+	});
+
+	it("letters rest where the settings say so; arrows do not", async () => {
+		await queueWith(doAll, { session: { settings: makeSettings({ hasSingleKeys: false }) } });
+		press("x");
+		rowsOf(stage)[0]?.focus();
+		press("ArrowDown");
+		await stage.until(() => document.activeElement === rowsOf(stage)[1]);
+		expect(stage.root.textContent).not.toContain("dipilih");
+	});
+});
