@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Road } from "../../lib/complaint/roads.ts";
 import { prepareReply } from "../../lib/complaint/template-fields.ts";
 import type { Zone } from "../../lib/complaint/vocabulary.ts";
 import { templateWording, variableHint, variableLabel } from "../../lib/words/template-values.ts";
@@ -8,11 +9,17 @@ import { HOUR, MORNING, makeComplaint, makeSettings } from "../factories.ts";
 function prepare(
 	text: string,
 	answers: Record<string, string> = {},
-	options: { now?: number; zone?: Zone; scope?: "any" | "internal" } = {},
+	options: { now?: number; zone?: Zone; scope?: "any" | "internal"; road?: Road } = {},
 ) {
-	const { now = MORNING, zone = "Asia/Jakarta", scope = "any" } = options;
+	const { now = MORNING, zone = "Asia/Jakarta", scope = "any", road = null } = options;
 	const settings = makeSettings({ zone, units: ["Bina Marga", "UPTD Wilayah I"] });
-	const source = { complaint: makeComplaint({ number: "7K4Q-M2XD" }), settings, wording: templateWording(zone), now };
+	const source = {
+		complaint: makeComplaint({ number: "7K4Q-M2XD" }),
+		settings,
+		wording: templateWording(zone),
+		road,
+		now,
+	};
 	return prepareReply({ text, scope }, source, answers);
 }
 const filledText = (...args: Parameters<typeof prepare>): string => {
@@ -111,4 +118,23 @@ test.each([
 
 test("a comment whose time is only an age was received about then", () => {
 	expect(templateWording("Asia/Jakarta").moment(MORNING, true)).toBe("18 November 2026 sekitar pukul 10.00");
+});
+
+const PEMUDA = {
+	name: "Jalan Pemuda",
+	aliases: [],
+	status: "province" as const,
+	authority: "Bina Marga",
+	contact: "0812-0000-0009",
+};
+test.each([
+	["ruas {ruas_jalan}, jalan {status_jalan}, {instansi_tujuan}, {kontak_tujuan}", "ready", []],
+	// Elsewhere (electricity, schools) the road's authority is no more than an answer to choose.
+	["kewenangan {instansi_tujuan}{?, hubungi {kontak_tujuan} ?}", "incomplete", [["Bina Marga"], ["0812-0000-0009"]]],
+])("a road fills %j", (text, state, choices) => {
+	const { fields, filled } = prepare(text, {}, { road: PEMUDA });
+	expect(filled.state).toBe(state);
+	expect(fields.map((field) => field.choices)).toEqual(choices);
+	if (filled.state === "ready")
+		expect(filled.text).toBe("ruas Jalan Pemuda, jalan provinsi, Bina Marga, 0812-0000-0009");
 });
