@@ -5,7 +5,7 @@ import { fullText } from "../words/dates.ts";
 import { durationText, shortDurationText } from "../words/duration.ts";
 import { wordsIn } from "../words/words.ts";
 import { countText } from "./figure-items.ts";
-import { cleanText } from "./safe-text.ts";
+import { publicWords } from "./public-words.ts";
 
 /** With header, summary, "and n more" and the meaning of the clock this makes seven lines. */
 const MAX_COMPLAINTS = 3;
@@ -84,12 +84,4 @@ export function leaderText({
 		...(hidden > 0 ? [words.more(countText(hidden, language))] : []),
 		words.policy(publicWords(policyName)),
 	].join("\n");
-}
-
-/** One line without handles. */
-function publicWords(text: string): string {
-	return cleanText(text)
-		.replace(/@[\p{L}\p{N}_.]+/gu, "")
-		.replace(/\s+/g, " ")
-		.trim();
 }

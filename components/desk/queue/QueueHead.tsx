@@ -5,6 +5,7 @@ import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import type { Toasts } from "../../ui/Toast.tsx";
 import { Heading } from "../Heading.tsx";
+import { hashOf } from "../routes.ts";
 import { goTo } from "../useRoute.ts";
 import { FilterMenus } from "./FilterMenus.tsx";
 import { KeyHelp } from "./KeyHelp.tsx";
@@ -41,7 +42,7 @@ export function QueueHead({
 	toasts,
 	...refs
 }: Props) {
-	const { desk, fieldwork } = useWords();
+	const { desk, fieldwork, forward } = useWords();
 	const words = desk.queue;
 	const views = useViews(toasts);
 	const { counts, isEmpty, week } = numbers;
@@ -51,6 +52,16 @@ export function QueueHead({
 				<Heading>{words.title}</Heading>
 				{!isEmpty && <Waiting backlog={numbers.backlog} nextDue={numbers.nextDue} />}
 				<span class="manual-button" ref={refs.manualRef}>
+					<a
+						class="button button-quiet button-small"
+						title={forward.demand.lead}
+						href={hashOf({
+							screen: "demand",
+							recipientId: query.opdIds.length === 1 ? (query.opdIds[0] ?? null) : null,
+						})}
+					>
+						{forward.demand.title}
+					</a>
 					<Button isSmall look="quiet" aria-expanded={isHelpOpen} aria-keyshortcuts="?" onClick={onHelp}>
 						{words.keys.button}
 					</Button>

@@ -78,11 +78,8 @@ export const forward: typeof id = {
 	demand: {
 		title: "Chase up",
 		lead: "One message with all open complaints of one agency or unit. Its answers are pasted back here.",
-		open: "Chase up an agency",
 		choose: "Choose an agency or unit",
 		counts: (open, late) => `${open} open${late > 0 ? `, ${late} overdue` : ""}`,
-		nobody: "Not decided",
-		none: "No open complaints.",
 		nothingToDemand: "All complaints are done, so there is nothing to chase up.",
 		toQueue: "To the queue",
 		messages: (name) => `Message for ${name}`,

@@ -85,11 +85,8 @@ export const forward = {
 	demand: {
 		title: "Tagih",
 		lead: "Satu pesan berisi semua aduan terbuka satu OPD atau bidang. Jawabannya ditempel kembali di sini.",
-		open: "Tagih OPD atau bidang",
 		choose: "Pilih OPD atau bidang",
 		counts: (open: number, late: number) => `${open} terbuka${late > 0 ? `, ${late} lewat tenggat` : ""}`,
-		nobody: "Belum ditentukan",
-		none: "Tidak ada aduan terbuka.",
 		nothingToDemand: "Semua aduan sudah selesai, jadi tidak ada yang perlu ditagih.",
 		toQueue: "Ke Antrean",
 		messages: (name: string) => `Pesan untuk ${name}`,
