@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useAsk, useWords } from "../../ui/App.tsx";
+import { officerOfDay } from "../../../lib/complaint/duty.ts";
+import { useAsk, useNow, useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
 import { useSidebar } from "../SidebarScope.tsx";
@@ -14,6 +15,7 @@ export function OfficerMenu() {
 	const [other, setOther] = useState("");
 	const menu = useRef<HTMLFieldSetElement | null>(null);
 	const opener = useRef<HTMLDivElement | null>(null);
+	const today = officerOfDay(useNow(), settings);
 	const names = [...new Set([...settings.officers, ...(officer ? [officer] : [])])];
 
 	useEffect(() => {
@@ -62,6 +64,7 @@ export function OfficerMenu() {
 			{isOpen && (
 				<fieldset class="menu" ref={menu} aria-label={own.title}>
 					<p class="menu-title">{own.title}</p>
+					{today !== null && <p class="menu-title">{words.desk.reminders.today(today)}</p>}
 					{names.map((name) => (
 						<button
 							key={name}

@@ -22,6 +22,7 @@ export const reminders: typeof id = {
 	roster: "Use a duty roster",
 	rosterHint:
 		"Each day its officer becomes the officer at this PC when the browser opens or the duty hours begin; change it in the officer menu if needed.",
+	today: (officer) => `On the roster today: ${officer}`,
 	anybody: "anybody",
 	exceptions: "Dates with another officer",
 	date: "Date",

@@ -22,6 +22,8 @@ export const reminders = {
 	roster: "Pakai jadwal piket",
 	rosterHint:
 		"Setiap hari, petugas piket otomatis menjadi petugas di komputer ini saat peramban dibuka atau jam dinas mulai; gantilah di menu Petugas bila perlu.",
+	/** In the officer menus. */
+	today: (officer: string) => `Piket hari ini: ${officer}`,
 	anybody: "siapa saja",
 	exceptions: "Tanggal dengan petugas lain",
 	date: "Tanggal",

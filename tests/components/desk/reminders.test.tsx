@@ -95,6 +95,12 @@ describe("the card", () => {
 		expect(stage.root.textContent).not.toContain("Ringkasan muncul");
 	});
 
+	it("the rail names the officer whose day it is", async () => {
+		const roster = { isOn: true, weekly: Array<string>(7).fill("Rina"), exceptions: [] };
+		stage = await deskAt("#pengaturan", { session: { settings: makeSettings({ roster }) } });
+		await stage.sees("Piket hari ini: Rina");
+	});
+
 	it("stores what was set, the roster too, and nothing that cannot be", async () => {
 		stage = await deskAt("#pengaturan");
 		await toggle("Pakai jadwal piket");

@@ -93,6 +93,13 @@ describe("the header", () => {
 		expect(stage.background.callsOf("setOfficer")).toEqual([{ officer: "Rina" }, { officer: "Agus" }]);
 	});
 
+	it("names the officer whose day it is by the roster", async () => {
+		const roster = { isOn: true, weekly: Array<string>(7).fill("Rina"), exceptions: [] };
+		const stage = await mount({ session: { settings: makeSettings({ roster }) } });
+		await stage.click("Petugas: Dwi");
+		await stage.sees("Piket hari ini: Rina");
+	});
+
 	it("does not claim that the officer changed when that failed", async () => {
 		const stage = await mount();
 		stage.background.fail("setOfficer", "storage");
