@@ -2,11 +2,12 @@ import { useEffect, useState } from "preact/hooks";
 import { useNow, useWords } from "../ui/App.tsx";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
+import { Rebuilding } from "../ui/Rebuilding.tsx";
 import { backupDueSince } from "./backup-due.ts";
 import { useDesk } from "./DeskContext.tsx";
 import { hashOf, type Route } from "./routes.ts";
 
-/** What is wrong with the surroundings, on top of every screen: the database, the access to the sites, the backup. */
+/** What is wrong with the surroundings, on top of every screen: the database, the access to the sites, what an update has left to do, the backup. */
 export function Notices({ screen }: { screen: Route["screen"] }) {
 	const { desk } = useWords();
 	const { session } = useDesk();
@@ -14,6 +15,7 @@ export function Notices({ screen }: { screen: Route["screen"] }) {
 		<div class="notices">
 			{session.storageFault !== null && <Banner tone="danger">{desk.storageFault}</Banner>}
 			<AccessNotice />
+			{(screen === "queue" || screen === "demand") && <Rebuilding />}
 			{session.settings !== null && screen !== "settings" && screen !== "start" && <BackupNotice />}
 		</div>
 	);

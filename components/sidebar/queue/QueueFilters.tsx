@@ -19,20 +19,17 @@ export function StateChips({ view, overview }: { view: QueueView; overview: Over
 			{CHIPS.map((state) => {
 				const isPressed = view.query.state === state;
 				const count = countOf(state, overview);
-				const label = queue.chip(count, common.states[state]);
 				return (
 					<button
 						key={state}
 						type="button"
 						class={`queue-chip state-${state}${count === 0 ? " queue-chip-none" : ""}`}
 						aria-pressed={isPressed}
-						aria-label={label}
-						title={label}
+						title={common.states[state]}
 						onClick={() => view.narrow({ state: isPressed ? "all" : state })}
 					>
 						<Shape state={state} />
-						{queue.chips[state]}
-						<span class="queue-chip-count">{count}</span>
+						{queue.chips[state]} <span class="queue-chip-count">{count}</span>
 					</button>
 				);
 			})}

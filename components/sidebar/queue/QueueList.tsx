@@ -44,7 +44,7 @@ export function QueueList({ view, counted, chosenId }: Props) {
 						</Button>
 					</>
 				)}
-				{query.text !== "" && query.state === "all" && <> {words.reachesDone}</>}
+				{query.text !== "" && query.state === "all" && ` · ${words.reachesDone}`}
 			</p>
 			<div class={`queue-list${isBusy ? " queue-busy" : ""}`} aria-busy={isBusy} ref={list}>
 				{rows?.length === 0 ? (

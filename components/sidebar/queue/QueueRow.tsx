@@ -50,8 +50,8 @@ export function QueueRow({ complaint, isChosen, isReachable, onFocus }: Props) {
 					</span>
 				</span>
 				<span class="queue-text">
-					{shorten(said || topic || queue.noText, TEXT_SHOWN)}
-					{location && <span class="soft"> · {shorten(location, TEXT_SHOWN)}</span>}
+					<span>{shorten(said || topic || queue.noText, TEXT_SHOWN)}</span>
+					{location && <span class="soft queue-place">{` · ${shorten(location, TEXT_SHOWN)}`}</span>}
 				</span>
 			</button>
 			{elsewhere && (

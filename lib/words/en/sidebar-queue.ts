@@ -15,7 +15,6 @@ export const queue: typeof id = {
 		paused: "waiting",
 		followUpOverdue: "follow-up overdue",
 	},
-	chip: (count, state) => `${state}: ${count}`,
 	opd: "Agency",
 	allOpds: "All agencies",
 	noOpd: "No agency",

@@ -6,7 +6,7 @@ export const queue = {
 	noneDue: "Tidak ada yang menunggu tenggat.",
 	pending: (count: number) => `${count} balasan belum dipastikan terkirim`,
 	states: "Saring menurut keadaan",
-	/** In short: the whole word of the state is on hover and for screen readers. */
+	/** In short: the whole word of the state is on hover. */
 	chips: {
 		overdue: "lewat tenggat",
 		soon: "segera",
@@ -15,7 +15,6 @@ export const queue = {
 		paused: "menunggu",
 		followUpOverdue: "tindak lanjut lewat",
 	},
-	chip: (count: number, state: string) => `${state}: ${count}`,
 	opd: "OPD",
 	allOpds: "Semua OPD",
 	noOpd: "Tanpa OPD",

@@ -5,6 +5,7 @@ import { makeSeen, makeView, NOW, show } from "../fakes.ts";
 import type { Stage } from "../stage.tsx";
 import { FIELDWORK_STATES } from "./states-fieldwork.ts";
 import { FORWARD_STATES } from "./states-forward.ts";
+import { QUEUE_STATES } from "./states-queue.ts";
 import { TOLD_STATES } from "./states-told.ts";
 
 /** What the sidebar can look like: walked by the accessibility test and shown by the gallery. */
@@ -89,6 +90,15 @@ async function fillLog({ background }: Stage): Promise<void> {
 }
 
 export const STATES: Record<string, SidebarState> = {
+	deadline: {
+		async arrange(stage) {
+			await recorded(stage);
+			const details = await stage.until(() => stage.root.querySelector<HTMLDetailsElement>(".deadline details"));
+			details.open = true;
+			await stage.sees("= 13 jam");
+			details.scrollIntoView?.();
+		},
+	},
 	empty: {
 		async arrange(stage) {
 			await stage.sees("Pilih komentar warga");
@@ -279,6 +289,7 @@ export const STATES: Record<string, SidebarState> = {
 		},
 	},
 	...FIELDWORK_STATES,
+	...QUEUE_STATES,
 	...FORWARD_STATES,
 	...TOLD_STATES,
 };
