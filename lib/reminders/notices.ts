@@ -1,5 +1,5 @@
 import type { RunningClock } from "../complaint/complaint.ts";
-import type { Counts } from "./outlook.ts";
+import type { Counts } from "./counts.ts";
 import { keyOf } from "./thresholds.ts";
 import { type Claim, type Due, MANY } from "./waiting.ts";
 

@@ -2,8 +2,8 @@ import { browser } from "wxt/browser";
 import type { Settings } from "../complaint/settings.ts";
 import { shortText } from "../words/dates.ts";
 import { wordsIn } from "../words/words.ts";
+import { type Counts, MOST_COUNTED } from "./counts.ts";
 import type { Notice } from "./notices.ts";
-import type { Counts } from "./outlook.ts";
 import { passingOf } from "./thresholds.ts";
 
 const RED = "#b91c1c";
@@ -27,15 +27,20 @@ export function destinationOf(noticeId: string): Destination {
 
 export function noticeText(notice: Notice, { language, zone }: Pick<Settings, "language" | "zone">): string {
 	const words = wordsIn(language).background.notice;
+	const amount = (count: number): string => (count > MOST_COUNTED ? words.moreThan(MOST_COUNTED) : String(count));
+	const parts = ({ overdue, soon }: Pick<Counts, "overdue" | "soon">): string[] => [
+		...(overdue > 0 ? [words.overdue(amount(overdue))] : []),
+		...(soon > 0 ? [words.soon(amount(soon))] : []),
+	];
 	switch (notice.type) {
 		case "one": {
 			const due = words.due[notice.isOverdue ? "overdue" : "soon"](shortText(notice.dueAt, { zone, language }));
 			return words.one(notice.number, notice.opd, words.owed[notice.of], due);
 		}
 		case "group":
-			return words.group(notice.overdue, notice.soon);
+			return words.group(parts(notice));
 		case "daily":
-			return words.daily(notice.running, notice.overdue, notice.soon);
+			return words.daily(amount(notice.running), parts(notice));
 	}
 }
 
@@ -52,6 +57,7 @@ export async function showNotice(notice: Notice, settings: Pick<Settings, "langu
 /** The number of our own complaints that are amber or red; red when one is overdue. */
 export async function showBadge({ overdue, soon }: Pick<Counts, "overdue" | "soon">): Promise<void> {
 	const total = overdue + soon;
-	await browser.action.setBadgeText({ text: total === 0 ? "" : String(total) });
+	const text = total > MOST_COUNTED ? `${MOST_COUNTED}+` : String(total);
+	await browser.action.setBadgeText({ text: total === 0 ? "" : text });
 	await browser.action.setBadgeBackgroundColor({ color: overdue > 0 ? RED : AMBER });
 }

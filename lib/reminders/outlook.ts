@@ -1,30 +1,12 @@
 import { nextDutyStart, nextSummary } from "../complaint/duty.ts";
 import type { Settings } from "../complaint/settings.ts";
 import type { Database } from "../store/schema.ts";
+import type { Counts } from "./counts.ts";
 import { redLead } from "./thresholds.ts";
 import { isAnyWaiting } from "./waiting.ts";
 
 /** The alarm is never further away: a clock or settings that changed unseen put themselves right. */
 const LONGEST_SLEEP_MS = 3_600_000;
-
-/** Our own complaints whose clock runs. */
-export interface Counts {
-	running: number;
-	overdue: number;
-	/** Amber, not yet overdue. */
-	soon: number;
-}
-
-/** Counted in the indexes, without reading a complaint. */
-export async function countOwn(db: Database, now: number): Promise<Counts> {
-	const { complaints } = db;
-	const [running, overdue, amber] = await Promise.all([
-		complaints.orderBy("ownDueAt").count(),
-		complaints.where("ownDueAt").below(now).count(),
-		complaints.where("ownAmberAt").belowOrEqual(now).count(),
-	]);
-	return { running, overdue, soon: Math.max(0, amber - overdue) };
-}
 
 /** When there is something to do again, after `now`: what the one alarm is set to. Null when nothing will be. */
 export async function nextLookAt(

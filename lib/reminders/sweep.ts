@@ -1,9 +1,10 @@
 import { dayIn, isDutyTime, isSummaryTime, officerOfDay } from "../complaint/duty.ts";
 import type { Settings } from "../complaint/settings.ts";
 import type { Database } from "../store/schema.ts";
+import { type Counts, countOwn } from "./counts.ts";
 import { isFirstLook, noteCrossings } from "./crossings.ts";
 import { type Notice, noticesOf } from "./notices.ts";
-import { type Counts, countOwn, nextLookAt } from "./outlook.ts";
+import { nextLookAt } from "./outlook.ts";
 import { redLead } from "./thresholds.ts";
 import { claimWaiting } from "./waiting.ts";
 

@@ -1,5 +1,6 @@
 import type { ComplaintRow, Database } from "../store/schema.ts";
-import { hasPassed, keyOf, type Passing, passingOf, reachOf } from "./thresholds.ts";
+import { countPassed } from "./counts.ts";
+import { hasPassed, keyOf, type Passing, passingOf } from "./thresholds.ts";
 
 /** More than this are told as a number, without looking at each. */
 export const MOST_READ = 100;
@@ -58,16 +59,10 @@ export async function claimWaiting(db: Database, now: number, lead: number): Pro
 
 async function claimMany(db: Database, now: number, lead: number): Promise<Claim> {
 	await db.notified.where("key").startsWith(WAITING).delete();
-	const overdue = await db.complaints.where("ownDueAt").below(now).count();
-	const red = await db.complaints
-		.where("ownDueAt")
-		.belowOrEqual(reachOf("overdue", now, lead))
-		.count();
-	const amber = await db.complaints.where("ownAmberAt").belowOrEqual(now).count();
-	const passed = Math.max(red, amber);
-	if (passed === 0) return { type: "each", due: [] };
+	const { overdue, soon } = await countPassed(db, now, lead);
+	if (overdue + soon === 0) return { type: "each", due: [] };
 	await db.notified.put({ key: TELLING + MANY, at: now });
-	return { type: "many", overdue, soon: passed - overdue };
+	return { type: "many", overdue, soon };
 }
 
 /** The notice is on the screen. */

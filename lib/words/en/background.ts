@@ -1,10 +1,5 @@
 import type { background as id } from "../id/background.ts";
 
-const counted = (overdue: number, soon: number): string[] => [
-	...(overdue > 0 ? [`${overdue} overdue`] : []),
-	...(soon > 0 ? [`${soon} due soon`] : []),
-];
-
 export const background: typeof id = {
 	notice: {
 		forOfficer: (officer) => `Tanggap: for ${officer}`,
@@ -18,8 +13,11 @@ export const background: typeof id = {
 			soon: (at) => `due ${at}`,
 			overdue: (at) => `overdue since ${at}`,
 		},
-		group: (overdue, soon) => `Complaints: ${counted(overdue, soon).join(", ")}.`,
-		daily: (running, overdue, soon) => `Today ${[`${running} complaints wait`, ...counted(overdue, soon)].join(", ")}.`,
+		moreThan: (count) => `more than ${count}`,
+		overdue: (amount) => `${amount} overdue`,
+		soon: (amount) => `${amount} due soon`,
+		group: (parts) => `Complaints: ${parts.join(", ")}.`,
+		daily: (running, parts) => `Waiting today: ${[running, ...parts].join(", ")}.`,
 	},
 	menus: { complaint: "Record as complaint", question: "Record as question" },
 };

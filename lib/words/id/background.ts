@@ -1,10 +1,5 @@
 import type { RunningClock } from "../../complaint/complaint.ts";
 
-const counted = (overdue: number, soon: number): string[] => [
-	...(overdue > 0 ? [`${overdue} lewat tenggat`] : []),
-	...(soon > 0 ? [`${soon} segera jatuh tempo`] : []),
-];
-
 /** Words of notifications and of the browser's menus. No citizen's data here. */
 export const background = {
 	notice: {
@@ -21,9 +16,11 @@ export const background = {
 			soon: (at: string) => `jatuh tempo ${at}`,
 			overdue: (at: string) => `lewat tenggat sejak ${at}`,
 		},
-		group: (overdue: number, soon: number) => `Aduan: ${counted(overdue, soon).join(", ")}.`,
-		daily: (running: number, overdue: number, soon: number) =>
-			`Hari ini ${[`${running} aduan menunggu`, ...counted(overdue, soon)].join(", ")}.`,
+		moreThan: (count: number) => `lebih dari ${count}`,
+		overdue: (amount: string) => `${amount} lewat tenggat`,
+		soon: (amount: string) => `${amount} segera jatuh tempo`,
+		group: (parts: string[]) => `Aduan: ${parts.join(", ")}.`,
+		daily: (running: string, parts: string[]) => `Hari ini ${[`${running} aduan menunggu`, ...parts].join(", ")}.`,
 	},
 	menus: { complaint: "Catat sebagai aduan", question: "Catat sebagai pertanyaan" },
 };
