@@ -24,6 +24,8 @@ const SCREENS: [name: string, hash: string, given: Given, ready: string][] = [
 	["queue with its pane", "#antrean/all/x:1", GIVEN, ".timeline"],
 	["weekly report", "#laporan", GIVEN, ".log-table"],
 	["chase up", "#tagih", GIVEN, ".demand-list"],
+	["directory", "#direktori", GIVEN, ".organisation"],
+	["roads", "#direktori/ruas", { answers: { roads: () => ({ ok: true, value: [] }) } }, ".drop"],
 	["settings", "#pengaturan", GIVEN, ".settings-form"],
 	["deadline rules", "#pengaturan/tenggat", GIVEN, ".meaning"],
 	["working hours", "#pengaturan/tenggat/kalender", GIVEN, ".hours"],
