@@ -57,15 +57,15 @@ export function PolicyCard({ policy, place, faults, rules, onChange, onRemove }:
 					onChange={(effectiveFrom) => set({ effectiveFrom })}
 				/>
 			</div>
-			<TextField
-				label={words.legalBasis}
-				hint={words.legalBasisHint}
-				isLong
-				maxLength={500}
-				value={policy.legalBasis}
-				onChange={(legalBasis) => set({ legalBasis })}
-			/>
-			<div class="field-triple">
+			<div class="field-pair">
+				<TextField
+					label={words.legalBasis}
+					hint={words.legalBasisHint}
+					isLong
+					maxLength={500}
+					value={policy.legalBasis}
+					onChange={(legalBasis) => set({ legalBasis })}
+				/>
 				<TextField
 					label={words.amberShare}
 					hint={words.amberHint}
@@ -74,24 +74,24 @@ export function PolicyCard({ policy, place, faults, rules, onChange, onRemove }:
 					value={policy.amberShare}
 					onChange={(amberShare) => set({ amberShare })}
 				/>
-				{usesWindow && (
-					<>
-						<TextField
-							label={words.windowFrom}
-							fault={faultAt(`${place}.window`)}
-							maxLength={5}
-							value={policy.windowFrom}
-							onChange={(windowFrom) => set({ windowFrom })}
-						/>
-						<TextField
-							label={words.windowTo}
-							maxLength={5}
-							value={policy.windowTo}
-							onChange={(windowTo) => set({ windowTo })}
-						/>
-					</>
-				)}
 			</div>
+			{usesWindow && (
+				<div class="field-pair">
+					<TextField
+						label={words.windowFrom}
+						fault={faultAt(`${place}.window`)}
+						maxLength={5}
+						value={policy.windowFrom}
+						onChange={(windowFrom) => set({ windowFrom })}
+					/>
+					<TextField
+						label={words.windowTo}
+						maxLength={5}
+						value={policy.windowTo}
+						onChange={(windowTo) => set({ windowTo })}
+					/>
+				</div>
+			)}
 			<h2>{words.rules}</h2>
 			<p class="field-hint">{words.rulesHint}</p>
 			{faultAt(`${place}.rules`) && <p class="field-fault">{faultAt(`${place}.rules`)}</p>}

@@ -27,8 +27,8 @@ export function SeasonFields({ seasons, place, faults, onChange }: Props) {
 		onChange([...seasons, preset ? toSeasonForm(preset) : empty]);
 	};
 	return (
-		<fieldset class="form-grid">
-			<legend>{words.seasons}</legend>
+		<fieldset class="seasons">
+			<legend class="field-label">{words.seasons}</legend>
 			<p class="field-hint">{words.seasonsHint}</p>
 			{seasons.map((season, index) => (
 				<Season

@@ -1,4 +1,7 @@
-import { useWords } from "../../ui/App.tsx";
+import { date } from "../../../lib/complaint/clock/rules.ts";
+import { longDateText } from "../../../lib/words/dates.ts";
+import { noonOf } from "../../../lib/words/rules-text.ts";
+import { useApp, useWords } from "../../ui/App.tsx";
 import { Field } from "../../ui/Field.tsx";
 import type { Faults } from "./read-form.ts";
 
@@ -21,13 +24,17 @@ interface DateProps {
 
 /** A day, as `2026-11-18`. */
 export function DateField({ value, onChange, ...field }: DateProps) {
+	const { dateStyle } = useApp();
+	// Browsers show a date in the way of their own language: the words say which day it is.
+	const told = date.safeParse(value).success ? longDateText(noonOf(value, dateStyle), dateStyle) : "";
 	return (
-		<Field {...field}>
+		<Field {...field} {...(field.isLabelHidden ? {} : { hint: told })}>
 			{(control) => (
 				<input
 					{...control}
 					class="input"
 					type="date"
+					title={told}
 					value={value}
 					onInput={(event) => onChange(event.currentTarget.value)}
 				/>

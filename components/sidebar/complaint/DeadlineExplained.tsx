@@ -4,6 +4,7 @@ import { fullText, shortText } from "../../../lib/words/dates.ts";
 import { durationText } from "../../../lib/words/duration.ts";
 import { useApp, useAsk, useNow, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { useLive } from "../../ui/useLive.ts";
 import { ExplainedDeadline } from "./ExplainedDeadline.tsx";
 
@@ -30,6 +31,7 @@ export function DeadlineExplained({ complaint }: { complaint: Complaint }) {
 					<div class="deadline-body">
 						<Clocks complaint={complaint} />
 						<Held complaint={complaint} />
+						<ToRules />
 					</div>
 				)}
 			</details>
@@ -54,6 +56,19 @@ function Clocks({ complaint }: { complaint: Complaint }) {
 				</section>
 			))}
 		</>
+	);
+}
+
+/** The way to the rules themselves, from the queue and from a page alike. */
+function ToRules() {
+	const ask = useAsk();
+	const own = useWords().deadline;
+	return (
+		<p>
+			<Button look="link" isSmall onClick={() => void ask("openDesk", { hash: "#pengaturan/tenggat" })}>
+				{own.toRules}
+			</Button>
+		</p>
 	);
 }
 

@@ -84,6 +84,7 @@ export const deadline: typeof id = {
 	wouldDiffer: (due) => `By today's rules the deadline would be ${due}.`,
 	wouldOweNothing: "By today's rules no answer is owed to this message.",
 	followUpDue: (time) => `Follow-up due ${time}`,
+	toRules: "Open the deadline rules",
 	held: "Time at each OPD",
 	heldFor: (opd, duration) => `${opd}: ${duration}`,
 	heldStill: (opd, duration) => `${opd}: ${duration} (now)`,

@@ -18,14 +18,13 @@ export const rules: typeof id = {
 	discard: "Discard the changes",
 	refused: (count) => `Cannot be saved yet, ${count} ${count === 1 ? "thing has" : "things have"} to be put right:`,
 	fault: (place, fault) => `${place}: ${fault}`,
-	add: "Add",
 	remove: "Remove",
 
 	policies: {
 		lead: "A rule holds for comments written from its first day on. Of several the one that began last counts.",
 		inForce: "in force",
 		ahead: "not in force yet",
-		former: "no longer in force",
+		former: "for earlier comments",
 		preset: "Example",
 		presetHint: "Choose what comes closest to your regency's procedure, then adapt it.",
 		addPreset: "Add this rule",
@@ -35,7 +34,6 @@ export const rules: typeof id = {
 		effectiveFrom: "In force from",
 		legalBasis: "Legal basis",
 		legalBasisHint: "Number of the procedure, regulation or circular.",
-		window: "Duty hours every day",
 		windowFrom: "Duty hours begin",
 		windowTo: "Duty hours end",
 		amberShare: "Soon when time left ≤ (%)",

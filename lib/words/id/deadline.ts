@@ -92,6 +92,7 @@ export const deadline = {
 	wouldDiffer: (due: string) => `Menurut aturan sekarang tenggatnya ${due}.`,
 	wouldOweNothing: "Menurut aturan sekarang pesan ini tidak wajib ditanggapi.",
 	followUpDue: (time: string) => `Tindak lanjut paling lambat ${time}`,
+	toRules: "Buka aturan tenggat",
 	held: "Lama di tiap OPD",
 	heldFor: (opd: string, duration: string) => `${opd}: ${duration}`,
 	heldStill: (opd: string, duration: string) => `${opd}: ${duration} (sekarang)`,

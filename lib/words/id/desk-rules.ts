@@ -19,14 +19,13 @@ export const rules = {
 	discard: "Buang perubahan",
 	refused: (count: number) => `Belum dapat disimpan, ${count} hal perlu dibetulkan:`,
 	fault: (place: string, fault: string) => `${place}: ${fault}`,
-	add: "Tambah",
 	remove: "Hapus",
 
 	policies: {
 		lead: "Aturan berlaku untuk komentar yang ditulis sejak tanggal mulainya. Bila ada beberapa, yang mulai paling akhir yang dipakai.",
 		inForce: "sedang berlaku",
 		ahead: "belum berlaku",
-		former: "tidak berlaku lagi",
+		former: "untuk komentar sebelumnya",
 		preset: "Contoh aturan",
 		presetHint: "Pilih yang paling dekat dengan SOP daerah Anda, lalu sesuaikan.",
 		addPreset: "Tambah aturan ini",
@@ -36,7 +35,6 @@ export const rules = {
 		effectiveFrom: "Berlaku sejak",
 		legalBasis: "Dasar hukum",
 		legalBasisHint: "Nomor SOP, peraturan bupati, atau surat edaran.",
-		window: "Jam petugas setiap hari",
 		windowFrom: "Jam petugas mulai",
 		windowTo: "Jam petugas selesai",
 		amberShare: "Segera bila sisa waktu ≤ (%)",

@@ -145,5 +145,7 @@ describe(TITLE, () => {
 		await stage.sees("Dishub: 3 jam");
 		await stage.sees("DPUPR: 2 jam (sekarang)");
 		await stage.sees("Tindak lanjut paling lambat 20 Nov 10.00 WIB");
+		await stage.click("Buka aturan tenggat");
+		expect(stage.background.callsOf("openDesk")).toEqual([{ hash: "#pengaturan/tenggat" }]);
 	});
 });
