@@ -62,8 +62,16 @@ export function QueueHead({
 					>
 						{forward.demand.title}
 					</a>
-					<Button isSmall look="quiet" aria-expanded={isHelpOpen} aria-keyshortcuts="?" onClick={onHelp}>
-						{words.keys.button}
+					<Button
+						isSmall
+						look="quiet"
+						aria-label={words.keys.button}
+						title={words.keys.button}
+						aria-expanded={isHelpOpen}
+						aria-keyshortcuts="?"
+						onClick={onHelp}
+					>
+						?
 					</Button>
 					<Button isSmall aria-expanded={isEntering} onClick={onEnter}>
 						{fieldwork.manual.title}
@@ -86,8 +94,8 @@ export function QueueHead({
 						onInput={(event) => onType(event.currentTarget.value)}
 					/>
 				</search>
-				<FilterMenus query={query} onChange={(next) => goTo({ screen: "queue", query: next, complaintId: null })} />
 				<SavedViews views={views} query={query} />
+				<FilterMenus query={query} onChange={(next) => goTo({ screen: "queue", query: next, complaintId: null })} />
 			</div>
 			{query.text !== "" && query.state === "all" && <p class="field-hint">{words.searching}</p>}
 			<FaultBanner code={numbers.fault} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** Which row of the list is the one that keys speak of. */
 export interface ActiveRow {
@@ -23,7 +23,8 @@ export function useActiveRow(ids: readonly string[], openId: string | null): Act
 
 	const rowOf = (one: string | null): HTMLElement | undefined =>
 		[...document.querySelectorAll<HTMLElement>("[data-complaint]")].find((row) => row.dataset.complaint === one);
-	useEffect(() => {
+	// Before the next key, which begins at the row that has the focus.
+	useLayoutEffect(() => {
 		const isLost = hadFocus.current && document.activeElement === document.body;
 		if ((id !== null && target.current === id) || isLost) {
 			const row = rowOf(id);
@@ -48,7 +49,7 @@ export function useActiveRow(ids: readonly string[], openId: string | null): Act
 		move: (by) => {
 			const from = id === null ? -1 : ids.indexOf(id);
 			// The first press begins at the row that is marked already.
-			const isOnRow = document.activeElement === rowOf(id);
+			const isOnRow = target.current !== null || document.activeElement === rowOf(id);
 			const to = by === "first" ? 0 : by === "last" ? ids.length - 1 : isOnRow ? from + by : from;
 			focusOn(ids[Math.max(0, Math.min(ids.length - 1, to))] ?? null);
 		},

@@ -28,7 +28,7 @@ const ON_ROW: Readonly<Record<string, number | "first" | "last">> = {
 };
 const LETTERS = { x: "select", a: "assign", r: "reply", n: "note", "/": "search", "?": "help" } as const;
 
-/** The keys of the queue: not in fields, menus, forms or the pane, which have their own. */
+/** The keys of the queue: not in fields, forms or the pane, which have their own. */
 export function useQueueKeys(keys: QueueKeys): void {
 	const newest = useRef(keys);
 	newest.current = keys;
@@ -61,7 +61,5 @@ function handlerOf(event: KeyboardEvent, keys: QueueKeys): (() => void) | null {
 }
 
 function isElsewhere(target: Element): boolean {
-	return (
-		target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], form, .menu-panel, .pane") !== null
-	);
+	return target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], form, .pane") !== null;
 }
