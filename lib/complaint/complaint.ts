@@ -113,7 +113,7 @@ export interface Complaint {
 	mergedWith: readonly string[];
 	/** `order` of the newest entry. */
 	order: number;
-	/** When anything was last recorded about it. */
+	/** When something that a reader of the report would call new was last recorded about it. */
 	changedAt: number;
 }
 

@@ -15,6 +15,9 @@ export const FOLD_VERSION = 4;
 
 type Of<Kind extends KnownEntry["kind"]> = Extract<KnownEntry, { kind: Kind }>;
 
+/** Kinds of entry that tell a reader of the report nothing new: chasing up an old complaint does not make it *susulan*. */
+const NO_NEWS: ReadonlySet<string> = new Set<KnownEntry["kind"]>(["forwarded", "deadlineChanged"]);
+
 /**
  * The complaint that follows from its entries, or null when none counts (never recorded, or its capture was undone).
  * Pure and total: any set of entries, in any order, gives the same answer and never throws.
@@ -58,7 +61,10 @@ export function fold(entries: readonly Entry[], rules: ClockRules, mergeParent?:
 		status: foldStatus(facts, answers, mergeParent),
 		mergedWith: [...new Set(facts.filter((entry) => entry.kind === "merged").map((entry) => entry.with))].sort(),
 		order: newest?.order ?? first.order,
-		changedAt: entries.reduce((latest, entry) => Math.max(latest, entry.recordedAt), 0),
+		changedAt: entries.reduce(
+			(latest, { kind, recordedAt }) => (NO_NEWS.has(kind) ? latest : Math.max(latest, recordedAt)),
+			0,
+		),
 	};
 	return withClocks(complaint, last(facts, "reopened")?.at ?? null, rules, verdictsOf(complaint, facts, answers));
 }

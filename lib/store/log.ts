@@ -35,7 +35,7 @@ interface Device {
 
 /** What writing to the log may touch: a transaction around it holds at least these. */
 export function logTables(db: Database) {
-	return [db.entries, db.words, db.complaints, db.meta, db.sightings];
+	return [db.entries, db.words, db.complaints, db.meta, db.sightings, db.pending];
 }
 
 /**
@@ -77,7 +77,7 @@ export async function append(db: Database, action: Action, context: LogContext):
 
 /**
  * Writes entries: heads and words apart. An erased complaint never gets words again, in whatever order things arrive, and what was seen under it
- * goes with it.
+ * or waits in a reply box goes with it.
  */
 export async function putAll(db: Database, entries: readonly Entry[]): Promise<void> {
 	const heads: EntryHead[] = [];
@@ -96,6 +96,7 @@ export async function putAll(db: Database, entries: readonly Entry[]): Promise<v
 		.where("subject")
 		.anyOf([...erasedNow])
 		.delete();
+	await db.pending.bulkDelete([...erasedNow]);
 	// Read whole: `postId` has no index, and erasing is rare.
 	await db.sightings.filter(({ parentId, postId }) => erasedNow.has(parentId) || erasedNow.has(postId)).delete();
 }

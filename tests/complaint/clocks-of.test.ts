@@ -121,6 +121,12 @@ describe("other rules", () => {
 	});
 });
 
+test("forwarding it, or rules that moved its deadline, are no news of the complaint itself", () => {
+	const { changedAt } = folded([entry("forwarded", 5), entry("deadlineChanged", 6)]);
+	expect(changedAt).toBe(MORNING);
+	expect(folded([entry("noted", 5)]).changedAt).toBe(MORNING + 5 * HOUR);
+});
+
 test("each OPD's time is kept, and how often it was passed on", () => {
 	const story = [
 		entry("assigned", 0, { opd: OUR_OPD }),

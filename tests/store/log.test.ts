@@ -56,6 +56,8 @@ test("an observation that is known already is not stored again", () =>
 test("erasing takes the words and keeps the heads; words that come later are not stored", () =>
 	makeStore().use(async (db) => {
 		await append(db, { id: makeId(), by: "Dwi", entries: [captured("ig:1", "rahasia")] }, makeLogContext());
+		const pending = { complaintId: "ig:1", templateId: null, text: "rahasia", reply: "substantive" } as const;
+		await db.pending.put({ ...pending, insertedAt: MORNING });
 		await append(
 			db,
 			{ id: makeId(), by: "Dwi", entries: [{ kind: "erased", subject: "ig:1", at: MORNING }] },
@@ -63,7 +65,9 @@ test("erasing takes the words and keeps the heads; words that come later are not
 		);
 		await append(db, { id: makeId(), by: "Dwi", entries: [captured("ig:1", "rahasia")] }, makeLogContext());
 		expect(
-			JSON.stringify([await db.words.toArray(), await db.complaints.toArray(), await db.entries.toArray()]),
+			JSON.stringify(
+				await Promise.all([db.words, db.complaints, db.entries, db.pending].map((table) => table.toArray())),
+			),
 		).not.toContain("rahasia");
 		expect(await db.entries.count()).toBe(3);
 	}));
