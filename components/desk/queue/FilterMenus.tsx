@@ -10,6 +10,7 @@ import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useLive } from "../../ui/useLive.ts";
 import { answerOf, useDesk } from "../DeskContext.tsx";
+import { Skeleton } from "../Skeleton.tsx";
 import { filterValues } from "./filter-values.ts";
 import { Menu } from "./Menu.tsx";
 
@@ -74,6 +75,7 @@ function FilterChoices({ list, query, onChange }: Props & { list: QueueList }) {
 					<span class="filter-count">{count}</span>
 				</label>
 			))}
+			{live.loaded.state === "loading" && <Skeleton />}
 			{live.value?.length === 0 && <p class="soft">{filters.nothing}</p>}
 			{live.loaded.state === "failed" && <FaultBanner code={live.loaded.code} />}
 		</div>
