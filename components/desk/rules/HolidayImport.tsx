@@ -40,7 +40,12 @@ export function HolidayImport({ form, year, onChange }: Props) {
 		<section class="card" aria-label={own.title(year)}>
 			<h2>{own.title(year)}</h2>
 			<p class="field-hint">{own.lead}</p>
-			<FilePicker label={own.choose} accept=".csv,.xlsx,.json" onFile={(file) => void choose(file)} />
+			<FilePicker
+				label={own.choose}
+				accept=".csv,.xlsx,.json"
+				hint={words.tables.orDrop}
+				onFile={(file) => void choose(file)}
+			/>
 			<div role="status">
 				{state === "reading" && <p class="soft">{own.reading}</p>}
 				{state === "used" && <Banner tone="info">{own.used}</Banner>}
