@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import { countText } from "../../lib/report/figure-items.ts";
 import { useApp } from "./App.tsx";
 import { Banner } from "./Banner.tsx";
 import { useLive } from "./useLive.ts";
@@ -23,7 +22,7 @@ export function Rebuilding() {
 		<Banner tone="info">
 			{text} {/* Read out once, not with every step. */}
 			<span aria-hidden="true">
-				{progress(countText(value.all - value.left, language), countText(value.all, language))}
+				{progress((value.all - value.left).toLocaleString(language), value.all.toLocaleString(language))}
 			</span>
 		</Banner>
 	);

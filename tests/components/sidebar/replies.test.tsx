@@ -249,8 +249,8 @@ describe("choosing a reply", () => {
 			messageKind: null,
 		});
 		await stage.control("Simpan");
-		// Chosen from "Berikutnya jatuh tempo".
-		const next = await stage.until(() => stage.root.querySelector<HTMLElement>(".row"));
+		// Chosen from the queue.
+		const next = await stage.until(() => stage.root.querySelector<HTMLElement>(".queue-row"));
 		next.click();
 		await stage.sees("Riwayat");
 		await choose(stage);
