@@ -1,9 +1,5 @@
 import type { DeskData } from "../../components/desk/data.ts";
-import { QUEUE_VIEWS, queueViews } from "../../lib/complaint/queue-query.ts";
 import type { Store } from "../../lib/store/database.ts";
-import { readDocument } from "../../lib/store/documents.ts";
-import { queueOf } from "../../lib/store/queue.ts";
-import { capturedBetween, facetValues, stateCounts } from "../../lib/store/queue-counts.ts";
 import { createReader, type Reader } from "../../lib/store/read.ts";
 
 /** The desk's own reading of the database. Each call opens it again if the browser closed it meanwhile. */
@@ -12,13 +8,13 @@ export function createDeskData(store: Store): DeskData {
 		store.use((db) => work(createReader(db)));
 	return {
 		queue: {
-			first: (query, moment, limit) => store.use((db) => queueOf(db).first(query, moment, limit)),
-			ids: (query, moment, signal) => store.use((db) => queueOf(db).ids(query, moment, signal)),
-			rows: (ids) => store.use((db) => queueOf(db).rows(ids)),
-			stateCounts: (now) => store.use((db) => stateCounts(db, now)),
-			values: (scope, dimension) => store.use((db) => facetValues(db, scope, dimension)),
-			capturedBetween: (from, to, signal) => store.use((db) => capturedBetween(db, from, to, signal)),
-			views: () => store.use((db) => readDocument(db, QUEUE_VIEWS, queueViews)),
+			first: (...asked) => read(({ queue }) => queue.first(...asked)),
+			ids: (...asked) => read(({ queue }) => queue.ids(...asked)),
+			rows: (ids) => read(({ queue }) => queue.rows(ids)),
+			stateCounts: (now) => read(({ queue }) => queue.stateCounts(now)),
+			values: (...asked) => read(({ queue }) => queue.facetValues(...asked)),
+			capturedBetween: (...asked) => read(({ queue }) => queue.capturedBetween(...asked)),
+			views: () => read(({ queue }) => queue.views()),
 		},
 		openComplaints: () => read((reader) => reader.openComplaints()),
 		complaintsCapturedBetween: (from, to) => read((reader) => reader.complaintsCapturedBetween(from, to)),

@@ -1,5 +1,6 @@
 import type { Language } from "../complaint/settings.ts";
 import { durationText } from "../words/duration.ts";
+import { countText } from "../words/numbers.ts";
 import { wordsIn } from "../words/words.ts";
 import type { Figures } from "./figures.ts";
 
@@ -53,11 +54,6 @@ export function figureText(value: number | null, unit: FigureUnit, language: Lan
 	if (unit === "minutes") return durationText(value * MINUTE, language);
 	if (unit === "share") return `${decimalText(value * 100, language)}%`;
 	return countText(value, language);
-}
-
-/** "1.234" */
-export function countText(value: number, language: Language): string {
-	return value.toLocaleString(language);
 }
 
 function decimalText(value: number, language: Language): string {

@@ -3,8 +3,8 @@ import type { Language, Settings } from "../complaint/settings.ts";
 import { isAwaitingAnswer, stateAt } from "../complaint/state.ts";
 import { fullText } from "../words/dates.ts";
 import { durationText, shortDurationText } from "../words/duration.ts";
+import { countText } from "../words/numbers.ts";
 import { wordsIn } from "../words/words.ts";
-import { countText } from "./figure-items.ts";
 import { publicWords } from "./public-words.ts";
 
 /** With header, summary, "and n more" and the meaning of the clock this makes seven lines. */

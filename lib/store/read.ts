@@ -3,8 +3,13 @@ import type { Complaint, PendingReply } from "../complaint/complaint.ts";
 import { inOrder } from "../complaint/effective.ts";
 import type { Entry } from "../complaint/entry.ts";
 import { parseComplaintNumber } from "../complaint/ids.ts";
+import { QUEUE_VIEWS, queueViews } from "../complaint/queue-query.ts";
 import type { Zone } from "../complaint/vocabulary.ts";
+import { readDocument } from "./documents.ts";
 import { entriesOf, joinWords } from "./entries.ts";
+import { queueOf } from "./queue.ts";
+import { capturedBetween, facetValues, stateCounts } from "./queue-counts.ts";
+import type { Dimension, Scope } from "./queue-keys.ts";
 import { complaintOfRow } from "./rows.ts";
 import { readClockRules } from "./rules.ts";
 import { type ComplaintRow, type Database, type DocumentRow, NO_DEADLINE } from "./schema.ts";
@@ -17,6 +22,15 @@ const CHUNK = 1000;
 export function createReader(db: Database) {
 	const complaintsOf = (rows: readonly ComplaintRow[]): Complaint[] => rows.map(complaintOfRow);
 	return {
+		/** The queue: what fits a query, its numbers, and the agency's saved views. */
+		queue: {
+			...queueOf(db),
+			stateCounts: (now: number) => stateCounts(db, now),
+			facetValues: (scope: Scope, dimension: Dimension) => facetValues(db, scope, dimension),
+			capturedBetween: (from: number, to: number, signal: AbortSignal) => capturedBetween(db, from, to, signal),
+			views: () => readDocument(db, QUEUE_VIEWS, queueViews),
+		},
+
 		async complaint(id: string): Promise<Complaint | null> {
 			const row = await db.complaints.get(id);
 			return row ? complaintOfRow(row) : null;

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Organisation } from "../../../lib/complaint/directory.ts";
-import { countText } from "../../../lib/report/figure-items.ts";
 import { checkRows } from "../../../lib/tables/check-rows.ts";
 import type { Table } from "../../../lib/tables/table.ts";
+import { countText } from "../../../lib/words/numbers.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { findRoads, type Road } from "../../../lib/complaint/roads.ts";
-import { countText } from "../../../lib/report/figure-items.ts";
+import { countText } from "../../../lib/words/numbers.ts";
 import { useApp } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";

@@ -1,5 +1,5 @@
-import { countText } from "../../../lib/report/figure-items.ts";
 import type { TableFault } from "../../../lib/tables/table.ts";
+import { countText } from "../../../lib/words/numbers.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 

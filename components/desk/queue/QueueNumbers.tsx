@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { QueueQuery, QueueState } from "../../../lib/complaint/queue-query.ts";
-import { countText, figureText } from "../../../lib/report/figure-items.ts";
+import { figureText } from "../../../lib/report/figure-items.ts";
+import { countText } from "../../../lib/words/numbers.ts";
 import { useApp, useWords } from "../../ui/App.tsx";
 import { Shape } from "../../ui/Shape.tsx";
 import { hashOf } from "../routes.ts";

@@ -1,6 +1,6 @@
 import type { ClockRules, RuleBook } from "../../../lib/complaint/clock/rules.ts";
 import type { Zone } from "../../../lib/complaint/vocabulary.ts";
-import { countText } from "../../../lib/report/figure-items.ts";
+import { countText } from "../../../lib/words/numbers.ts";
 import { useApp, useAsk } from "../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";

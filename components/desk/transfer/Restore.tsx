@@ -1,5 +1,5 @@
-import { countText } from "../../../lib/report/figure-items.ts";
 import { fullText } from "../../../lib/words/dates.ts";
+import { countText } from "../../../lib/words/numbers.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
