@@ -10,9 +10,9 @@ import {
 } from "../../../lib/report/weekly.ts";
 import { useApp, useNow } from "../../ui/App.tsx";
 import { type Live, useLive } from "../../ui/useLive.ts";
+import { useReloadOn } from "../../ui/useReloadOn.ts";
 import { answerOf, useDesk } from "../DeskContext.tsx";
 import type { DeskData } from "../data.ts";
-import { useReloadOn } from "../../ui/useReloadOn.ts";
 
 /** States depend on the time of day, so an open screen is made anew this often. */
 const RENEW_AFTER_MS = 5 * 60_000;
