@@ -78,7 +78,7 @@ function ReportSections({ report }: { report: WeeklyReport }) {
 				<summary>{own.definitions}</summary>
 				<dl>
 					{definitions(report, language).map(([term, meaning]) => (
-						<div key={term}>
+						<div key={`${term} ${meaning}`}>
 							<dt>{term}</dt>
 							<dd>{meaning}</dd>
 						</div>
