@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { stateAt } from "../../lib/complaint/state.ts";
-import type { Overview } from "../../lib/messages/values.ts";
+import type { Answer, Overview } from "../../lib/messages/values.ts";
 import { useAsk, useNow } from "../ui/App.tsx";
 import { useLive } from "../ui/useLive.ts";
 
@@ -11,9 +11,15 @@ const NEXT_DUE = 3;
 export function useOverview(): Overview | null {
 	const ask = useAsk();
 	const now = useNow();
-	const { value, reload } = useLive(() => ask("overview", { limit: NEXT_DUE }), [ask]);
-	const states = value?.next.map((complaint) => `${complaint.id} ${stateAt(complaint, now)}`).join("\n");
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a change of these states is what calls for it
-	useEffect(reload, [states]);
-	return value;
+	const load = async (): Promise<Answer<{ overview: Overview; at: number }>> => {
+		const answer = await ask("overview", { limit: NEXT_DUE });
+		return answer.ok ? { ok: true, value: { overview: answer.value, at: now } } : answer;
+	};
+	const { value, reload } = useLive(load, [ask]);
+	const hasTurned = value?.overview.next.some((one) => stateAt(one, now) !== stateAt(one, value.at)) ?? false;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: each one that turns calls for it anew
+	useEffect(() => {
+		if (hasTurned) reload();
+	}, [hasTurned]);
+	return value?.overview ?? null;
 }
