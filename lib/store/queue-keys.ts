@@ -25,10 +25,10 @@ export function facetOf(scope: Scope, dimension?: Dimension, value = ""): string
  * of what is done the last change, the newest first.
  */
 export function facetsOf(complaint: Complaint): [facet: string, sortAt: number][] {
-	const scope: Scope = isOpen(complaint) ? "open" : "done";
-	const { running, capturedAt, changedAt, opd, messageKind, category, channel, urgency, capturedBy } = complaint;
+	const scope = scopeOf(complaint);
+	const sortAt = sortAtOf(complaint);
+	const { running, opd, messageKind, category, channel, urgency, capturedBy } = complaint;
 	const phase = phaseOf(complaint);
-	const sortAt = scope === "done" ? -changedAt : (running?.dueAt ?? AFTER_DEADLINES + capturedAt);
 	const facets: [Dimension, string][] = [
 		["phase", phase],
 		["opd", opd?.id ?? ""],
@@ -53,6 +53,15 @@ export function facetsOf(complaint: Complaint): [facet: string, sortAt: number][
 /** After the last instant that a date can have (see `instant`), in the order of recording. */
 const AFTER_DEADLINES = 300_000_000_000_000;
 
+function scopeOf(complaint: Complaint): Scope {
+	return isOpen(complaint) ? "open" : "done";
+}
+
+function sortAtOf(complaint: Complaint): number {
+	const { running, capturedAt, changedAt } = complaint;
+	return isOpen(complaint) ? (running?.dueAt ?? AFTER_DEADLINES + capturedAt) : -changedAt;
+}
+
 function phaseOf({ status, running }: Complaint): Phase {
 	if (status.type === "closed" || status.type === "merged" || status.type === "dismissed") return status.type;
 	if (status.type === "paused" && !status.isClockRunning) return "paused";
@@ -63,12 +72,27 @@ function phaseOf({ status, running }: Complaint): Phase {
 /** Words by which one complaint is found: more of an endless text would make recording it slow. */
 const MOST_WORDS = 32;
 
-/** The words by which a search finds a complaint: what is looked for most comes first, the text last. */
-export function searchWordsOf({ number, comment, topic, location, opd }: Complaint): string[] {
+/**
+ * The words by which a search finds a complaint, in its scope and each in the order of the queue: what is looked for most comes first, the
+ * text last.
+ */
+export function searchWordsOf(complaint: Complaint): string[] {
+	const { number, comment, topic, location, opd } = complaint;
 	const named = [opd?.abbreviation, comment.author, comment.handle, topic, location].filter((part) => part).join(" ");
 	const words = [...numberWords(number), ...tellingWords(named), ...tellingWords(comment.text ?? "")];
-	return [...new Set(words)].slice(0, MOST_WORDS);
+	const scope = scopeOf(complaint);
+	const sortAt = sortAtOf(complaint);
+	return [...new Set(words)].slice(0, MOST_WORDS).map((word) => wordKey(scope, word, sortAt));
 }
+
+/** Where a word stands in the index at an instant; without a word's end, where the words begin that begin like it. */
+export function wordKey(scope: Scope, word: string, sortAt: number): string {
+	const bounded = Math.min(Math.max(Math.floor(sortAt), -FAR), FAR);
+	return `${scope} ${word} ${(bounded + FAR).toString(36).padStart(10, "0")}`;
+}
+
+/** Beyond whatever is sorted by. */
+const FAR = 1_000_000_000_000_000;
 
 /** `7K4Q-M2XD` is found whole, by its beginning and by its second half. */
 function numberWords(number: string): string[] {

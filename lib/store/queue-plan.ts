@@ -2,18 +2,27 @@ import { type Directory, namesOf } from "../complaint/directory.ts";
 import { parseComplaintNumber } from "../complaint/ids.ts";
 import type { QueueQuery, QueueState } from "../complaint/queue-query.ts";
 import { searchWords, tellingWords } from "../complaint/search-words.ts";
-import { AMBER, type Dimension, facetOf, type Phase, type Scope } from "./queue-keys.ts";
+import { AMBER, type Dimension, facetOf, type Phase, type Scope, wordKey } from "./queue-keys.ts";
 import type { ComplaintRow } from "./schema.ts";
 
-/** A range of one of the two indexes: a facet from one instant to before another, or all words that begin alike. */
+/**
+ * A range of an index: a facet or a word from one instant to before another, in the order of the queue; or all words that begin alike, in no
+ * order.
+ */
 export type Span =
-	| { index: "facets"; facet: string; from: number; to: number }
-	| { index: "searchWords"; beginning: string };
+	| { of: "facet"; facet: string; from: number; to: number }
+	| { of: "word"; scope: Scope; word: string; from: number; to: number }
+	| { of: "beginning"; scope: Scope; beginning: string };
 
-/** Complaints of one scope in the order of their facets: those that some span of every condition holds. */
+/** Any of its spans will do. */
+export type Condition = readonly Span[];
+
+/** Complaints of one scope in order: those of which every condition holds. */
 export interface Part {
 	scope: Scope;
-	conditions: readonly (readonly Span[])[];
+	/** The whole scope, within the limits of the state. */
+	base: Extract<Span, { of: "facet" }>;
+	conditions: readonly Condition[];
 }
 
 /** What a query follows from beside itself. */
@@ -38,7 +47,12 @@ const PHASES: Partial<Record<QueueState, Phase>> = {
 
 /** Where to look for what a query asks: the parts one after the other. */
 export function partsOf(query: QueueQuery, moment: QueueMoment): Part[] {
-	return scopesOf(query).map((scope) => ({ scope, conditions: conditionsOf(query, scope, moment) }));
+	const limits = limitsOf(query.state, moment.now);
+	return scopesOf(query).map((scope) => ({
+		scope,
+		base: { of: "facet", facet: facetOf(scope), ...limits },
+		conditions: conditionsOf(query, scope, moment),
+	}));
 }
 
 function scopesOf({ state, text }: QueueQuery): Scope[] {
@@ -46,12 +60,12 @@ function scopesOf({ state, text }: QueueQuery): Scope[] {
 	return state === "pending" || (state === "all" && searchWords(text).length > 0) ? ["open", "done"] : ["open"];
 }
 
-/** The narrow ones first, as far as can be told without looking: the first with a single facet is read in order, the others are looked up. */
+/** The narrow ones first, as far as can be told without looking: what is read in order is the first that can be. */
 function conditionsOf(query: QueueQuery, scope: Scope, moment: QueueMoment): Span[][] {
 	const { now, officer, directory } = moment;
 	const { from, to } = limitsOf(query.state, now);
-	const facet = (dimension?: Dimension, value?: string): Span => ({
-		index: "facets",
+	const facet = (dimension: Dimension, value: string): Span => ({
+		of: "facet",
 		facet: facetOf(scope, dimension, value),
 		from,
 		to,
@@ -60,8 +74,8 @@ function conditionsOf(query: QueueQuery, scope: Scope, moment: QueueMoment): Spa
 		values.length === 0 ? [] : [values.map((value) => facet(dimension, value))];
 	const opdIds = opdIdsOf(query, directory);
 	const phase = PHASES[query.state];
-	const conditions = [
-		...wordSpans(query.text, directory, (opdId) => facet("opd", opdId)),
+	return [
+		...wordSpans(query.text, scope, directory, (opdId) => facet("opd", opdId)),
 		...(opdIds === null ? [] : [opdIds.map((id) => facet("opd", id))]),
 		...anyOf("officer", query.officers),
 		...(query.isMine ? anyOf("officer", [officer ?? ""]) : []),
@@ -72,15 +86,11 @@ function conditionsOf(query: QueueQuery, scope: Scope, moment: QueueMoment): Spa
 		...(phase === undefined ? [] : [[facet("phase", phase)]]),
 		...anyOf("kind", query.messageKinds),
 	];
-	// Every facet of a scope says the scope, too; words do not.
-	const isOrdered = conditions.some(isInOrder);
-	return isOrdered ? conditions : [...conditions, [facet()]];
 }
 
-/** A condition that can be read in the order of the queue. */
-export function isInOrder(condition: readonly Span[]): boolean {
-	const [span] = condition;
-	return condition.length === 1 && span?.index === "facets" && span.facet !== AMBER;
+/** A span that lies in the order of the queue, within the limits of the state. */
+export function isInOrder(span: Span): span is Extract<Span, { from: number }> {
+	return span.of === "word" || (span.of === "facet" && span.facet !== AMBER);
 }
 
 /** Between which running deadlines a state lies, in open complaints. */
@@ -91,7 +101,7 @@ function limitsOf(state: QueueState, now: number): { from: number; to: number } 
 }
 
 function amberSpans(state: QueueState, now: number): Span[][] {
-	const span = { index: "facets", facet: AMBER } as const;
+	const span = { of: "facet", facet: AMBER } as const;
 	if (state === "soon") return [[{ ...span, from: Number.NEGATIVE_INFINITY, to: now + 1 }]];
 	return state === "onTrack" ? [[{ ...span, from: now + 1, to: Number.POSITIVE_INFINITY }]] : [];
 }
@@ -107,12 +117,12 @@ function opdIdsOf({ opdIds, organisationTypes }: QueueQuery, directory: Director
 }
 
 /** Every word must be found in the complaint itself or in the names of its OPD; a complaint number in the form in which it is stored. */
-function wordSpans(text: string, directory: Directory, ofOpd: (opdId: string) => Span): Span[][] {
+function wordSpans(text: string, scope: Scope, directory: Directory, ofOpd: (opdId: string) => Span): Span[][] {
 	const words = tellingWords(text);
 	if (words.length === 0) return [];
 	const named = directory.all.map((one) => ({ id: one.id, words: searchWords(namesOf(one).join(" ")) }));
 	const spansOf = (word: string): Span[] => [
-		{ index: "searchWords", beginning: word },
+		{ of: "beginning", scope, beginning: word },
 		...named.filter((opd) => opd.words.some((one) => one.startsWith(word))).map(({ id }) => ofOpd(id)),
 	];
 	const number = /\d/.test(text) ? parseComplaintNumber(text) : null;
@@ -124,6 +134,15 @@ function wordSpans(text: string, directory: Directory, ofOpd: (opdId: string) =>
 
 /** Whether a row lies in a span: the same as the index says. */
 export function holds(row: Pick<ComplaintRow, "facets" | "searchWords">, span: Span): boolean {
-	if (span.index === "searchWords") return row.searchWords.some((word) => word.startsWith(span.beginning));
-	return row.facets.some(([facet, at]) => facet === span.facet && at >= span.from && at < span.to);
+	switch (span.of) {
+		case "facet":
+			return row.facets.some(([facet, at]) => facet === span.facet && at >= span.from && at < span.to);
+		case "word": {
+			const from = wordKey(span.scope, span.word, span.from);
+			const to = wordKey(span.scope, span.word, span.to);
+			return row.searchWords.some((key) => key >= from && key < to);
+		}
+		case "beginning":
+			return row.searchWords.some((key) => key.startsWith(`${span.scope} ${span.beginning}`));
+	}
 }

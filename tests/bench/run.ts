@@ -7,12 +7,20 @@
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.ts";
 import { PAIRS, page } from "./page.ts";
+import { queue } from "./queue.ts";
 import { read } from "./read.ts";
 import { report } from "./report.ts";
 import { store } from "./store.ts";
 import { type Group, tableText } from "./table.ts";
 
-const GROUPS: Record<string, (options: { pairs: number }) => Promise<Group>> = { read, page, store, report, bundle };
+const GROUPS: Record<string, (options: { pairs: number }) => Promise<Group>> = {
+	read,
+	page,
+	store,
+	queue,
+	report,
+	bundle,
+};
 
 const { positionals: wanted, values } = parseArgs({
 	allowPositionals: true,

@@ -7,6 +7,7 @@ import { tellingWords } from "../../lib/complaint/search-words.ts";
 import { isOpen, type State, stateAt } from "../../lib/complaint/state.ts";
 import { queueOf } from "../../lib/store/queue.ts";
 import { facetValues, stateCounts } from "../../lib/store/queue-counts.ts";
+import { idsIn, rangeOf } from "../../lib/store/queue-reading.ts";
 import { HOUR, MORNING, makeAnswer, makeComplaint, OTHER_OPD, OUR_OPD } from "../factories.ts";
 import { makeRow, makeStore } from "./harness.ts";
 
@@ -173,6 +174,21 @@ describe("queue", { timeout: 30_000 }, () => {
 	it("reads rows by id and leaves out what is gone", async () => {
 		const ids = ["x:none", ...COMPLAINTS.slice(0, 450).map(({ id }) => id)];
 		await withQueue(async (queue) => expect((await queue.rows(ids)).map(({ id }) => id)).toEqual(ids.slice(1)));
+	});
+});
+
+describe("ids of a span", () => {
+	it.each([1, 7, 64, 5000])("come in order whatever is read at a time: %i", async (chunk) => {
+		await filled;
+		await store.use(async (db) => {
+			const span = {
+				of: "facet",
+				facet: "open",
+				from: Number.NEGATIVE_INFINITY,
+				to: Number.POSITIVE_INFINITY,
+			} as const;
+			expect(await idsIn(db, span, chunk)).toEqual(await rangeOf(db, span).primaryKeys());
+		});
 	});
 });
 
