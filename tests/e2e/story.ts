@@ -72,16 +72,18 @@ export async function configure(session: Session, overrides: Partial<Settings> =
 
 /** Sends one of our messages from the desk's own page. */
 export async function call(desk: View, name: string, args: unknown): Promise<unknown> {
-	return desk.evaluate(
-		({ tanggap, args: sent }) => {
+	// As text: WebDriver BiDi cuts off objects that are nested deep.
+	const answer = await desk.evaluate(
+		async ({ tanggap, args: sent }) => {
 			const api = globalThis as unknown as { browser?: Runtime; chrome: Runtime };
 			interface Runtime {
 				runtime: { sendMessage(message: unknown): Promise<unknown> };
 			}
-			return (api.browser ?? api.chrome).runtime.sendMessage({ tanggap, args: sent });
+			return JSON.stringify(await (api.browser ?? api.chrome).runtime.sendMessage({ tanggap, args: sent }));
 		},
 		{ tanggap: name, args },
 	);
+	return JSON.parse(answer);
 }
 
 /** A selector for the action row of a comment: the element in which our mark is the last child. Brings it into view, as a person does. */
