@@ -148,6 +148,8 @@ describe("the queue with sixty complaints", () => {
 		expect(await focused()).toBe(second);
 		await desk.press("End");
 		await desk.waitFor(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex") === "61");
+		await desk.press("k");
+		await desk.waitFor(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex") === "60");
 		await desk.press("?");
 		await desk.waitFor("text=aduan berikutnya, sebelumnya");
 	});

@@ -67,7 +67,7 @@ export function QueueGrid({ queue, ids, address, selection, pendingIds, openId, 
 				</tr>
 			</thead>
 			<tbody ref={body}>
-				{drawn.map((index, place) => {
+				{drawn.flatMap((index, place) => {
 					const id = ids[index] ?? "";
 					const gap = index - (drawn[place - 1] ?? -1) - 1;
 					return [
