@@ -9,7 +9,7 @@ import { SITES } from "../../lib/sites/registry.ts";
 import { replaceDocument } from "../../lib/store/documents.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import { HOUR, MORNING, makeComplaint, makeId, makeSettings, OTHER_OPD } from "../factories.ts";
-import { makeActionContext, makeLogContext, makeStore, makeRow } from "../store/harness.ts";
+import { makeActionContext, makeLogContext, makeRow, makeStore } from "../store/harness.ts";
 
 const settings = makeSettings({
 	accounts: [{ site: "x", handle: "dishub_contoh", holder: { type: "opd", opd: OTHER_OPD } }],

@@ -33,7 +33,13 @@ describe("the JSON format", () => {
 		const reading = await readEntriesFile("a.json", await json.write(input));
 		expect(reading).toMatchObject({
 			ok: true,
-			file: { purpose: "weekly", week: "2026-W47", clock: "1 x 24 jam kalender (SOP Klaten)", madeAt: input.report.madeAt, entries },
+			file: {
+				purpose: "weekly",
+				week: "2026-W47",
+				clock: "1 x 24 jam kalender (SOP Klaten)",
+				madeAt: input.report.madeAt,
+				entries,
+			},
 		});
 	});
 });
