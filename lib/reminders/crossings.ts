@@ -1,7 +1,11 @@
+import { MINUTE_MS } from "../complaint/clock/local-days.ts";
 import type { ReminderSettings } from "../complaint/reminder-settings.ts";
 import type { ComplaintRow, Database } from "../store/schema.ts";
-import { hasPassed, INDEX, keyOf, reachOf, redLead, THRESHOLDS, type Threshold } from "./thresholds.ts";
-import { MANY, MOST_READ, wait } from "./waiting.ts";
+import { hasPassed, INDEX, keyOf, passingOf, reachOf, redLead, THRESHOLDS, type Threshold } from "./thresholds.ts";
+import { isPending, MANY, MOST_READ, wait } from "./waiting.ts";
+
+/** A clock that is put right by less than this has told nothing too early. */
+const SMALL_STEP_MS = 5 * MINUTE_MS;
 
 /** How far an index has been looked through: whatever lies at or before it is settled. */
 const upTo = (threshold: Threshold): string => `upTo|${threshold}`;
@@ -14,7 +18,7 @@ export async function isFirstLook(db: Database): Promise<boolean> {
 /**
  * Puts every threshold that was passed since the last look among those that wait to be told. Only what lies between the two looks is read, so
  * that an import of many old complaints costs nothing and is quiet: what had passed before it came in is settled. A clock that was set back
- * sets the mark back; the keys of what was told then still stand.
+ * sets the mark back; what it had told before its time is told again when that comes.
  */
 export async function noteCrossings(db: Database, now: number, reminders: ReminderSettings): Promise<void> {
 	const lead = redLead(reminders);
@@ -22,6 +26,7 @@ export async function noteCrossings(db: Database, now: number, reminders: Remind
 		const reach = reachOf(threshold, now, lead);
 		const mark = await db.notified.get(upTo(threshold));
 		await db.notified.put({ key: upTo(threshold), at: reach });
+		if (mark !== undefined && mark.at > reach) await forgetEarly(db, now);
 		if (mark === undefined || (threshold === "soon" && !reminders.hasSoon)) continue;
 		// Empty while the mark lies ahead.
 		const rows = await db.complaints
@@ -40,6 +45,15 @@ export async function noteCrossings(db: Database, now: number, reminders: Remind
 		await db.notified.bulkPut(fresh.map((key) => ({ key, at: now })));
 		await wait(db, fresh, now);
 	}
+}
+
+/** What a clock that ran ahead has told. What waits, waits on: it may really have passed since the last look at the right time. */
+async function forgetEarly(db: Database, now: number): Promise<void> {
+	const keys = await db.notified
+		.where("at")
+		.above(now + SMALL_STEP_MS)
+		.primaryKeys();
+	await db.notified.bulkDelete(keys.filter((key) => passingOf(key) !== null && !isPending(key)));
 }
 
 /** Not what was already past when it was captured, nor *segera* of what is red by now. */

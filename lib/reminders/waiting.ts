@@ -12,6 +12,11 @@ export const MANY = "many";
 const WAITING = "waiting|";
 const TELLING = "telling|";
 
+/** Whether a key stands for what is still to be told, not for what was. */
+export function isPending(key: string): boolean {
+	return key.startsWith(WAITING) || key.startsWith(TELLING);
+}
+
 /** Puts what has passed among those that are told as soon as it is duty time. */
 export async function wait(db: Database, keys: readonly string[], now: number): Promise<void> {
 	await db.notified.bulkPut(keys.map((key) => ({ key: WAITING + key, at: now })));

@@ -143,21 +143,31 @@ test("what is red already is not called segera after that", async () => {
 });
 
 describe("the machine's clock", () => {
-	test("set back: what was told is not told again, what comes is", async () => {
+	test("put right by a moment: what was told is not told again, what comes is", async () => {
 		const { record, told } = await makeScene();
 		await record([MORNING - DUE + HOUR, MORNING - DUE - 10 * HOUR]);
-		expect(await told(MORNING + 2 * HOUR)).toHaveLength(1);
-		expect(await told(MORNING - HOUR)).toEqual([]);
-		await record([MORNING - DUE]);
+		expect(await told(MORNING + HOUR + 1)).toHaveLength(1);
+		expect(await told(MORNING + HOUR - MINUTE)).toEqual([]);
+		await record([MORNING - DUE + 2 * HOUR]);
 		expect(await told(MORNING + 3 * HOUR)).toHaveLength(1);
 	});
 
-	test("a day ahead for a moment: told early, not again at its time", async () => {
+	test("set back further: what had passed by the right time is not told again", async () => {
 		const { record, told } = await makeScene();
-		await record([MORNING - DUE + 5 * HOUR]);
-		expect(await told(MORNING + DAY)).toHaveLength(1);
-		expect(await told(MORNING + 1)).toEqual([]);
+		await record([MORNING - DUE + HOUR]);
+		expect(await told(MORNING + 5 * HOUR)).toHaveLength(1);
+		expect(await told(MORNING + 2 * HOUR)).toEqual([]);
 		expect(await told(MORNING + 6 * HOUR)).toEqual([]);
+	});
+
+	test("days ahead for a moment: told early, and again at its time", async () => {
+		const { record, told } = await makeScene();
+		const [complaint] = await record([MORNING - AMBER + 2 * HOUR]);
+		expect(await told(MORNING + 9 * DAY)).toEqual([`${complaint?.number} response overdue`]);
+		expect(await told(MORNING + 1)).toEqual([]);
+		expect(await told(MORNING + 2 * HOUR)).toEqual([`${complaint?.number} response soon`]);
+		expect(await told(MORNING + 8 * HOUR + 1)).toEqual([`${complaint?.number} response overdue`]);
+		expect(await told(MORNING + 9 * HOUR)).toEqual([]);
 	});
 
 	test("set back while something waited: it waits for its time", async () => {
