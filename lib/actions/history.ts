@@ -1,6 +1,7 @@
 import type { ArgsOf } from "../messages/contract.ts";
 import type { History } from "../messages/values.ts";
 import { complaintsAtPlace } from "../store/places.ts";
+import { complaintOfRow } from "../store/rows.ts";
 import type { ComplaintRow, Database } from "../store/schema.ts";
 import { citizenKey } from "../store/view.ts";
 
@@ -14,7 +15,7 @@ export async function history(db: Database, { site, handle, location, except }: 
 	const rows =
 		citizen === "" ? [] : await db.complaints.where({ citizen }).and(isOther).limit(MOST_OF_CITIZEN).toArray();
 	return {
-		open: rows.sort((a, b) => a.dueAt - b.dueAt).map(({ complaint }) => complaint),
+		open: rows.sort((a, b) => a.dueAt - b.dueAt).map(complaintOfRow),
 		place: await complaintsAtPlace(db, location, except, MOST_OF_PLACE),
 	};
 }

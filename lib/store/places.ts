@@ -1,5 +1,6 @@
 import type { Complaint } from "../complaint/complaint.ts";
 import { isSamePlace, placeWords } from "../complaint/place.ts";
+import { complaintOfRow } from "./rows.ts";
 import type { Database } from "./schema.ts";
 
 /** Keys of one word that are looked at, the newest: "contoh" may stand in the place of every complaint of Kabupaten Contoh. */
@@ -37,7 +38,7 @@ export async function complaintsAtPlace(
 	const ids = [...found].filter(([, common]) => common >= Math.min(2, words.length)).map(([id]) => id);
 	const rows = await db.complaints.bulkGet([...new Set([...ids, ...sure.flat()])].slice(0, MOST_ROWS));
 	return rows
-		.flatMap((row) => row?.complaint ?? [])
+		.flatMap((row) => (row ? complaintOfRow(row) : []))
 		.filter(({ id, status }) => id !== except && status.type !== "dismissed" && status.type !== "merged")
 		.filter((complaint) => isSamePlace(words, placeWords(complaint.location)))
 		.sort((a, b) => b.capturedAt - a.capturedAt)

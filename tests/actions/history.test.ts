@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { capture } from "../../lib/actions/capture.ts";
 import { history } from "../../lib/actions/history.ts";
 import { close } from "../../lib/actions/progress.ts";
+import type { Complaint } from "../../lib/complaint/complaint.ts";
+import { stateAt } from "../../lib/complaint/state.ts";
 import { append } from "../../lib/store/log.ts";
 import { HOUR, MORNING, makeComplaint, makeId } from "../factories.ts";
 import { makeRow } from "../store/harness.ts";
@@ -66,5 +68,25 @@ test(
 		const { place } = await history(db, { ...ask, handle: null, location: "depan pasar melati contoh" });
 		expect(place.map(({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, index) => `ig:8${2900 - index * 100}`));
 		expect(read).toBe(30);
+	}),
+);
+
+test(
+	"what an older program folded shows the state that it has, in both lists",
+	story(async (_, db) => {
+		const older = (id: string, status: object) => {
+			const row = makeRow(makeComplaint({ id, location: "Pasar Melati" }));
+			const complaint = { ...row.complaint, status, running: undefined, held: undefined, pauses: undefined };
+			return { ...row, foldVersion: 2, complaint: complaint as never };
+		};
+		await db.complaints.bulkPut([older("ig:2", { type: "open" }), older("ig:3", { type: "paused", since: MORNING })]);
+		const { handle } = makeComplaint().comment;
+		const { open, place } = await history(db, { ...ask, handle, location: "pasar melati" });
+		const states = (found: Complaint[]) => found.map((one) => [one.id, stateAt(one, MORNING + 30 * HOUR)]).sort();
+		const expected = [
+			["ig:2", "overdue"],
+			["ig:3", "paused"],
+		];
+		expect([states(open), states(place)]).toEqual([expected, expected]);
 	}),
 );
