@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals";
 import type { DeskProps } from "../../../components/desk/Desk.tsx";
 import type { DeskData, Document } from "../../../components/desk/data.ts";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
@@ -19,6 +19,8 @@ export interface FakeDesk extends DeskProps {
 	/** Arguments of every call of one message. */
 	argsOf: (name: MessageName) => unknown[];
 	session: Session;
+	/** The time of day, which passes when a test says so. */
+	now: Signal<number>;
 }
 
 export interface Given {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Clock } from "../../../lib/complaint/clock/clocks.ts";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
-import { MORNING, makeComplaint, makeEntry } from "../../factories.ts";
+import { HOUR, MORNING, makeComplaint, makeEntry } from "../../factories.ts";
 import { fakeDesk } from "./fake-desk.ts";
 import { COMPLAINTS, OPEN, rowsOf, shows, texts } from "./queue-complaints.ts";
 import { type DeskStage, deskAt } from "./stage.tsx";
@@ -31,6 +32,16 @@ describe("queue", () => {
 		];
 		stage = await deskAt(`#antrean/${filter}`, { complaints: COMPLAINTS, pending });
 		await shows(stage, expected);
+	});
+
+	it("a follow-up joins those that are late when its deadline passes", async () => {
+		const [one] = COMPLAINTS as [Complaint];
+		const running = { of: "followUp", ...(one.clock as Clock), dueAt: MORNING + HOUR } as const;
+		const owing = makeComplaint({ ...COMPLAINTS[3], running });
+		stage = await deskAt("#antrean/followUpOverdue", { complaints: [owing] });
+		await stage.sees("Tidak ada aduan di saringan ini");
+		stage.desk.now.value = MORNING + HOUR + 1;
+		await shows(stage, ["sampah menumpuk"]);
 	});
 
 	it("search reaches closed ones too, and gives the list back when it is emptied", async () => {
