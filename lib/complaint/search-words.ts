@@ -25,3 +25,8 @@ export function tellingWords(text: string): string[] {
 	const telling = words.filter((word) => !COMMON.has(word));
 	return telling.length > 0 ? telling : words;
 }
+
+/** Whether something is looked for that no search can find: a single letter or digit, or signs alone. */
+export function isWordless(text: string): boolean {
+	return text.trim() !== "" && searchWords(text).length === 0;
+}

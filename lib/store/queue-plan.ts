@@ -1,7 +1,7 @@
 import { type Directory, namesOf } from "../complaint/directory.ts";
 import { parseComplaintNumber } from "../complaint/ids.ts";
 import type { QueueQuery, QueueState } from "../complaint/queue-query.ts";
-import { searchWords, tellingWords } from "../complaint/search-words.ts";
+import { isWordless, searchWords, tellingWords } from "../complaint/search-words.ts";
 import { AMBER, type Dimension, facetOf, type Phase, type Scope, wordKey } from "./queue-keys.ts";
 import type { ComplaintRow } from "./schema.ts";
 
@@ -45,8 +45,9 @@ const PHASES: Partial<Record<QueueState, Phase>> = {
 	closed: "closed",
 };
 
-/** Where to look for what a query asks: the parts one after the other. */
+/** Where to look for what a query asks: the parts one after the other; nowhere when its text has no word to look for. */
 export function partsOf(query: QueueQuery, moment: QueueMoment): Part[] {
+	if (isWordless(query.text)) return [];
 	const limits = limitsOf(query.state, moment.now);
 	return scopesOf(query).map((scope) => ({
 		scope,

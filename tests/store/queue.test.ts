@@ -83,6 +83,7 @@ function bruteForce(query: QueueQuery): string[] {
 		const said = tellingWords(`${one.comment.text} ${one.comment.handle} ${one.opd?.name} ${one.opd?.abbreviation}`);
 		const present = named(opdId)?.id;
 		return (
+			(query.text === "" || words.length > 0) &&
 			(query.state === "all"
 				? isOpen(one) || words.length > 0
 				: query.state === "pending"
@@ -138,6 +139,7 @@ const QUERIES: Partial<QueueQuery>[] = [
 	{ text: "@warga_1204" },
 	{ text: "tidak ada begini" },
 	{ text: "…" },
+	{ text: "3 x", state: "overdue" },
 ];
 
 describe("queue", { timeout: 30_000 }, () => {

@@ -1,4 +1,5 @@
 import { isFiltered, type QueueQuery } from "../../../lib/complaint/queue-query.ts";
+import { isWordless } from "../../../lib/complaint/search-words.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { hashOf, OPEN_QUEUE } from "../routes.ts";
@@ -18,7 +19,7 @@ export function QueueEmpty({ query, isFirst, onClearSearch }: Props) {
 		return (
 			<div class="empty">
 				<h2>{words.foundNothing(query.text)}</h2>
-				<p>{words.tryOther}</p>
+				<p>{isWordless(query.text) ? words.tooShort : words.tryOther}</p>
 				<Button onClick={onClearSearch}>{words.clearSearch}</Button>
 			</div>
 		);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { queueAddress } from "../../../lib/complaint/queue-address.ts";
 import { ALL_OPEN, isFiltered } from "../../../lib/complaint/queue-query.ts";
+import { isWordless } from "../../../lib/complaint/search-words.ts";
 import { useAsk, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -71,9 +72,10 @@ function Nothing({ view }: { view: QueueView }) {
 	const { queue: words } = useWords().sidebar;
 	const { text, state } = view.query;
 	const isNarrowed = state !== "all" || isFiltered(view.query);
+	const unsearched = isNarrowed ? words.emptyFilter : words.empty;
 	return (
 		<div class="queue-nothing">
-			<p class="soft">{text.trim() !== "" ? words.nothing(text) : isNarrowed ? words.emptyFilter : words.empty}</p>
+			<p class="soft">{text.trim() === "" ? unsearched : isWordless(text) ? words.tooShort : words.nothing(text)}</p>
 			{isNarrowed && (
 				<Button look="link" isSmall onClick={() => view.narrow(ALL_OPEN)}>
 					{words.showAll}

@@ -107,6 +107,7 @@ export const queue: typeof id = {
 		showAll: "Show all open",
 		foundNothing: (query) => `No complaint fits “${query}”`,
 		tryOther: "Try a shorter word, an account's name, or a complaint number such as 7K4Q-M2XD.",
+		tooShort: "A search needs at least two letters or digits in a row.",
 		clearSearch: "Clear the search",
 	},
 	pane: {

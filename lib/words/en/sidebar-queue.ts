@@ -34,5 +34,6 @@ export const queue: typeof id = {
 	empty: "No open complaints.",
 	emptyFilter: "No complaints under this filter.",
 	nothing: (text) => `No complaint matches “${text}”.`,
+	tooShort: "A search needs at least two letters or digits in a row.",
 	showAll: "Show all",
 };

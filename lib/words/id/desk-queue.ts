@@ -109,6 +109,7 @@ export const queue = {
 		showAll: "Tampilkan semua terbuka",
 		foundNothing: (query: string) => `Tidak ada aduan yang cocok dengan “${query}”`,
 		tryOther: "Coba kata yang lebih pendek, nama akun, atau nomor aduan seperti 7K4Q-M2XD.",
+		tooShort: "Pencarian memerlukan sedikitnya dua huruf atau angka berturut-turut.",
 		clearSearch: "Hapus pencarian",
 	},
 	pane: {

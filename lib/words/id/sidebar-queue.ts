@@ -33,5 +33,6 @@ export const queue = {
 	empty: "Tidak ada aduan terbuka.",
 	emptyFilter: "Tidak ada aduan di saringan ini.",
 	nothing: (text: string) => `Tidak ada aduan yang cocok dengan “${text}”.`,
+	tooShort: "Pencarian memerlukan sedikitnya dua huruf atau angka berturut-turut.",
 	showAll: "Tampilkan semua",
 };

@@ -55,6 +55,9 @@ describe("queue", () => {
 		await shows(stage, ["banjir kemarin"]);
 		search("tidak ada ini");
 		await stage.sees("Tidak ada aduan yang cocok dengan “tidak ada ini”");
+		search("3 x");
+		await stage.sees("Pencarian memerlukan sedikitnya dua huruf");
+		expect(texts(stage)).toEqual([]);
 		await stage.click("Hapus pencarian");
 		await shows(stage, OPEN);
 	});

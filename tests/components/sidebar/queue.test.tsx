@@ -142,6 +142,7 @@ describe("the queue opened", () => {
 			"Tidak ada aduan yang cocok dengan “zz”.",
 			true,
 		],
+		["there is no word to look for", MIXED, (s: Stage) => s.type("Cari di antrean", "5"), "sedikitnya dua huruf", true],
 	])("says so when %s", async (_, queue, narrow, says, hasWayBack) => {
 		const stage = await openWith(queue);
 		await narrow(stage);
