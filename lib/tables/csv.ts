@@ -32,13 +32,15 @@ export function readCsv(bytes: Uint8Array): Table {
 	return tableOf(rows);
 }
 
-/** The separator that gives the most columns. */
+/** The separator that divides the most rows; among equals, the one that gives the most columns. One odd cell may hold any sign. */
 function separatorOf(text: string): string {
-	const widths = SEPARATORS.map((delimiter) => {
+	const ranked = SEPARATORS.map((delimiter) => {
 		const { data } = Papa.parse<string[]>(text, { delimiter, preview: TRIED_ROWS });
-		return Math.max(0, ...data.map((cells) => cells.filter((cell) => cell.trim() !== "").length));
-	});
-	return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ";";
+		const divided = data.filter((cells) => cells.length > 1);
+		const columns = Math.max(0, ...data.map((cells) => cells.filter((cell) => cell.trim() !== "").length));
+		return { delimiter, rows: divided.length, columns };
+	}).sort((one, other) => other.rows - one.rows || other.columns - one.columns);
+	return ranked[0]?.delimiter ?? ";";
 }
 
 function decode(bytes: Uint8Array): string {

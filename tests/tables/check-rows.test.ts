@@ -70,6 +70,8 @@ describe("what is written is read again", () => {
 		["-"],
 		["_x0041_"],
 		["A;B,C\nD"],
+		["|#|!"],
+		["a,b,c,d"],
 		["é 😭"],
 	])("%j", (value) => expect(again([["x", value]])).toEqual([[["x", value]], [["x", value]]]));
 
