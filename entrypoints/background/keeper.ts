@@ -5,10 +5,11 @@ import type { Language, Settings } from "../../lib/complaint/settings.ts";
 import { REVISION_KEY, revisionOf } from "../../lib/messages/revision.ts";
 import type { Notice } from "../../lib/reminders/notices.ts";
 import { destinationOf, showBadge, showNotice } from "../../lib/reminders/notify.ts";
+import { noteReturned } from "../../lib/reminders/returned.ts";
 import { takeTurn } from "../../lib/reminders/roster.ts";
 import { sweep } from "../../lib/reminders/sweep.ts";
 import { confirmTold, resumeTelling } from "../../lib/reminders/waiting.ts";
-import { siteOfHost } from "../../lib/sites/hosts.ts";
+import { pageOfSite } from "../../lib/sites/hosts.ts";
 import type { Store } from "../../lib/store/database.ts";
 import { readMeta, readSettings } from "../../lib/store/documents.ts";
 import { createReader } from "../../lib/store/read.ts";
@@ -47,7 +48,10 @@ export function createKeeper(store: Store): Keeper {
 	};
 
 	/** Sees what has passed, and sets the one alarm and the badge from the data: alarms do not survive a restart. */
-	const look = (isBrowserStart: boolean): Promise<{ notices: Notice[]; settings: Settings } | null> =>
+	const look = (
+		isBrowserStart: boolean,
+		changed: readonly string[],
+	): Promise<{ notices: Notice[]; settings: Settings } | null> =>
 		store.use(async (db) => {
 			const now = Date.now();
 			await deleteOldContacts(db, now);
@@ -56,6 +60,7 @@ export function createKeeper(store: Store): Keeper {
 			if (settings === null) return null;
 			if (await takeTurn(db, settings, now, isBrowserStart)) await announce(null);
 			const officer = (await readMeta<string>(db, "officer")) ?? settings.officers[0] ?? "";
+			if (changed.length > 0) await noteReturned(db, changed, now, settings.reminders, await logContext(db));
 			const { notices, counts, nextAt } = await sweep(db, settings, officer, now);
 			await showBadge(counts);
 			if (nextAt === null) await browser.alarms.clear(ALARM);
@@ -63,8 +68,8 @@ export function createKeeper(store: Store): Keeper {
 			return { notices, settings };
 		});
 
-	const remind = async (isBrowserStart = false): Promise<void> => {
-		const seen = await inTurn(() => look(isBrowserStart));
+	const remind = async (isBrowserStart = false, changed: readonly string[] = []): Promise<void> => {
+		const seen = await inTurn(() => look(isBrowserStart, changed));
 		if (seen === null) return;
 		for (const notice of seen.notices) {
 			// What cannot be shown waits for the next start of the worker.
@@ -82,9 +87,9 @@ export function createKeeper(store: Store): Keeper {
 	/** What was committed stays committed, and is answered so; the next change or start makes up for what fails here. */
 	const afterCommit = async (subjects: readonly string[] | null): Promise<void> => {
 		await announce(subjects).catch(() => undefined);
-		await tryToRemind();
+		await tryToRemind(subjects ?? []);
 	};
-	const tryToRemind = (): Promise<void> => remind().catch(() => undefined);
+	const tryToRemind = (changed: readonly string[] = []): Promise<void> => remind(false, changed).catch(() => undefined);
 
 	return {
 		async start() {
@@ -106,7 +111,7 @@ export function createKeeper(store: Store): Keeper {
 		},
 		changed: afterCommit,
 		refreshed: () => afterCommit(null),
-		remind: tryToRemind,
+		remind: () => tryToRemind(),
 		async openFromNotice(id) {
 			await browser.notifications.clear(id);
 			const to = destinationOf(id);
@@ -119,10 +124,4 @@ export function createKeeper(store: Store): Keeper {
 			return store.use(async (db) => (await readSettings(db))?.language ?? "id");
 		},
 	};
-}
-
-/** An address that may be opened: of one of the three sites. A record may come from a file. */
-function pageOfSite(permalink: string | null): string | null {
-	const url = URL.parse(permalink ?? "");
-	return url?.protocol === "https:" && siteOfHost(url.hostname) !== null ? url.href : null;
 }

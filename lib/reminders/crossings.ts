@@ -40,11 +40,16 @@ export async function noteCrossings(db: Database, now: number, reminders: Remind
 		}
 		const news = rows.filter((row) => isNews(row, threshold, now, lead));
 		const keys = news.map(({ id, ownDueAt = 0 }) => keyOf({ complaintId: id, threshold, dueAt: ownDueAt }));
-		const known = await db.notified.bulkGet(keys);
-		const fresh = keys.filter((_, index) => known[index] === undefined);
-		await db.notified.bulkPut(fresh.map((key) => ({ key, at: now })));
-		await wait(db, fresh, now);
+		await noteOnce(db, keys, now);
 	}
+}
+
+/** Puts these among those that wait, but for what was noted before. Must run inside a transaction. */
+export async function noteOnce(db: Database, keys: readonly string[], now: number): Promise<void> {
+	const known = await db.notified.bulkGet([...keys]);
+	const fresh = keys.filter((_, index) => known[index] === undefined);
+	await db.notified.bulkPut(fresh.map((key) => ({ key, at: now })));
+	await wait(db, fresh, now);
 }
 
 /** What a clock that ran ahead has told. What waits, waits on: it may really have passed since the last look at the right time. */
@@ -57,7 +62,7 @@ async function forgetEarly(db: Database, now: number): Promise<void> {
 }
 
 /** Not what was already past when it was captured, nor *segera* of what is red by now. */
-function isNews(row: ComplaintRow, threshold: Threshold, now: number, lead: number): boolean {
+export function isNews(row: ComplaintRow, threshold: Threshold, now: number, lead: number): boolean {
 	if (threshold === "soon" && hasPassed(row, "overdue", now, lead)) return false;
 	// A capture in the future was made by a clock that was wrong then.
 	return row.capturedAt > now || !hasPassed(row, threshold, row.capturedAt, lead);

@@ -35,8 +35,9 @@ export interface Due extends Passing {
 export type Claim = { type: "each"; due: Due[] } | { type: "many"; overdue: number; soon: number };
 
 /**
- * Takes everything that waits and still holds at `now`. What has another deadline by now, was answered or is no longer ours is dropped; of one
- * complaint only the later threshold stays. Must run inside a transaction, so that two sweeps at the same time tell once.
+ * Takes everything that waits and still holds at `now`. What has another deadline by now, was answered or is no longer ours is dropped and counts
+ * as never noted, for it may come back. Of one complaint only the later threshold stays. Must run inside a transaction, so that two sweeps at
+ * the same time tell once.
  */
 export async function claimWaiting(db: Database, now: number, lead: number): Promise<Claim> {
 	const waiting = db.notified.where("key").startsWith(WAITING);
@@ -58,6 +59,7 @@ export async function claimWaiting(db: Database, now: number, lead: number): Pro
 			!due.some((other) => other.threshold === "overdue" && other.complaintId === complaintId),
 	);
 	await db.notified.bulkDelete([...dropped, ...due].map((passing) => WAITING + keyOf(passing)));
+	await db.notified.bulkDelete(dropped.map(keyOf));
 	await db.notified.bulkPut(later.map((passing) => ({ key: TELLING + keyOf(passing), at: now })));
 	return { type: "each", due: later };
 }

@@ -1,10 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createKeeper, type Keeper } from "../../entrypoints/background/keeper.ts";
+import { capture } from "../../lib/actions/capture.ts";
+import type { ActionContext, Outcome } from "../../lib/actions/perform.ts";
+import { reply } from "../../lib/actions/reply.ts";
+import { undo } from "../../lib/actions/undo.ts";
 import type { RecordedComment } from "../../lib/complaint/complaint.ts";
 import type { Settings } from "../../lib/complaint/settings.ts";
 import { readMeta, writeSettings } from "../../lib/store/documents.ts";
-import { HOUR, MORNING, makeComplaint, makeSettings } from "../factories.ts";
-import { makeLogContext, makeRow, makeStore } from "../store/harness.ts";
+import { captureArgs, ID, replyArgs } from "../actions/story.ts";
+import { HOUR, MORNING, makeComplaint, makeId, makeSettings } from "../factories.ts";
+import { makeActionContext, makeLogContext, makeRow, makeStore } from "../store/harness.ts";
 
 const DUE = MORNING + 24 * HOUR;
 
@@ -96,6 +101,26 @@ test.each<[string, (keeper: Keeper) => Promise<void>, string[] | null | undefine
 		},
 	]);
 	expect(seen.badge).toBe("1");
+});
+
+test("an answer undone after the deadline brings the notice", async () => {
+	const { store, keeper } = await scene();
+	const action = makeId();
+	const usual = makeSettings();
+	const settings = { ...usual, reminders: { ...usual.reminders, dailySummaryAt: null } };
+	const act = (run: (context: ActionContext) => Promise<Outcome>) =>
+		store.use(async (db) => run(await makeActionContext(db, { now: Date.now(), settings })));
+	await act((context) => capture(context, captureArgs()));
+	await act((context) => reply(context, replyArgs({ action })));
+	at(MORNING + HOUR / 2);
+	await keeper.changed([ID]);
+	await store.use((db) => db.complaints.delete("ig:1"));
+	at(DUE + HOUR);
+	await keeper.remind();
+	expect(seen.notices).toEqual([]);
+	await act((context) => undo(context, { action: makeId(), id: ID, undoes: action }));
+	await Promise.all([keeper.changed([ID]), keeper.remind()]);
+	expect(seen.notices).toMatchObject([{ id: expect.stringMatching(`^due:${ID}\\|overdue`) }]);
 });
 
 test("the alarm is derived again at every look, and goes when nothing runs", async () => {
