@@ -14,6 +14,13 @@ export function answerKey(complaintId: string): string {
 
 /** One answer out of an earlier and a later one. Pasting the same chat again, with more in it, doubles nothing. */
 export function joinedAnswer(before: string, after: string): string {
-	if (before.includes(after)) return before;
-	return after.includes(before) ? after : `${before}\n${after}`;
+	const [earlier, later] = [wholeLines(before), wholeLines(after)];
+	if (earlier.includes(later)) return before;
+	return later.includes(earlier) ? after : `${before}\n${after}`;
+}
+
+/** Bounded by line ends: "selesai" stands in "belum selesai" as a word, and says the contrary. */
+function wholeLines(text: string): string {
+	const lines = text.split("\n").map((line) => line.trim());
+	return `\n${lines.join("\n")}\n`;
 }
