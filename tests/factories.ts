@@ -125,8 +125,7 @@ export function makeComplaint(overrides: Partial<Complaint> = {}): Complaint {
 
 /** 24 calendar hours from `MORNING`, as the shipped rules have it. */
 export const verdict: Verdict = verdictOf(
-	makeClock("complaint", null, MORNING),
-	null,
+	{ clock: makeClock("complaint", null, MORNING), followUp: null, reopened: null },
 	{ id: "calendar-24h", version: 1 },
 	RULES,
 );

@@ -8,15 +8,18 @@ import { recomputeOpen } from "./recompute.ts";
 
 /**
  * Saves the agency's organisations as a new version. Where another calendar holds for an OPD than before, the deadlines of what is open are
- * counted anew.
+ * counted anew; what was assigned to an OPD that is merged into ours becomes ours.
  * @param organisations a list as `directoryDocument` admits it
  */
 export async function saveDirectory(context: ActionContext, organisations: readonly Organisation[]): Promise<void> {
 	const write = () => writeDocument(context.db, DIRECTORY, organisations, context);
-	const { calendarIds } = createDirectory(organisations);
-	if (isSame(calendarIds, context.rules.calendarIds)) return write();
+	const directory = createDirectory(organisations);
+	const { calendarIds } = directory;
+	const ownOpdIds = directory.idsOf(context.settings.opd.id);
+	const isSameOwn = ownOpdIds.toSorted().join("|") === context.ownOpdIds.toSorted().join("|");
+	if (isSameOwn && isSame(calendarIds, context.rules.calendarIds)) return write();
 	const action = uuidv7(context.now, context.random(10));
-	await recomputeOpen({ ...context, rules: { ...context.rules, calendarIds } }, action, "calendar", write);
+	await recomputeOpen({ ...context, ownOpdIds, rules: { ...context.rules, calendarIds } }, action, "calendar", write);
 }
 
 /** Saves the agency's roads as a new version. */

@@ -6,6 +6,7 @@ import { type ClockName, clockFactsOf, verdictsOf } from "../complaint/clocks-of
 import type { Complaint } from "../complaint/complaint.ts";
 import { effectiveEntries } from "../complaint/effective.ts";
 import type { Entry, Verdict } from "../complaint/entry.ts";
+import type { VerdictField } from "../complaint/verdict.ts";
 import type { ExplainedClock } from "../messages/values.ts";
 
 /**
@@ -33,7 +34,11 @@ export function explainComplaint(complaint: Complaint, entries: readonly Entry[]
 			explanation: explain("followUp"),
 			judged: judgedBy(verdicts.followUp, "followUpDueAt", rules),
 		},
-		{ which: "reopened", explanation: explain("reopened"), judged: judgedBy(verdicts.reopened, "dueAt", rules) },
+		{
+			which: "reopened",
+			explanation: explain("reopened"),
+			judged: judgedBy(verdicts.reopened, "reopenedDueAt", rules),
+		},
 	];
 	return clocks.filter(({ which, explanation, judged }) => {
 		if (which === "reopened" && reopening === null) return false;
@@ -43,11 +48,7 @@ export function explainComplaint(complaint: Complaint, entries: readonly Entry[]
 	});
 }
 
-function judgedBy(
-	verdict: Verdict | undefined,
-	which: "dueAt" | "followUpDueAt",
-	rules: ClockRules,
-): ExplainedClock["judged"] {
+function judgedBy(verdict: Verdict | undefined, which: VerdictField, rules: ClockRules): ExplainedClock["judged"] {
 	if (verdict === undefined) return null;
 	const { policyId, policyVersion, holidayTable } = verdict;
 	return { dueAt: verdict[which] ?? null, policyName: policyNameOf(policyId, rules), policyVersion, holidayTable };

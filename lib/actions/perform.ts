@@ -94,22 +94,25 @@ export async function onComplaint(
 }
 
 /**
- * What a reply or a closing at `at` (UTC milliseconds) is judged by: what was waited for the citizen until then does not count. A reopened
- * complaint that was answered before is judged by its new clock.
+ * What a reply or a closing at `at` (UTC milliseconds) is judged by: what was waited for the citizen until then does not count. Each clock
+ * keeps its own deadline, so that undoing an earlier answer judges this one by the first clock again.
  */
 export function currentVerdict(complaint: Complaint, at: number, { rules }: ActionContext): Verdict {
 	const { firstAnswer, substantiveAnswer, reopening, postedAt, capturedAt, messageKind, urgency } = complaint;
+	const reopenedAt = reopening !== null && at >= reopening.at ? reopening.at : null;
 	const clocks = clocksOf(
 		{
 			...complaint,
 			firstAnswer: { at: Math.min(at, firstAnswer?.at ?? at) },
 			substantiveAnswer: { at: Math.min(at, substantiveAnswer?.at ?? at) },
-			reopenedAt: reopening?.at ?? null,
+			reopenedAt,
+			reopenedAnsweredAt: at,
 		},
 		rules,
 	);
-	const isForReopening = reopening !== null && firstAnswer !== null && at >= reopening.at;
 	const start = postedAt ?? { earliest: capturedAt, latest: capturedAt };
 	const policy = ruleFor({ start, messageKind, urgency }, rules)?.policy ?? null;
-	return verdictOf(isForReopening ? clocks.reopened : clocks.clock, clocks.followUp, policy, rules);
+	// What an earlier answer or closing has judged stays judged.
+	const isFirstJudged = complaint.clock !== null && complaint.clock.basis.deadline === null;
+	return verdictOf({ ...clocks, clock: isFirstJudged ? complaint.clock : clocks.clock }, policy, rules);
 }

@@ -43,10 +43,12 @@ export async function recomputeOpen(
 			const rows = (await db.complaints.bulkGet(ids.slice(from, from + CHUNK))).filter((row) => row !== undefined);
 			const outdated = rows.filter((row) => row.foldVersion < FOLD_VERSION).map(({ id }) => id);
 			if (outdated.length > 0) await refresh(db, outdated, context);
-			const moved = rows.flatMap(({ complaint, foldVersion }) => {
-				if (foldVersion < FOLD_VERSION) return [];
-				const fresh = reclocked(complaint, rules);
-				return isSame(complaint, fresh) ? [] : [{ before: complaint, fresh }];
+			const moved = rows.flatMap((row) => {
+				if (row.foldVersion < FOLD_VERSION) return [];
+				const { complaint: before } = row;
+				const fresh = reclocked(before, rules);
+				const isStillOurs = (row.ownDueAt !== undefined) === (fresh.running !== null && isOwn(fresh, owner));
+				return isStillOurs && isSame(before, fresh) ? [] : [{ before, fresh }];
 			});
 			await db.complaints.bulkPut(moved.map(({ fresh }) => toRow(fresh, owner)));
 			for (const { before, fresh } of moved) {

@@ -1,5 +1,6 @@
 import { uuidv7 } from "../complaint/ids.ts";
 import type { Settings } from "../complaint/settings.ts";
+import { readDirectory } from "../store/directory.ts";
 import { readSettings, writeSettings } from "../store/documents.ts";
 import type { LogContext } from "../store/log.ts";
 import type { Database } from "../store/schema.ts";
@@ -13,5 +14,6 @@ export async function saveSettings(db: Database, settings: Settings, context: Lo
 	const rules = { ...context.rules, zone: settings.zone };
 	const officer = settings.officers[0] ?? "";
 	const action = uuidv7(context.now, context.random(10));
-	await recomputeOpen({ ...context, db, settings, officer, rules, ownOpdId: settings.opd.id }, action, "zone", write);
+	const ownOpdIds = (await readDirectory(db)).idsOf(settings.opd.id);
+	await recomputeOpen({ ...context, db, settings, officer, rules, ownOpdIds }, action, "zone", write);
 }

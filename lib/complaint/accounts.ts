@@ -56,13 +56,14 @@ export function settingsInForce<Held extends Pick<Settings, "handles" | "account
 		...SITES.flatMap((site) => handles[site].map((handle) => `${site}:${handle}`)),
 		...accounts.map(({ site, handle }) => `${site}:${handle}`),
 	]);
+	const ours = new Set(directory.idsOf(settings.opd.id));
 	for (const one of directory.all) {
 		const opd = directory.opdOf(one.id) ?? one;
 		for (const site of SITES)
 			for (const handle of one.handles[site]) {
 				if (known.has(`${site}:${handle}`)) continue;
 				known.add(`${site}:${handle}`);
-				if (opd.id === settings.opd.id) handles[site] = [...handles[site], handle];
+				if (ours.has(opd.id)) handles[site] = [...handles[site], handle];
 				else accounts.push({ site, handle, holder: { type: "opd", opd: opdRefOf(opd) } });
 			}
 	}

@@ -2,7 +2,7 @@ import { earliest } from "./answers.ts";
 import { type Clock, type ClockFacts, clockOf, ruleFor, type Which } from "./clock/clocks.ts";
 import type { ClockRules } from "./clock/rules.ts";
 import type { Answer, Complaint, RunningClock, Status } from "./complaint.ts";
-import type { KnownEntry, Verdict } from "./entry.ts";
+import type { Interval, KnownEntry, Verdict } from "./entry.ts";
 import { finishedPauses } from "./pauses.ts";
 import { judgedClock } from "./verdict.ts";
 
@@ -12,6 +12,8 @@ export type Timed = Pick<Complaint, "messageKind" | "urgency" | "postedAt" | "ca
 	firstAnswer: { at: number } | null;
 	substantiveAnswer: { at: number } | null;
 	reopenedAt: number | null;
+	/** When it was answered again, as far as that is asked; a pause that lasts ends there. */
+	reopenedAnsweredAt?: number | null;
 };
 
 /** The clocks of one complaint by the rules as they are now, before verdicts. */
@@ -41,7 +43,7 @@ export function clockFactsOf(name: ClockName, complaint: Timed): { which: Which;
 		opdId,
 		pauses: finishedPauses(complaint.pauses, until),
 	});
-	const start = postedAt ?? { earliest: capturedAt, latest: capturedAt };
+	const start = postedAt ?? momentOf(capturedAt);
 	switch (name) {
 		case "firstResponse":
 			return { which: name, facts: factsFrom(start, firstAnswer?.at ?? null) };
@@ -49,14 +51,19 @@ export function clockFactsOf(name: ClockName, complaint: Timed): { which: Which;
 			return { which: name, facts: factsFrom(start, substantiveAnswer?.at ?? null) };
 		case "reopened":
 			if (reopenedAt === null) return null;
-			return { which: "firstResponse", facts: factsFrom({ earliest: reopenedAt, latest: reopenedAt }, null) };
+			return {
+				which: "firstResponse",
+				facts: factsFrom(momentOf(reopenedAt), complaint.reopenedAnsweredAt ?? null),
+			};
 	}
 }
+
+const momentOf = (at: number): Interval => ({ earliest: at, latest: at });
 
 /** The clocks of a complaint by these rules, before verdicts. */
 export function clocksOf(complaint: Timed, rules: ClockRules): Clocks {
 	const { messageKind, urgency, postedAt, capturedAt } = complaint;
-	const start = postedAt ?? { earliest: capturedAt, latest: capturedAt };
+	const start = postedAt ?? momentOf(capturedAt);
 	const clock = (name: ClockName): Clock | null => {
 		const way = clockFactsOf(name, complaint);
 		return way && clockOf(way.which, way.facts, rules);
@@ -111,12 +118,12 @@ export function withClocks(
 	const { type } = complaint.status;
 	const status: Status =
 		complaint.status.type === "paused" ? { ...complaint.status, isClockRunning: !clocks.canPause } : complaint.status;
-	const clock = type === "dismissed" ? null : judgedClock(clocks.clock, judged.first, "dueAt");
-	// A verdict without a follow-up was given when the rules had none.
-	const hadNone = judged.followUp !== undefined && judged.followUp.followUpDueAt === undefined;
-	const followUp =
-		type === "dismissed" || hadNone ? null : judgedClock(clocks.followUp, judged.followUp, "followUpDueAt");
-	const reopened = judgedClock(clocks.reopened, judged.reopened, "dueAt");
+	const isOwed = type !== "dismissed";
+	const start = complaint.postedAt ?? momentOf(complaint.capturedAt);
+	const clock = isOwed ? judgedClock(clocks.clock, judged.first, "dueAt", start) : null;
+	const followUp = isOwed ? judgedClock(clocks.followUp, judged.followUp, "followUpDueAt", start) : null;
+	const reopened =
+		reopenedAt === null ? null : judgedClock(clocks.reopened, judged.reopened, "reopenedDueAt", momentOf(reopenedAt));
 	return {
 		...complaint,
 		status,
@@ -139,7 +146,9 @@ export function reclocked(complaint: Complaint, rules: ClockRules): Complaint {
 		followUp: undefined,
 		reopened: undefined,
 	});
-	const isJudged = complaint.firstAnswer !== null || before !== null;
+	// Closed without an answer and reopened: the closing has judged it.
+	const isClosedBefore = before !== null && (complaint.clock?.basis.deadline ?? null) === null;
+	const isJudged = complaint.firstAnswer !== null || isClosedBefore;
 	const clock = isJudged ? complaint.clock : fresh.clock;
 	const followUp = complaint.substantiveAnswer === null ? fresh.followUp : complaint.followUp;
 	const reopening = isAnswered ? before : fresh.reopening;

@@ -129,6 +129,8 @@ export interface Directory {
 	assignable: readonly Organisation[];
 	/** The organisation with this id, or the one that it was merged into. */
 	byId(id: string): Organisation | undefined;
+	/** The ids under which it was known: its own first, and those of what was merged into it. */
+	idsOf(id: string): readonly string[];
 	/** Those right below it that still exist, in the order of the list. */
 	childrenOf(id: string): readonly Organisation[];
 	/** Bidang and UPTD of an OPD, each before its own. */
@@ -173,6 +175,10 @@ export function createDirectory(organisations: readonly Organisation[]): Directo
 				return former.length === 0 ? one : { ...one, aliases: [...one.aliases, ...former.flatMap(namesOf)] };
 			}),
 		byId,
+		idsOf: (id) => {
+			const same = byId(id);
+			return [id, ...organisations.flatMap((one) => (one.id !== id && byId(one.id) === same ? one.id : []))];
+		},
 		childrenOf: (id) => children.get(id) ?? [],
 		unitsOf,
 		opdOf,

@@ -61,6 +61,8 @@ const verdict = z.object({
 	zone: z.enum(ZONES),
 	/** Deadline of the substantive answer, where the policy has one. */
 	followUpDueAt: instant.exactOptional(),
+	/** Deadline of the answer after a reopening; `dueAt` stays that of the first response. */
+	reopenedDueAt: instant.exactOptional(),
 });
 /** What a reply or a closing was judged by. It stays when the policy changes later. */
 export type Verdict = z.infer<typeof verdict>;

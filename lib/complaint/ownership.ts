@@ -4,9 +4,12 @@ import type { Complaint } from "./complaint.ts";
 export interface Owner {
 	/** This machine's device ids, earlier ones too: an import or a restore may begin a new one. */
 	deviceIds: readonly string[];
-	opdId: string | null;
+	/** Our OPD, and those that were merged into it. */
+	opdIds: readonly string[];
 }
 
 export function isOwn(complaint: Pick<Complaint, "device" | "opd">, owner: Owner): boolean {
-	return owner.deviceIds.includes(complaint.device) || (complaint.opd !== null && complaint.opd.id === owner.opdId);
+	return (
+		owner.deviceIds.includes(complaint.device) || (complaint.opd !== null && owner.opdIds.includes(complaint.opd.id))
+	);
 }

@@ -22,15 +22,20 @@ export function judge(
 	return { isOnTime: writtenAt.latest <= due.dueAt, isEstimate: !isSurelyOnTime && !isSurelyLate };
 }
 
+/** The clocks that a verdict fixes; each keeps its own deadline. */
+export interface Judged {
+	clock: Clock | null;
+	followUp: Clock | null;
+	/** Of the newest reopening; null without one. */
+	reopened: Clock | null;
+}
+
 /**
  * What a *replied* or *closed* entry carries.
- * @param clock the clock that the answer ends; null where no answer was owed
- * @param followUp the deadline of the substantive answer; null where there is none
  * @param policy in force for it, null when no rule spoke of it
  */
 export function verdictOf(
-	clock: Clock | null,
-	followUp: Clock | null,
+	{ clock, followUp, reopened }: Judged,
 	policy: Pick<Policy, "id" | "version"> | null,
 	rules: Pick<ClockRules, "holidayTable" | "zone">,
 ): Verdict {
@@ -42,20 +47,32 @@ export function verdictOf(
 		holidayTable: rules.holidayTable.version,
 		zone: rules.zone,
 		...(followUp && { followUpDueAt: followUp.dueAt }),
+		...(reopened && { reopenedDueAt: reopened.dueAt }),
 	};
 }
 
-/** A clock as a verdict fixed it: whatever the rules have become since, the deadline is the one that was judged by. */
+/** Where a verdict keeps the deadline of each clock. */
+export type VerdictField = "dueAt" | "followUpDueAt" | "reopenedDueAt";
+
+/**
+ * A clock as a verdict fixed it: whatever the rules have become since, the deadline is the one that was judged by, and where nothing was owed
+ * then, there is none.
+ * @param clock by the rules as they are now
+ * @param start when it began
+ */
 export function judgedClock(
 	clock: Clock | null,
 	verdict: Verdict | undefined,
-	which: "dueAt" | "followUpDueAt",
+	which: VerdictField,
+	start: Interval,
 ): Clock | null {
-	const dueAt = verdict?.[which] ?? null;
-	if (clock === null || verdict === undefined || dueAt === null) return clock;
+	if (verdict === undefined) return clock;
+	const dueAt = verdict[which] ?? null;
+	if (dueAt === null) return null;
 	const { dueEarliest, policyId, policyVersion, holidayTable } = verdict;
 	return {
-		...clock,
+		startAt: start.latest,
+		startEarliest: start.earliest,
 		amberAt: dueAt,
 		dueAt,
 		dueEarliest: which === "dueAt" ? (dueEarliest ?? dueAt) : dueAt,

@@ -11,8 +11,8 @@ export interface LogContext {
 	/** Random bytes, as many as asked for. */
 	random(count: number): Uint8Array;
 	rules: ClockRules;
-	/** Our OPD: what is assigned to it is ours. Null before the first run. */
-	ownOpdId: string | null;
+	/** Our OPD and those that were merged into it: what is assigned to them is ours. None before the first run. */
+	ownOpdIds: readonly string[];
 }
 
 /** One click: all its entries are written together or not at all. */

@@ -23,5 +23,8 @@ export async function readClockRules(db: Database, zone: Zone): Promise<ClockRul
 /** What the view follows from now, by the documents as they are stored. */
 export async function readViewContext(db: Database): Promise<ViewContext> {
 	const settings = await readSettings(db);
-	return { rules: await readClockRules(db, settings?.zone ?? "Asia/Jakarta"), ownOpdId: settings?.opd.id ?? null };
+	return {
+		rules: await readClockRules(db, settings?.zone ?? "Asia/Jakarta"),
+		ownOpdIds: settings ? (await readDirectory(db)).idsOf(settings.opd.id) : [],
+	};
 }

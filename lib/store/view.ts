@@ -10,7 +10,7 @@ import { facetsOf, searchWordsOf } from "./queue-keys.ts";
 import { type ComplaintRow, type Database, NO_DEADLINE } from "./schema.ts";
 
 /** What the view follows from beside the log. */
-export type ViewContext = Pick<LogContext, "rules" | "ownOpdId">;
+export type ViewContext = Pick<LogContext, "rules" | "ownOpdIds">;
 
 /** What folding reads and writes: a transaction around it holds at least these. */
 export function viewTables(db: Database) {
@@ -77,9 +77,9 @@ async function connectedSet(db: Database, start: string): Promise<string[]> {
 }
 
 /** Whose complaints are ours, by this machine's device ids and our OPD. */
-export async function ownerOf(db: Database, { ownOpdId }: Pick<ViewContext, "ownOpdId">): Promise<Owner> {
+export async function ownerOf(db: Database, { ownOpdIds }: Pick<ViewContext, "ownOpdIds">): Promise<Owner> {
 	const device = (await db.meta.get("device"))?.value as { id: string; earlier?: string[] } | undefined;
-	return { deviceIds: device ? [device.id, ...(device.earlier ?? [])] : [], opdId: ownOpdId };
+	return { deviceIds: device ? [device.id, ...(device.earlier ?? [])] : [], opdIds: ownOpdIds };
 }
 
 /** The row of the view that stands for a complaint. */

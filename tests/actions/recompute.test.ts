@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { assign } from "../../lib/actions/assign.ts";
 import { capture } from "../../lib/actions/capture.ts";
-import { close, reopen } from "../../lib/actions/progress.ts";
+import { saveDirectory } from "../../lib/actions/directory.ts";
+import { close, pause, reopen } from "../../lib/actions/progress.ts";
 import { recomputeOpen } from "../../lib/actions/recompute.ts";
 import { reply } from "../../lib/actions/reply.ts";
 import { saveSettings } from "../../lib/actions/settings.ts";
 import type { ClockRules } from "../../lib/complaint/clock/rules.ts";
+import { SHIPPED_DIRECTORY } from "../../lib/complaint/directory.ts";
 import { readSettings, writeDocument } from "../../lib/store/documents.ts";
 import { createReader } from "../../lib/store/read.ts";
 import { RULE_BOOK, readRuleBook } from "../../lib/store/rules.ts";
-import { HOUR, MORNING, makeId, makeSettings, OTHER_OPD, RULES } from "../factories.ts";
+import { rebuildAll } from "../../lib/store/view.ts";
+import { HOUR, MORNING, makeId, makeSettings, OTHER_OPD, OUR_OPD, RULES } from "../factories.ts";
 import { captureArgs, comment, replyArgs, story } from "./story.ts";
 
 /** The shipped policy, with another number of hours. */
@@ -59,7 +62,7 @@ describe("other rules", () => {
 		story(async (at, db) => {
 			await capture(await at(0), captureArgs({ opd: OTHER_OPD, comment: comment({ id: "ig:1" }) }));
 			await db.entries.toCollection().modify({ device: "device-of-another" });
-			const context = { ...(await at(1)), rules: rulesOf(12), ownOpdId: "DPUPR" };
+			const context = { ...(await at(1)), rules: rulesOf(12), ownOpdIds: ["DPUPR"] };
 			await db.complaints.toCollection().modify((row) => {
 				row.complaint = { ...row.complaint, device: "device-of-another" };
 			});
@@ -101,15 +104,47 @@ describe("other rules", () => {
 		"another zone and another OPD of ours in the settings are worked in",
 		story(async (at, db) => {
 			await capture(await at(0), captureArgs({ opd: OTHER_OPD }));
-			await db.complaints.toCollection().modify((row) => {
-				row.complaint = { ...row.complaint, device: "device-of-another" };
-			});
+			await db.entries.toCollection().modify({ device: "device-of-another" });
+			await rebuildAll(db, await at(0));
+			expect(await db.complaints.where("ownDueAt").above(0).count()).toBe(0);
 			await saveSettings(db, makeSettings({ opd: OTHER_OPD, zone: "Asia/Jayapura" }), await at(1));
 			expect((await readSettings(db))?.zone).toBe("Asia/Jayapura");
 			expect(await db.complaints.where("ownDueAt").above(0).count()).toBe(1);
 		}),
 	);
+
+	test(
+		"an OPD that is merged into ours brings its complaints, and no longer merged takes them",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs({ opd: OTHER_OPD }));
+			await db.entries.toCollection().modify({ device: "device-of-another" });
+			await rebuildAll(db, await at(0));
+			const own = () => db.complaints.where("ownDueAt").above(0).count();
+			const merged = SHIPPED_DIRECTORY.map((one) =>
+				one.id === OTHER_OPD.id ? { ...one, mergedInto: OUR_OPD.id } : one,
+			);
+			await saveDirectory(await at(1), merged);
+			expect(await own()).toBe(1);
+			await saveDirectory({ ...(await at(2)), ownOpdIds: [OUR_OPD.id, OTHER_OPD.id] }, SHIPPED_DIRECTORY);
+			expect(await own()).toBe(0);
+		}),
+	);
 });
+
+test(
+	"reopened, then waited for the citizen: an answer meanwhile is judged without the waiting",
+	story(async (at, db) => {
+		const { id } = captureArgs().comment;
+		await capture(await at(0), captureArgs());
+		await reply(await at(1), replyArgs());
+		await close(await at(2), { action: makeId(), id, outcome: "handled", reason: "" });
+		await reopen(await at(50), { action: makeId(), id, reason: "rusak lagi" });
+		await pause(await at(60), { action: makeId(), id, reason: "" });
+		await reply(await at(90), replyArgs({ action: makeId() }));
+		const [complaint] = await createReader(db).complaints([id]);
+		expect(complaint?.reopening?.clock?.dueAt).toBe(MORNING + (50 + 24 + 30) * HOUR);
+	}),
+);
 
 test(
 	"re-assigned, the citizen's clock goes on; closed and reopened, a new one is judged by",
@@ -127,7 +162,7 @@ test(
 		await reply(await at(101), replyArgs({ ...on, action: makeId(), reply: "acknowledgement" }));
 		const entries = await createReader(db).entriesOf([on.id]);
 		expect(entries.findLast(({ kind }) => kind === "replied")).toMatchObject({
-			verdict: { dueAt: MORNING + 124 * HOUR },
+			verdict: { dueAt: before?.clock?.dueAt, reopenedDueAt: MORNING + 124 * HOUR },
 		});
 		expect((await createReader(db).complaints([on.id]))[0]).toMatchObject({
 			firstAnswer: { at: MORNING + 2 * HOUR },

@@ -87,6 +87,15 @@ describe("a reopened complaint", () => {
 		expect(folded([...story, answered(60, "acknowledgement")]).status).toEqual({ type: "answered" });
 	});
 
+	test("its answer is judged by its own clock, the first response by the first", () => {
+		const judgedBy = { ...verdict, reopenedDueAt: MORNING + 74 * HOUR };
+		const again = entry("replied", 60, { reply: "acknowledgement", verdict: judgedBy });
+		const { firstAnswer, clock, reopening } = folded([entry("closed", 3), entry("reopened", 50), again]);
+		expect(clock?.dueAt).toBe(verdict.dueAt);
+		expect(firstAnswer?.punctuality?.isOnTime).toBe(false);
+		expect(reopening?.clock?.dueAt).toBe(MORNING + 74 * HOUR);
+	});
+
 	test("an answer noted for a time before it was reopened does not answer it", () => {
 		const late = entry("replied", 55, { at: MORNING + 3 * HOUR });
 		expect(folded([...story, late]).status).toEqual({ type: "open" });
@@ -110,6 +119,15 @@ describe("other rules", () => {
 		["reopened and answered", [answered(2, "substantive"), entry("reopened", 50), answered(51, "acknowledgement")]],
 	])("give the same complaint as a new fold: %s", (_, entries) => {
 		expect(reclocked(folded(entries), shorter)).toEqual(folded(entries, shorter));
+	});
+
+	test.each<[string, Rule["firstResponse"], number | null]>([
+		["nothing is owed any more", null, verdict.dueAt],
+		["something is owed now", { unit: "calendarHours", count: 12 }, null],
+	])("leave what was judged as it was, when %s", (_, firstResponse, dueAt) => {
+		const judgedBy = { ...verdict, dueAt, dueEarliest: dueAt };
+		const judged = entry("replied", 2, { reply: "substantive", verdict: judgedBy });
+		expect(folded([judged, entry("noted", 5)], rulesOf({ firstResponse })).clock?.dueAt ?? null).toBe(dueAt);
 	});
 
 	test("leave what was judged as it was", () => {

@@ -26,12 +26,12 @@ export function randomBytes(count: number): Uint8Array {
 }
 
 export function makeLogContext(overrides: Partial<LogContext> = {}): LogContext {
-	return { now: MORNING, random: randomBytes, rules: RULES, ownOpdId: makeSettings().opd.id, ...overrides };
+	return { now: MORNING, random: randomBytes, rules: RULES, ownOpdIds: [makeSettings().opd.id], ...overrides };
 }
 
 /** The row of a complaint on the machine that recorded `makeComplaint`s. */
 export function makeRow(complaint: Complaint): ComplaintRow {
-	return toRow(complaint, { deviceIds: ["device-1"], opdId: OUR_OPD.id });
+	return toRow(complaint, { deviceIds: ["device-1"], opdIds: [OUR_OPD.id] });
 }
 
 /** What an action needs, over an open database with settings in it. */
