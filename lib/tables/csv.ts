@@ -9,6 +9,8 @@ const TRIED_ROWS = 20;
 /** Titles above the header. */
 const SPARE_ROWS = 50;
 const LINE_FEED = 0x0a;
+/** Something besides blanks, separators and empty quotes. */
+const FILLED = /[^\s;,|"]/;
 
 /**
  * @param bytes UTF-8, with or without BOM
@@ -16,17 +18,22 @@ const LINE_FEED = 0x0a;
  */
 export function readCsv(bytes: Uint8Array): Table {
 	const text = decode(bytes);
-	if (!/[^\s;,|"]/.test(text)) throw new TableError({ code: "empty" });
+	if (!FILLED.test(text)) throw new TableError({ code: "empty" });
 	// Excel's own line for the separator; the row keeps its number.
 	const named = /^sep=(.)\r?\n/i.exec(text)?.[1];
-	const { data, errors } = Papa.parse<string[]>(text, {
+	const { data, errors, meta } = Papa.parse<string[]>(text, {
 		delimiter: named ?? separatorOf(text),
 		preview: MOST_ROWS + SPARE_ROWS,
+		// The fast mode's cursor stands behind the first row that it drops.
+		fastMode: false,
 	});
 	const quoting = errors.find(({ type }) => type === "Quotes");
 	if (quoting) throw new TableError({ code: "quotes", row: (quoting.row ?? 0) + 1 });
 	if (data.some((cells) => cells.length > 10 * MOST_COLUMNS))
 		throw new TableError({ code: "tooManyColumns", limit: MOST_COLUMNS });
+	// Blank rows count towards what is read: were it cut in silence, the last rows would be missing.
+	if (meta.truncated && FILLED.test(text.slice(meta.cursor)))
+		throw new TableError({ code: "tooManyRows", limit: MOST_ROWS });
 	const rows = data.map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => unguardText(cell.trim())) }));
 	if (named !== undefined) rows.shift();
 	return tableOf(rows);

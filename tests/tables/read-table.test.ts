@@ -102,9 +102,24 @@ describe("CSV", () => {
 		],
 		["50 MB", new Uint8Array(50 * 1024 * 1024), { code: "tooLarge", bytes: 52_428_800, limit: 10_485_760 }],
 		["25,000 rows", utf8(`Nama;Jenis\n${"A;dinas\n".repeat(25_000)}`), { code: "tooManyRows", limit: 20_000 }],
+		[
+			"20,000 rows that blank ones push out of what is read",
+			utf8(`Nama;Jenis\n${";\n".repeat(200)}${"A;dinas\n".repeat(20_000)}`),
+			{ code: "tooManyRows", limit: 20_000 },
+		],
+		[
+			"one row more than is read",
+			utf8(`Nama;Jenis${"\n;".repeat(50)}${"\nA;dinas".repeat(20_000)}`),
+			{ code: "tooManyRows", limit: 20_000 },
+		],
 		["a million columns", utf8(`Nama;Jenis\n${";a".repeat(1_000_000)}`), { code: "tooManyColumns", limit: 100 }],
 		["a wide header", utf8(`${"a;".repeat(200)}\n1;2`), { code: "tooManyColumns", limit: 100 }],
 	])("%s is refused", (_, bytes, fault) => expect(read(bytes)).toEqual({ ok: false, fault }));
+
+	it("blank rows at the end are none too many", () => {
+		const table = read(utf8(`Nama;Jenis\n${"A;dinas\n".repeat(20_000)}${";\n".repeat(200)}`));
+		expect(table.ok && table.rows.length).toBe(20_000);
+	});
 });
 
 describe("XLSX", () => {
