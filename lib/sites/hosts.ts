@@ -27,3 +27,9 @@ export const SITE_ORIGINS: readonly string[] = /* @__PURE__ */ SITE_IDS.flatMap(
 export function siteOfHost(hostname: string): SiteId | null {
 	return SITE_IDS.find((site) => HOSTS[site].includes(hostname)) ?? null;
 }
+
+/** The address of a record's page, as far as it may be opened: of one of the three sites. A record may come from a file. */
+export function pageOfSite(permalink: string | null): string | null {
+	const url = URL.parse(permalink ?? "");
+	return url?.protocol === "https:" && siteOfHost(url.hostname) !== null ? url.href : null;
+}

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { ALL_OPEN, type QueueQuery } from "../../../lib/complaint/queue-query.ts";
 import type { BulkTask } from "../../../lib/messages/args.ts";
+import { pageOfSite } from "../../../lib/sites/hosts.ts";
 import { useApp, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Toast, useToasts } from "../../ui/Toast.tsx";
@@ -65,8 +66,8 @@ export function QueueScreen({ query, complaintId }: { query: QueueQuery; complai
 	};
 	const reply = () => {
 		const complaint = active.id === null ? undefined : queue.complaints.get(active.id);
-		const link = complaint?.comment.permalink;
-		if (link) window.open(link, "_blank", "noopener");
+		const link = pageOfSite(complaint?.comment.permalink ?? null);
+		if (link !== null) window.open(link, "_blank", "noopener");
 		else if (complaint) toasts.show({ text: words.noLink(complaint.number) });
 	};
 	useQueueKeys({

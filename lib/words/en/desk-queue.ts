@@ -73,7 +73,8 @@ export const queue: typeof id = {
 	pendingMark: "sent?",
 	pendingTitle: "not confirmed as sent",
 	copyForLeader: "Copy for the head",
-	noLink: (number) => `Complaint ${number} has no link to its comment. Open its details to record the answer.`,
+	noLink: (number) =>
+		`Complaint ${number} has no link to its comment that can be opened. Open its details to record the answer.`,
 	keys: {
 		button: "Keyboard keys",
 		title: "Keys of the queue",

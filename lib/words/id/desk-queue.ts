@@ -75,7 +75,8 @@ export const queue = {
 	pendingMark: "terkirim?",
 	pendingTitle: "belum dipastikan terkirim",
 	copyForLeader: "Salin untuk pimpinan",
-	noLink: (number: string) => `Aduan ${number} tidak punya tautan komentar. Buka rinciannya untuk mencatat tanggapan.`,
+	noLink: (number: string) =>
+		`Aduan ${number} tidak punya tautan komentar yang dapat dibuka. Buka rinciannya untuk mencatat tanggapan.`,
 	keys: {
 		button: "Tombol papan ketik",
 		title: "Tombol papan ketik di antrean",

@@ -115,6 +115,20 @@ describe("keys", () => {
 		open.mockRestore();
 	});
 
+	it.each(["https://example.com/", "javascript:alert(1)", "http://x.com/warga/status/1"])(
+		"r opens no address that is not of the three sites: %s",
+		async (permalink) => {
+			const open = vi.spyOn(window, "open").mockReturnValue(null);
+			const comment = { ...makeComplaint().comment, text: "lampu mati", permalink };
+			stage = await deskAt("#antrean", { complaints: [makeComplaint({ comment })] });
+			await shows(stage, ["lampu mati"]);
+			press("r");
+			await stage.sees("tidak punya tautan komentar yang dapat dibuka");
+			expect(open).not.toHaveBeenCalled();
+			open.mockRestore();
+		},
+	);
+
 	it("letters rest where the settings say so; arrows do not", async () => {
 		await queueWith(doAll, { session: { settings: makeSettings({ hasSingleKeys: false }) } });
 		press("x");
