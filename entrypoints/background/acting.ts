@@ -10,6 +10,7 @@ import type { LogContext } from "../../lib/store/log.ts";
 import { readViewContext } from "../../lib/store/rules.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import type { Keeper } from "./keeper.ts";
+import { byTheRules, changingRules } from "./rules-lock.ts";
 
 export const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
 export const done = ok(null);
@@ -41,12 +42,15 @@ export async function actionContext(db: Database): Promise<ActionContext | null>
 
 /** The ways in which handlers run use cases on the open database. */
 export function createActing(store: Store, keeper: Pick<Keeper, "changed">, contextOf = actionContext) {
-	/** Runs `work` in the agency's context, or says that there is none yet. */
-	const inContext = <Value>(work: (context: ActionContext) => Promise<Answer<Value>>): Promise<Answer<Value>> =>
+	const withContext = <Value>(work: (context: ActionContext) => Promise<Answer<Value>>): Promise<Answer<Value>> =>
 		store.use(async (db) => {
 			const context = await contextOf(db);
 			return context ? work(context) : NOT_CONFIGURED;
 		});
+	/** Runs `work` in the agency's context, or says that there is none yet. */
+	const inContext: typeof withContext = (work) => byTheRules(() => withContext(work));
+	/** The same for what changes the rules that others go by. */
+	const inContextAlone: typeof withContext = (work) => changingRules(() => withContext(work));
 
 	/** Runs one action, tells everybody, and answers with the complaint as it is now. */
 	const act = <Args extends { action: string }>(run: Run<Args>) => {
@@ -80,5 +84,5 @@ export function createActing(store: Store, keeper: Pick<Keeper, "changed">, cont
 			});
 	};
 
-	return { inContext, act, actOn, beside };
+	return { inContext, inContextAlone, act, actOn, beside };
 }

@@ -7,23 +7,26 @@ import { commitStaged, discardStaged, stage } from "../../lib/store/import.ts";
 import { createActing, done, logContext, ok } from "./acting.ts";
 import type { Keeper } from "./keeper.ts";
 import { createMenus } from "./opening.ts";
+import { changingRules } from "./rules-lock.ts";
 
 type Names = "saveRules" | "saveSettings" | "recordExport" | "stageImport" | "commitImport" | "discardImport";
 
 /** What only the desk may ask: settings, files out and in. */
 export function createDeskHandlers(store: Store, keeper: Keeper): Pick<Handlers, Names> {
-	const { act, inContext } = createActing(store, keeper);
+	const { act, inContextAlone } = createActing(store, keeper);
 	return {
 		saveSettings: ({ settings }) =>
-			store.use(async (db) => {
-				await keeper.remind();
-				await saveSettings(db, settings, await logContext(db));
-				await keeper.changed(null);
-				await createMenus(keeper);
-				return done;
-			}),
+			changingRules(() =>
+				store.use(async (db) => {
+					await keeper.remind();
+					await saveSettings(db, settings, await logContext(db));
+					await keeper.changed(null);
+					await createMenus(keeper);
+					return done;
+				}),
+			),
 		saveRules: (args) =>
-			inContext(async (context) => {
+			inContextAlone(async (context) => {
 				await keeper.remind();
 				const answer = await saveRules(context, args);
 				if (answer.ok) await keeper.changed(null);
@@ -39,13 +42,15 @@ export function createDeskHandlers(store: Store, keeper: Keeper): Pick<Handlers,
 				return done;
 			}),
 		commitImport: ({ importId, mode, entryCount }) =>
-			store.use(async (db) => {
-				await keeper.remind();
-				const counts = await commitStaged(db, importId, mode, entryCount, await logContext(db));
-				if (!counts) return { ok: false, code: "import-incomplete", message: importId };
-				await keeper.changed(null);
-				return ok(counts);
-			}),
+			changingRules(() =>
+				store.use(async (db) => {
+					await keeper.remind();
+					const counts = await commitStaged(db, importId, mode, entryCount, await logContext(db));
+					if (!counts) return { ok: false, code: "import-incomplete", message: importId };
+					await keeper.changed(null);
+					return ok(counts);
+				}),
+			),
 		discardImport: ({ importId }) =>
 			store.use(async (db) => {
 				await discardStaged(db, importId);

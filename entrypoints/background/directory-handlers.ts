@@ -10,10 +10,10 @@ type Names = "saveDirectory" | "roads" | "findRoads" | "saveRoads";
 
 /** The agency's organisations and roads. */
 export function createDirectoryHandlers(store: Store, keeper: Keeper): Pick<Handlers, Names> {
-	const { inContext } = createActing(store, keeper);
+	const { inContext, inContextAlone } = createActing(store, keeper);
 	return {
 		saveDirectory: ({ organisations }) =>
-			inContext(async (context) => {
+			inContextAlone(async (context) => {
 				await keeper.remind();
 				await saveDirectory(context, organisations);
 				await keeper.changed(null);

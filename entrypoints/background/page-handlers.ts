@@ -16,6 +16,7 @@ import { createReader } from "../../lib/store/read.ts";
 import { pageWordsIn } from "../../lib/words/page-words.ts";
 import { actionContext, done, ok, siteOf } from "./acting.ts";
 import type { Keeper } from "./keeper.ts";
+import { byTheRules } from "./rules-lock.ts";
 
 type Names = "announceSidebar" | "openSidebarTab" | "shownInTab" | "loadScript" | "marks" | "pageSettings" | "observe";
 
@@ -60,19 +61,21 @@ export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Kee
 			}
 		},
 		observe: ({ comments }, { sender }) =>
-			store.use(async (db) => {
-				const context = await actionContext(db);
-				const site = siteOf(sender);
-				// Before the first run there is no account of which anything could be told.
-				if (!context) return done;
-				if (comments.some((comment) => comment.site !== site))
-					return { ok: false, code: "bad-arguments", message: "comments of another site" };
-				const changed = await observeComments(context, {
-					comments: comments.map((comment) => ({ ...comment, permalink: linkOn(site, comment.permalink) })),
-				});
-				if (changed.length > 0) await keeper.changed(changed);
-				return done;
-			}),
+			byTheRules(() =>
+				store.use(async (db) => {
+					const context = await actionContext(db);
+					const site = siteOf(sender);
+					// Before the first run there is no account of which anything could be told.
+					if (!context) return done;
+					if (comments.some((comment) => comment.site !== site))
+						return { ok: false, code: "bad-arguments", message: "comments of another site" };
+					const changed = await observeComments(context, {
+						comments: comments.map((comment) => ({ ...comment, permalink: linkOn(site, comment.permalink) })),
+					});
+					if (changed.length > 0) await keeper.changed(changed);
+					return done;
+				}),
+			),
 	};
 }
 
