@@ -11,7 +11,7 @@ import { type ActionContext, complaintOf, currentVerdict, perform, wordsOf } fro
 import { holderOfSighting, opdsOf, splitAccount, writtenAt } from "./sightings.ts";
 
 /** Clocks of a site and of this PC differ a little, and a site counts minutes, milliseconds. */
-const TOLERANCE_MS = 2 * 60_000;
+export const TOLERANCE_MS = 2 * 60_000;
 
 /**
  * Logs what a sighting says of a recorded complaint: that it was answered, or that a leader named who is to act. Each observation is an action

@@ -1,18 +1,40 @@
+import { effectiveEntries } from "../complaint/effective.ts";
 import { answerKey, joinedAnswer, type KeptAnswer } from "../complaint/kept-answer.ts";
 import { maskIdentifyingNumbers } from "../complaint/masking.ts";
 import type { ArgsOf } from "../messages/contract.ts";
+import { createReader } from "../store/read.ts";
 import type { Database } from "../store/schema.ts";
 import { isOver } from "./contacts.ts";
+import { TOLERANCE_MS } from "./detect.ts";
 import type { ActionContext } from "./perform.ts";
 
-/** The answer of an OPD that waits to be given to the citizen, or null. */
+/** The answer of an OPD that waits to be given to the citizen, or null. One that was given stays stored: undoing that shows it again. */
 export async function keptAnswer(db: Database, complaintId: string): Promise<KeptAnswer | null> {
-	return ((await db.drafts.get(answerKey(complaintId)))?.value as KeptAnswer | undefined) ?? null;
+	const answer = (await db.drafts.get(answerKey(complaintId)))?.value as KeptAnswer | undefined;
+	return answer === undefined || (await isGiven(db, complaintId, answer.receivedAt)) ? null : answer;
 }
 
-/** Keeps one answer for each complaint, masked like every word that is stored; a second one is added to the first. */
+/**
+ * Whether the citizen has had the full answer since `receivedAt`. The officer who notes one knows what waits, whatever time is noted; the page
+ * may show one later that had been sent before.
+ */
+async function isGiven(db: Database, complaintId: string, receivedAt: number): Promise<boolean> {
+	const entries = await createReader(db).entriesOf([complaintId]);
+	return effectiveEntries(entries).some(
+		(entry) =>
+			entry.kind === "replied" &&
+			entry.reply === "substantive" &&
+			entry.recordedAt >= receivedAt &&
+			(entry.source !== "detected" || entry.at >= receivedAt - TOLERANCE_MS),
+	);
+}
+
+/**
+ * Keeps one answer for each complaint, masked like every word that is stored; a second one is added to a first that still waits, and takes the
+ * place of one that was given.
+ */
 export async function keepAnswers({ db, now }: ActionContext, { answers }: ArgsOf<"keepAnswers">): Promise<void> {
-	await db.transaction("rw", db.drafts, async () => {
+	await db.transaction("rw", db.drafts, db.entries, db.words, async () => {
 		for (const { id, text, from } of answers) {
 			const before = await keptAnswer(db, id);
 			const masked = maskIdentifyingNumbers(text).text;
@@ -27,7 +49,7 @@ export async function keepAnswers({ db, now }: ActionContext, { answers }: ArgsO
 
 /** Changes the text of a kept answer; nothing when it is gone meanwhile. */
 export async function rewriteAnswer({ db }: ActionContext, { id, text }: ArgsOf<"rewriteAnswer">): Promise<void> {
-	await db.transaction("rw", db.drafts, async () => {
+	await db.transaction("rw", db.drafts, db.entries, db.words, async () => {
 		const before = await keptAnswer(db, id);
 		if (before !== null) await put(db, id, { ...before, text: maskIdentifyingNumbers(text).text });
 	});

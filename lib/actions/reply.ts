@@ -1,5 +1,4 @@
 import type { NewEntry } from "../complaint/entry.ts";
-import { answerKey } from "../complaint/kept-answer.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import { logTables } from "../store/log.ts";
 import {
@@ -36,11 +35,9 @@ export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Ou
 		];
 		const { db } = context;
 		// Together: a worker stopped between the two would leave an answer that is asked for a second time.
-		return db.transaction("rw", [...logTables(db), db.pending, db.drafts], async () => {
+		return db.transaction("rw", [...logTables(db), db.pending], async () => {
 			const outcome = await perform(context, args.action, args.id, entries);
 			await db.pending.delete(args.id);
-			// The citizen has the full answer: what the OPD wrote for it waits no longer. A first response leaves it waiting.
-			if (args.reply === "substantive") await db.drafts.delete(answerKey(args.id));
 			return outcome;
 		});
 	});

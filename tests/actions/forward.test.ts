@@ -9,15 +9,17 @@ import {
 	keptAnswer,
 	rewriteAnswer,
 } from "../../lib/actions/kept-answers.ts";
+import { observeComments } from "../../lib/actions/observe.ts";
 import { close } from "../../lib/actions/progress.ts";
-import { reply } from "../../lib/actions/reply.ts";
+import { rememberInserted, reply } from "../../lib/actions/reply.ts";
 import { undo } from "../../lib/actions/undo.ts";
 import { effectiveEntries } from "../../lib/complaint/effective.ts";
 import { answerKey } from "../../lib/complaint/kept-answer.ts";
+import type { ArgsOf } from "../../lib/messages/contract.ts";
 import { append } from "../../lib/store/log.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import { HOUR, MORNING, makeId, OTHER_OPD } from "../factories.ts";
-import { captureArgs, comment, ID, replyArgs, story } from "./story.ts";
+import { type At, captureArgs, comment, complaintIn, ID, replyArgs, seen, story } from "./story.ts";
 
 const OTHER_ID = "ig:17900000000000002";
 const other = () => captureArgs({ comment: comment({ id: OTHER_ID }) });
@@ -61,6 +63,14 @@ describe("teruskan", () => {
 describe("a kept answer", () => {
 	const answers = [{ id: ID, text: "Sudah ditambal, hub 0812-0000-0012", from: "Dishub" }];
 	const MASKED = "Sudah ditambal, hub 0812••••0012";
+	const full = (overrides: Partial<ArgsOf<"reply">> = {}) => replyArgs({ reply: "substantive", ...overrides });
+	/** The full answer was put into the site's box and sent at `hours`; the page shows it two hours after it was kept. */
+	const sendSeen = async (at: At, hours: number) => {
+		const sent = MORNING + hours * HOUR;
+		const text = "Sudah ditambal, terima kasih atas laporannya";
+		await rememberInserted(await at(hours), { id: ID, templateId: null, text, reply: "substantive" });
+		await observeComments(await at(3), { comments: [seen({ text, time: { earliest: sent, latest: sent } })] });
+	};
 
 	test(
 		"is masked, is no reply, and is added to when more comes",
@@ -88,16 +98,36 @@ describe("a kept answer", () => {
 		}),
 	);
 
-	test.each([
-		["acknowledgement", true],
-		["substantive", false],
-	] as const)("waits after an %s: %s", (kind, isKept) =>
+	test.each<[string, boolean, (at: At) => Promise<unknown>]>([
+		["a first response", true, async (at) => reply(await at(2), replyArgs())],
+		["the full answer", false, async (at) => reply(await at(2), full())],
+		["the full answer, given before and noted now", false, async (at) => reply(await at(2), full({ at: MORNING }))],
+		["the full answer, sent and seen on the page", false, (at) => sendSeen(at, 2)],
+		["a full answer before it came, seen on the page now", true, (at) => sendSeen(at, 0.5)],
+	])("after %s it waits: %s", (_, isKept, answer) =>
 		story(async (at, db) => {
 			await capture(await at(0), captureArgs());
 			await keepAnswers(await at(1), { answers });
-			await reply(await at(2), replyArgs({ reply: kind }));
+			await answer(at);
+			expect((await complaintIn(db))?.firstAnswer).toBeTruthy();
 			expect((await keptAnswer(db, ID)) !== null).toBe(isKept);
 		})(),
+	);
+
+	test(
+		"that was given comes back when that is undone; what the OPD says later waits alone",
+		story(async (at, db) => {
+			await capture(await at(0), captureArgs());
+			await keepAnswers(await at(1), { answers });
+			const given = full();
+			await reply(await at(2), given);
+			await rewriteAnswer(await at(2), { id: ID, text: "lain" });
+			await undo(await at(3), { action: makeId(), id: ID, undoes: given.action });
+			expect((await keptAnswer(db, ID))?.text).toBe(MASKED);
+			await reply(await at(4), full());
+			await keepAnswers(await at(5), { answers: [{ id: ID, text: "Besok dicek lagi", from: "Dishub" }] });
+			expect((await keptAnswer(db, ID))?.text).toBe("Besok dicek lagi");
+		}),
 	);
 
 	test(
