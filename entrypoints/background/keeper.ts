@@ -16,6 +16,7 @@ import { createReader } from "../../lib/store/read.ts";
 import { rebuildOutdated } from "../../lib/store/view.ts";
 import { logContext } from "./acting.ts";
 import { openDesk, openPage } from "./desk-tab.ts";
+import { byTheRules } from "./rules-lock.ts";
 
 const ALARM = "next";
 /** In storage.session, which a browser restart clears and a worker restart does not. */
@@ -99,8 +100,8 @@ export function createKeeper(store: Store): Keeper {
 			try {
 				await resumed;
 				await remind(isBrowserStart);
-				const rebuilt = await store.use((db) =>
-					logContext(db).then((context) => rebuildOutdated(db, context, new AbortController().signal)),
+				const rebuilt = await byTheRules(() =>
+					store.use(async (db) => rebuildOutdated(db, await logContext(db), new AbortController().signal)),
 				);
 				if (rebuilt > 0) await remind();
 			} catch {
