@@ -6,7 +6,8 @@ import { WHATSAPP_PART_LENGTH } from "../../../lib/report/outbound.ts";
 import { shortName } from "../../../lib/report/recipients.ts";
 import { Outbound } from "../../complaint/Outbound.tsx";
 import { useApp, useNow } from "../../ui/App.tsx";
-import { FaultBanner } from "../../ui/Banner.tsx";
+import { Banner, FaultBanner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
 import type { Toasts } from "../../ui/Toast.tsx";
 import { newAction, useAct } from "../../ui/useAct.ts";
 import { useDesk } from "../DeskContext.tsx";
@@ -18,8 +19,8 @@ export function DemandMessages({ group, toasts }: { group: DemandGroup; toasts: 
 	const now = useNow();
 	const { officer } = useDesk().session;
 	const act = useAct();
-	/** What the admin made of the parts, by their number. */
-	const [edited, setEdited] = useState<Record<number, string>>({});
+	/** The parts as the admin edits them: each goes on with the complaints that its text names, whatever comes in or is done meanwhile. */
+	const [edited, setEdited] = useState<DemandPart[] | null>(null);
 	const { to, open } = group;
 	const name = shortName(to.opd);
 	const parts = useMemo(
@@ -29,6 +30,9 @@ export function DemandMessages({ group, toasts }: { group: DemandGroup; toasts: 
 				: [],
 		[open, to, settings, officer, language, now],
 	);
+
+	const shown = edited ?? parts;
+	const isOutdated = idsOf(shown).join() !== idsOf(parts).join();
 
 	const undo = async (id: string, undoes: string) => {
 		const answer = await ask("undo", { action: newAction(), id, undoes });
@@ -44,15 +48,23 @@ export function DemandMessages({ group, toasts }: { group: DemandGroup; toasts: 
 	return (
 		<section class="demand-messages" aria-label={own.messages(name)}>
 			<h2>{own.messages(name)}</h2>
-			{parts.length > 1 && <p class="soft">{own.split(parts.length, WHATSAPP_PART_LENGTH)}</p>}
+			{isOutdated && (
+				<Banner tone="info">
+					<p>{own.outdated}</p>
+					<Button isSmall onClick={() => setEdited(null)}>
+						{own.refresh}
+					</Button>
+				</Banner>
+			)}
+			{shown.length > 1 && <p class="soft">{own.split(shown.length, WHATSAPP_PART_LENGTH)}</p>}
 			{open.length > MOST_DEMANDED && <p class="soft">{own.left(open.length - MOST_DEMANDED, MOST_DEMANDED)}</p>}
 			<FaultBanner code={act.fault} />
-			{parts.map((part, index) => (
+			{shown.map((part, index) => (
 				<Outbound
 					key={part.complaints[0]?.id}
-					label={parts.length > 1 ? own.part(index + 1, parts.length) : words.forward.form.message}
-					text={edited[index] ?? part.text}
-					onText={(text) => setEdited({ ...edited, [index]: text })}
+					label={shown.length > 1 ? own.part(index + 1, shown.length) : words.forward.form.message}
+					text={part.text}
+					onText={(text) => setEdited(shown.with(index, { ...part, text }))}
 					subject={demandSubject(part.complaints.length, to.opd, language)}
 					to={to}
 					isBusy={act.isBusy}
@@ -61,4 +73,8 @@ export function DemandMessages({ group, toasts }: { group: DemandGroup; toasts: 
 			))}
 		</section>
 	);
+}
+
+function idsOf(parts: readonly DemandPart[]): string[] {
+	return parts.flatMap(({ complaints }) => complaints.map(({ id }) => id));
 }

@@ -87,6 +87,8 @@ export const forward: typeof id = {
 		split: (parts, limit) =>
 			`The message is divided into ${parts} parts of at most ${limit} characters, so that WhatsApp does not cut it.`,
 		left: (count, most) => `${count} more complaints are left out: one message takes at most ${most} numbers.`,
+		outdated: "The list of complaints has changed. The message stays as it was when you began to change it.",
+		refresh: "Write the message anew (your changes are lost)",
 		done: (count, name) => `Noted: ${count} complaints chased up with ${name}`,
 		subject: (count, name) => `${count} complaints still open: ${name}`,
 		intro: (count, late, time) =>

@@ -94,6 +94,8 @@ export const forward = {
 		split: (parts: number, limit: number) =>
 			`Pesan dibagi ${parts} bagian, masing-masing paling banyak ${limit} karakter, agar tidak terpotong di WhatsApp.`,
 		left: (count: number, most: number) => `${count} aduan lain tidak ikut: sekali tagih paling banyak ${most} nomor.`,
+		outdated: "Daftar aduan sudah berubah. Pesan tetap seperti saat Anda mulai mengubahnya.",
+		refresh: "Susun ulang pesan (perubahan Anda hilang)",
 		done: (count: number, name: string) => `Dicatat: ${count} aduan ditagih ke ${name}`,
 		subject: (count: number, name: string) => `${count} aduan yang belum selesai: ${name}`,
 		intro: (count: number, late: number, time: string) =>

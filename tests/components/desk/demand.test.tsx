@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SHIPPED_DIRECTORY } from "../../../lib/complaint/directory.ts";
 import { HOUR, MORNING, makeComplaint, makeSettings, OTHER_OPD, OUR_OPD } from "../../factories.ts";
+import { announce } from "../browser-double.ts";
 import type { Given } from "./fake-desk.ts";
 import { type DeskStage, deskAt } from "./stage.tsx";
 
@@ -77,6 +78,24 @@ describe("tagih", () => {
 		);
 		expect([...ids].sort()).toEqual([...told].sort());
 		expect(first.length + told.length).toBeLessThan(60);
+	});
+
+	it("keeps an edited text together with its complaints until it is refreshed", async () => {
+		let open = [late];
+		stage = await deskAt("#tagih/DISHUB", { ...given, data: { openComplaints: async () => open } });
+		const text = `Mohon kabar ${late.number}`;
+		await stage.type("Pesan", text);
+		open = [late, fresh];
+		announce(null);
+		await stage.sees("Dishub2 terbuka");
+		await stage.click("Salin pesan");
+		await stage.sees("Dicatat: 1 aduan ditagih ke Dishub");
+		expect(writeText.mock.calls).toEqual([[text]]);
+		expect(stage.desk.argsOf("forwardAll")).toMatchObject([{ ids: [late.id] }]);
+		await stage.sees("Daftar aduan sudah berubah.");
+		await stage.click("Susun ulang pesan (perubahan Anda hilang)");
+		expect((await message()).value).toContain(fresh.number);
+		expect(stage.root.textContent).not.toContain("Daftar aduan sudah berubah.");
 	});
 
 	it("says what to do when nothing is open", async () => {
