@@ -34,6 +34,8 @@ export function BulkStatus({ bulk }: { bulk: Bulk }) {
 			);
 		case "result":
 			return <Result result={step.result} bulk={bulk} />;
+		case "form":
+			return step.before && <Result result={step.before} bulk={bulk} />;
 		default:
 			return null;
 	}

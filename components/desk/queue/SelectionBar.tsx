@@ -22,45 +22,47 @@ export function SelectionBar({ selection, all, bulk, onLeave }: Props) {
 	const words = useWords().desk.queue.bulk;
 	const { step } = bulk;
 	const { size } = selection.ids;
-	if (step.type === "form")
-		return (
-			<div class="selection-bar">
-				<BulkForm
-					type={step.task}
-					count={step.ids.length}
-					onSubmit={(task) => {
-						selection.clear();
-						void bulk.run(task, step.ids);
-						onLeave();
-					}}
-					onCancel={() => {
-						bulk.close();
-						onLeave();
-					}}
-				/>
-			</div>
-		);
+	const isFree = step.type !== "form" && step.type !== "running" && step.type !== "undoing";
 	return (
-		<div class="selection-bar" role="status">
-			<BulkStatus bulk={bulk} />
-			{size > 0 && step.type !== "running" && step.type !== "undoing" && (
-				<fieldset class="selection" aria-label={words.label}>
-					<strong>{words.count(size)}</strong>
-					{all !== null && all.length > size && (
-						<Button look="link" isSmall onClick={() => selection.set(all)}>
-							{words.selectAll(all.length)}
+		<>
+			<div class="selection-bar" role="status">
+				<BulkStatus bulk={bulk} />
+				{size > 0 && isFree && (
+					<fieldset class="selection" aria-label={words.label}>
+						<strong>{words.count(size)}</strong>
+						{all !== null && all.length > size && (
+							<Button look="link" isSmall onClick={() => selection.set(all)}>
+								{words.selectAll(all.length)}
+							</Button>
+						)}
+						{TASKS.map((task) => (
+							<Button key={task} isSmall onClick={() => bulk.begin(task, [...selection.ids])}>
+								{words.tasks[task]}
+							</Button>
+						))}
+						<Button look="quiet" isSmall onClick={selection.clear}>
+							{words.clear}
 						</Button>
-					)}
-					{TASKS.map((task) => (
-						<Button key={task} isSmall onClick={() => bulk.begin(task, [...selection.ids])}>
-							{words.tasks[task]}
-						</Button>
-					))}
-					<Button look="quiet" isSmall onClick={selection.clear}>
-						{words.clear}
-					</Button>
-				</fieldset>
+					</fieldset>
+				)}
+			</div>
+			{step.type === "form" && (
+				<div class="selection-bar">
+					<BulkForm
+						type={step.task}
+						count={step.ids.length}
+						onSubmit={(task) => {
+							selection.clear();
+							void bulk.run(task, step.ids);
+							onLeave();
+						}}
+						onCancel={() => {
+							bulk.cancel();
+							onLeave();
+						}}
+					/>
+				</div>
 			)}
-		</div>
+		</>
 	);
 }

@@ -23,7 +23,8 @@ export interface BulkResult {
 
 export type BulkStep =
 	| { type: "idle" }
-	| { type: "form"; task: BulkTask["type"]; ids: readonly string[] }
+	/** `before`: what was done last, whose undoing stays at hand. */
+	| { type: "form"; task: BulkTask["type"]; ids: readonly string[]; before: BulkResult | null }
 	| { type: "running"; done: number; total: number }
 	| { type: "result"; result: BulkResult }
 	| { type: "undoing"; done: number; total: number }
@@ -31,13 +32,17 @@ export type BulkStep =
 
 export interface Bulk {
 	step: BulkStep;
+	/** Opens the form; not while something is being done or undone, whose next step would take it away. */
 	begin: (task: BulkTask["type"], ids: readonly string[]) => void;
+	/** Leaves the form. */
+	cancel: () => void;
 	run: (task: BulkTask, ids: readonly string[]) => Promise<void>;
 	/** After this chunk. */
 	stop: () => void;
 	/** What was stopped or failed. */
 	goOn: (result: BulkResult) => Promise<void>;
 	undo: (result: BulkResult) => Promise<void>;
+	/** Puts away what was done. */
 	close: () => void;
 }
 
@@ -87,13 +92,28 @@ export function useBulk(): Bulk {
 
 	return {
 		step,
-		begin: (task, ids) => setStep({ type: "form", task, ids }),
+		begin: (task, ids) =>
+			setStep((present) => {
+				if (present.type === "running" || present.type === "undoing") return present;
+				return { type: "form", task, ids, before: resultOf(present) };
+			}),
+		cancel: () =>
+			setStep((present) => {
+				const result = resultOf(present);
+				return result ? { type: "result", result } : { type: "idle" };
+			}),
 		run: (task, ids) => go({ task, left: ids, changed: 0, skipped: [], fault: null, actions: [], failed: null }),
 		stop: () => {
 			isStopped.current = true;
 		},
 		goOn: go,
 		undo,
-		close: () => setStep({ type: "idle" }),
+		close: () => setStep((present) => (present.type === "form" ? { ...present, before: null } : { type: "idle" })),
 	};
+}
+
+/** What was done last, as far as it is still told. */
+function resultOf(step: BulkStep): BulkResult | null {
+	if (step.type === "result") return step.result;
+	return step.type === "form" ? step.before : null;
 }

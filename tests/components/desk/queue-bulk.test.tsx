@@ -75,6 +75,55 @@ describe("selection", () => {
 });
 
 describe("keys", () => {
+	it("no form opens while chunks are being worked on or undone", async () => {
+		const waiting = Promise.withResolvers<void>();
+		const undoing = Promise.withResolvers<void>();
+		await queueWith(doAll, {
+			answers: {
+				bulk: (args: BulkArgs) => waiting.promise.then(() => doAll(args)),
+				undo: () => undoing.promise.then(() => ({ ok: true, value: null })),
+			},
+		});
+		boxes()[0]?.click();
+		await stage.sees("1 aduan dipilih");
+		await closeSelected("ganda");
+		await stage.sees("0 dari 1 aduan sudah dikerjakan");
+		press("n");
+		press("a");
+		waiting.resolve();
+		await stage.sees("1 aduan ditutup.");
+		expect(stage.root.querySelector(".selection-bar form")).toBeNull();
+		await stage.click("Urungkan");
+		await stage.sees("0 dari 1 bagian sudah diurungkan");
+		press("n");
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		expect(stage.root.querySelector(".selection-bar form")).toBeNull();
+		undoing.resolve();
+		await stage.sees("Semua sudah diurungkan.");
+	});
+
+	it("a form leaves what was done, with the way back from it, where it is", async () => {
+		await queueWith(doAll);
+		boxes()[0]?.click();
+		await stage.sees("1 aduan dipilih");
+		await closeSelected("ganda");
+		await stage.sees("1 aduan ditutup.");
+		press("n");
+		await stage.sees("Catatan untuk 1 aduan");
+		await stage.sees("1 aduan ditutup.");
+		stage.press(await stage.find(".selection-bar textarea"), "Escape");
+		await stage.until(() => !stage.root.textContent?.includes("Catatan untuk 1 aduan"));
+		expect([...stage.root.querySelectorAll("button")].map((one) => one.textContent)).toContain("Urungkan");
+		press("a");
+		await stage.sees("Ganti OPD 1 aduan");
+		await stage.click("Tutup");
+		await stage.until(() => !stage.root.textContent?.includes("1 aduan ditutup."));
+		await stage.sees("Ganti OPD 1 aduan");
+		stage.press(await stage.find(".selection-bar input"), "Escape");
+		await stage.until(() => stage.root.querySelector(".selection-bar form") === null);
+		expect(stage.root.textContent).not.toContain("1 aduan ditutup.");
+	});
+
 	it("j and k move, x selects, n and a act on what is selected, / searches, ? tells the keys", async () => {
 		await queueWith(doAll);
 		press("j");
