@@ -10,7 +10,19 @@ export interface TableFileState {
 	read: TableRead;
 }
 
-/** A file with a table that was chosen; one that is far too large is not even read. */
+/** The bytes of a chosen file, or why there are none. One that is far too large is not even read; one may be gone when it is to be read. */
+export async function contentOf(
+	file: File,
+): Promise<{ ok: true; bytes: Uint8Array } | Extract<TableRead, { ok: false }>> {
+	if (file.size > MOST_BYTES) return { ok: false, fault: { code: "tooLarge", bytes: file.size, limit: MOST_BYTES } };
+	try {
+		return { ok: true, bytes: new Uint8Array(await file.arrayBuffer()) };
+	} catch {
+		return { ok: false, fault: { code: "damaged" } };
+	}
+}
+
+/** A file with a table that was chosen, read or refused. */
 export function useTableFile(): {
 	file: TableFileState | null;
 	choose: (file: File) => Promise<void>;
@@ -18,12 +30,9 @@ export function useTableFile(): {
 } {
 	const [file, setFile] = useState<TableFileState | null>(null);
 	const choose = async (chosen: File) => {
-		const { name, size } = chosen;
-		const read: TableRead =
-			size > MOST_BYTES
-				? { ok: false, fault: { code: "tooLarge", bytes: size, limit: MOST_BYTES } }
-				: readTable({ name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
-		setFile({ name, read });
+		const { name } = chosen;
+		const content = await contentOf(chosen);
+		setFile({ name, read: content.ok ? readTable({ name, bytes: content.bytes }) : content });
 	};
 	return { file, choose, forget: () => setFile(null) };
 }

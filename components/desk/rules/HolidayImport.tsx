@@ -3,6 +3,7 @@ import type { Words } from "../../../lib/words/words.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { FileFault } from "../directory/TableFaults.tsx";
+import { contentOf } from "../directory/useTableFile.ts";
 import { FilePicker } from "../transfer/FilePicker.tsx";
 import type { RulesForm } from "./form.ts";
 import { HolidayPreview } from "./HolidayPreview.tsx";
@@ -30,7 +31,11 @@ export function HolidayImport({ form, year, onChange }: Props) {
 	const read = typeof state === "string" ? null : state;
 	const choose = async (file: File) => {
 		setState("reading");
-		setState({ ...readHolidayFile(new Uint8Array(await file.arrayBuffer()), year), name: file.name });
+		const content = await contentOf(file);
+		const holidays: HolidayFileRead = content.ok
+			? readHolidayFile(content.bytes, year)
+			: { ok: false, table: content.fault };
+		setState({ ...holidays, name: file.name });
 	};
 	const use = (file: HolidayFile) => {
 		onChange(withFile(form, file));

@@ -161,6 +161,19 @@ describe("Aturan tenggat: holidays", () => {
 		expect((await button("Simpan aturan")).disabled).toBe(true);
 	});
 
+	it("of a file that is far too large or cannot be read are refused; the first is not even read", async () => {
+		stage = await deskAt("#pengaturan/tenggat/libur");
+		const read = vi.fn(() => Promise.reject(new DOMException("gone", "NotFoundError")));
+		const fileOf = (size: number): File =>
+			Object.defineProperties(new File([], "libur.csv"), { size: { value: size }, arrayBuffer: { value: read } });
+		await stage.chooseFile("Pilih berkas libur", fileOf(50 * 1024 * 1024));
+		await stage.sees("libur.csv tidak dimasukkan. Ukurannya 50 MB; paling besar 10 MB");
+		expect(read).not.toHaveBeenCalled();
+		await stage.chooseFile("Pilih berkas libur", fileOf(10));
+		await stage.sees("libur.csv tidak dimasukkan. Berkas ini rusak");
+		expect(stage.root.textContent).not.toContain("Membaca berkas");
+	});
+
 	it("can be written by hand in a new year, taken out again and brought back to the shipped ones", async () => {
 		stage = await deskAt("#pengaturan/tenggat/libur");
 		expect((await button("Kembali ke tabel bawaan")).disabled).toBe(true);
