@@ -69,8 +69,8 @@ function phaseOf({ status, running }: Complaint): Phase {
 	return running ? "awaiting" : "noDeadline";
 }
 
-/** Words by which one complaint is found: more of an endless text would make recording it slow. */
-const MOST_WORDS = 32;
+/** Words by which one complaint is found: all of an ordinary comment. More of an endless text would make recording it slow. */
+const MOST_WORDS = 60;
 
 /**
  * The words by which a search finds a complaint, in its scope and each in the order of the queue: what is looked for most comes first, the

@@ -173,6 +173,14 @@ describe("queue", { timeout: 30_000 }, () => {
 			);
 	});
 
+	it("finds words late in a long comment", async () => {
+		const text = Array.from({ length: 50 }, (_, index) => `kata${index}`).join(" ");
+		const { searchWords } = makeRow(makeComplaint({ comment: { ...makeComplaint().comment, text } }));
+		expect(searchWords.some((key) => key.startsWith("open kata49 "))).toBe(true);
+		const endless = Array.from({ length: 5000 }, (_, index) => `kata${index}`).join(" ");
+		expect(makeRow(makeComplaint({ topic: endless })).searchWords).toHaveLength(60);
+	});
+
 	it("reads rows by id and leaves out what is gone", async () => {
 		const ids = ["x:none", ...COMPLAINTS.slice(0, 450).map(({ id }) => id)];
 		await withQueue(async (queue) => expect((await queue.rows(ids)).map(({ id }) => id)).toEqual(ids.slice(1)));

@@ -107,7 +107,8 @@ export const queue: typeof id = {
 		filteredTitle: "No complaints under this filter",
 		showAll: "Show all open",
 		foundNothing: (query) => `No complaint fits “${query}”`,
-		tryOther: "Try a shorter word, an account's name, or a complaint number such as 7K4Q-M2XD.",
+		tryOther:
+			"Try a shorter word, an account's name, or a complaint number such as 7K4Q-M2XD. Of a very long comment only its first words can be searched for.",
 		tooShort: "A search needs at least two letters or digits in a row.",
 		clearSearch: "Clear the search",
 	},

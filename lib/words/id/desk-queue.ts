@@ -109,7 +109,8 @@ export const queue = {
 		filteredTitle: "Tidak ada aduan di saringan ini",
 		showAll: "Tampilkan semua terbuka",
 		foundNothing: (query: string) => `Tidak ada aduan yang cocok dengan “${query}”`,
-		tryOther: "Coba kata yang lebih pendek, nama akun, atau nomor aduan seperti 7K4Q-M2XD.",
+		tryOther:
+			"Coba kata yang lebih pendek, nama akun, atau nomor aduan seperti 7K4Q-M2XD. Dari komentar yang sangat panjang hanya kata-kata awalnya yang dapat dicari.",
 		tooShort: "Pencarian memerlukan sedikitnya dua huruf atau angka berturut-turut.",
 		clearSearch: "Hapus pencarian",
 	},

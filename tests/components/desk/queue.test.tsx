@@ -55,6 +55,7 @@ describe("queue", () => {
 		await shows(stage, ["banjir kemarin"]);
 		search("tidak ada ini");
 		await stage.sees("Tidak ada aduan yang cocok dengan “tidak ada ini”");
+		await stage.sees("Dari komentar yang sangat panjang hanya kata-kata awalnya yang dapat dicari.");
 		search("3 x");
 		await stage.sees("Pencarian memerlukan sedikitnya dua huruf");
 		expect(texts(stage)).toEqual([]);
