@@ -9,13 +9,17 @@ type Names = "forward" | "forwardAll" | "keptAnswer" | "keepAnswers" | "rewriteA
 
 /** What is passed on to OPDs, and what they answer. */
 export function createForwardHandlers(store: Store, keeper: Keeper): Pick<Handlers, Names> {
-	const { act, actOn, beside, inContext } = createActing(store, keeper);
+	const { actOn, beside, inContext } = createActing(store, keeper);
 	return {
 		forward: actOn(forward),
-		forwardAll: async (args) => {
-			const answer = await act(forwardAll)(args);
-			return answer.ok ? done : answer;
-		},
+		forwardAll: (args) =>
+			inContext(async (context) => {
+				const outcome = await forwardAll(context, args);
+				if (!outcome.ok) return outcome;
+				const { changed, noted } = outcome.value;
+				if (changed.length > 0) await keeper.changed(changed);
+				return ok(noted);
+			}),
 		keptAnswer: ({ id }) => store.use(async (db) => ok(await keptAnswer(db, id))),
 		keepAnswers: (args) =>
 			inContext(async (context) => {

@@ -248,8 +248,8 @@ export const contract = {
 	/** The agency's whole list of roads, as it was saved. */
 	roads: define<Road[]>()(["desk"], z.object({})),
 	saveRoads: define<null>()(["desk"], z.object({ roads: roadsDocument })),
-	/** *Tagih*: one message with all these complaints was copied or opened. One action, undone together. */
-	forwardAll: define<null>()(
+	/** *Tagih*: one message with all these complaints was copied or opened. One action, undone together. Answers the ids on which it was noted. */
+	forwardAll: define<string[]>()(
 		["desk"],
 		z.object({ action, ids: z.array(id).min(1).max(200), opd: forwardArgs.opd, channel: forwardArgs.channel }),
 	),

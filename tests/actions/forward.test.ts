@@ -50,8 +50,10 @@ describe("teruskan", () => {
 		story(async (at, db) => {
 			await capture(await at(0), captureArgs());
 			await capture(await at(0), other());
-			const args = { action: makeId(), ids: [ID, "ig:1", OTHER_ID], ...passedOn };
-			expect(await forwardAll(await at(1), args)).toMatchObject({ ok: true, value: { changed: [ID, OTHER_ID] } });
+			const args = { action: makeId(), ids: ["ig:1", ID, OTHER_ID], ...passedOn };
+			const noted = [ID, OTHER_ID];
+			expect(await forwardAll(await at(1), args)).toMatchObject({ ok: true, value: { changed: noted, noted } });
+			expect(await forwardAll(await at(1), args)).toMatchObject({ ok: true, value: { changed: [], noted } });
 			expect(await forwards(db, OTHER_ID)).toMatchObject([passedOn]);
 			await undo(await at(2), { action: makeId(), id: ID, undoes: args.action });
 			expect([...(await forwards(db, ID)), ...(await forwards(db, OTHER_ID))]).toEqual([]);

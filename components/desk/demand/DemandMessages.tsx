@@ -40,10 +40,13 @@ export function DemandMessages({ group, toasts }: { group: DemandGroup; toasts: 
 	};
 	const note = async ({ complaints }: DemandPart, channel: ForwardChannel) => {
 		const ids = complaints.map(({ id }) => id);
-		const [first = ""] = ids;
 		const { opd } = to;
 		const done = await act.run([ids, opd.id, channel], (action) => ask("forwardAll", { action, ids, opd, channel }));
-		if (done) toasts.show({ text: own.done(ids.length, name), undo: () => void undo(first, done.action) });
+		if (!done) return;
+		const { value: noted, action } = done;
+		// Not the first of the part: it may have been left out, and the action is not found on it then.
+		const [first = ""] = noted;
+		toasts.show({ text: own.done(noted.length, name), undo: () => void undo(first, action) });
 	};
 	return (
 		<section class="demand-messages" aria-label={own.messages(name)}>

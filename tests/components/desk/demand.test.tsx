@@ -65,6 +65,16 @@ describe("tagih", () => {
 		expect(stage.desk.argsOf("undo")).toMatchObject([{ id: late.id, undoes: noted?.action }]);
 	});
 
+	it("undoes it by one that was noted, when the first is gone meanwhile", async () => {
+		const answers = { ...given.answers, forwardAll: () => ({ ok: true, value: [fresh.id] }) as const };
+		stage = await deskAt("#tagih/DISHUB", { ...given, answers });
+		await stage.click("Salin pesan");
+		await stage.sees("Dicatat: 1 aduan ditagih ke Dishub");
+		await stage.click("Urungkan");
+		await stage.sees("Diurungkan");
+		expect(stage.desk.argsOf("undo")).toMatchObject([{ id: fresh.id }]);
+	});
+
 	it("splits a long one; each part is copied and noted by itself", async () => {
 		const many = Array.from({ length: 60 }, (_, index) => makeComplaint({ id: `x:${100 + index}`, opd: OUR_OPD }));
 		stage = await deskAt("#tagih", { ...given, complaints: many });

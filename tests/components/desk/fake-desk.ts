@@ -67,6 +67,7 @@ export function fakeDesk(given: Given = {}): FakeDesk {
 		saveQueueViews: (args: { views: QueueView[] }) => {
 			views.saved = args.views;
 		},
+		forwardAll: ({ ids }: { ids: string[] }) => ids,
 		setOfficer: ({ officer }: { officer: string }) => {
 			session.officer = officer;
 		},
