@@ -5,7 +5,7 @@ import { Combobox } from "../../ui/Combobox.tsx";
 import { SelectField, TextField } from "../../ui/Field.tsx";
 import { ACCOUNT_SITES } from "./account-rows.ts";
 import { chooseOpd, type FormFaults, type FormField, type SettingsForm } from "./form.ts";
-import { OTHER_OPD, opdChoices } from "./opd-choice.ts";
+import { chosenToo, OTHER_OPD, opdChoices } from "./opd-choice.ts";
 
 export interface FieldsProps {
 	form: SettingsForm;
@@ -45,7 +45,7 @@ export function AgencyFields({ form, faults, onChange }: FieldsProps) {
 			<Combobox
 				label={words.opd}
 				placeholder={words.opdPlaceholder}
-				choices={[...choices, { id: OTHER_OPD, label: words.opdOther }]}
+				choices={[...chosenToo(choices, form.opdId, form.opdName), { id: OTHER_OPD, label: words.opdOther }]}
 				fault={faultText("opd")}
 				value={form.opdId}
 				onChoose={(opdId) => onChange(chooseOpd(form, opdId, directory))}

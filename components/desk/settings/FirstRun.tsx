@@ -21,7 +21,7 @@ function FirstRunForm() {
 	const words = useWords().desk.settings;
 	const { reloadSession, keepData } = useDesk();
 	const directory = useDirectory();
-	const draft = useDraft("desk:first-run", settingsForm, toForm(null, directory));
+	const draft = useDraft("desk:first-run", settingsForm, toForm(null));
 	const [faults, setFaults] = useState<FormFaults>({});
 	const act = useAct();
 

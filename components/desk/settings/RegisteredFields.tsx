@@ -5,7 +5,7 @@ import { Combobox } from "../../ui/Combobox.tsx";
 import { TextField } from "../../ui/Field.tsx";
 import { type FieldsProps, useFaultText } from "./AgencyFields.tsx";
 import { ACCOUNT_SITES, type AccountRow, type AccountSite, emptyRow } from "./account-rows.ts";
-import { OTHER_OPD, opdChoices } from "./opd-choice.ts";
+import { chosenToo, OTHER_OPD, opdChoices } from "./opd-choice.ts";
 
 /** Accounts of leaders and of other OPDs: whose word is a disposition, whose answer counts as theirs, which mention proposes an OPD. */
 export function RegisteredFields({ form, faults, onChange }: FieldsProps) {
@@ -63,10 +63,10 @@ function Row({ row, index, faults, onChange, onRemove }: RowProps) {
 				<Combobox
 					label={words.opd}
 					placeholder={desk.settings.opdPlaceholder}
-					choices={[...choices, { id: OTHER_OPD, label: desk.settings.opdOther }]}
+					choices={[...chosenToo(choices, row.opdId, row.name), { id: OTHER_OPD, label: desk.settings.opdOther }]}
 					fault={row.opdId === OTHER_OPD ? null : nameFault}
 					value={row.opdId}
-					onChoose={(opdId) => onChange({ ...row, opdId, name: "" })}
+					onChoose={(opdId) => opdId !== row.opdId && onChange({ ...row, opdId, name: "", abbreviation: "" })}
 				/>
 			)}
 			{(row.type === "leader" || row.opdId === OTHER_OPD) && (

@@ -42,7 +42,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
 	const { settings: words, reminders } = useWords().desk;
 	const { session, reloadSession } = useDesk();
 	const directory = useDirectory();
-	const draft = useDraft("desk:settings", settingsForm, toForm(settings, directory));
+	const draft = useDraft("desk:settings", settingsForm, toForm(settings));
 	const [faults, setFaults] = useState<FormFaults>({});
 	const act = useAct();
 	const toasts = useToasts();

@@ -3,7 +3,7 @@ import { type Directory, opdRefOf } from "../../../lib/complaint/directory.ts";
 import type { OpdRef } from "../../../lib/complaint/entry.ts";
 import type { RegisteredAccount, Settings } from "../../../lib/complaint/settings.ts";
 import { handlesText, parseHandles } from "./handles.ts";
-import { OTHER_OPD, opdIdOf } from "./opd-choice.ts";
+import { opdIdOf } from "./opd-choice.ts";
 
 export const ACCOUNT_SITES = ["x", "facebook", "instagram"] as const;
 export type AccountSite = (typeof ACCOUNT_SITES)[number];
@@ -16,8 +16,10 @@ export const accountRow = z.object({
 	type: z.enum(["leader", "opd"]),
 	/** The leader as he or she is called; the name of an OPD that the directory does not hold. */
 	name: z.string(),
-	/** Directory id, `OTHER` for one that is not listed, null before the choice. */
+	/** Directory id, the stored id of one that is not listed (any more), `OTHER` for a new one that is not, null before the choice. */
 	opdId: z.string().nullable(),
+	/** Of a stored OPD; "" else. A draft of before it was kept has none. */
+	abbreviation: z.string().default(""),
 	handles: handleFields,
 });
 export type AccountRow = z.infer<typeof accountRow>;
@@ -26,11 +28,12 @@ export const emptyRow = (type: AccountRow["type"]): AccountRow => ({
 	type,
 	name: "",
 	opdId: null,
+	abbreviation: "",
 	handles: { x: "", facebook: "", instagram: "" },
 });
 
 /** The rows of stored accounts: leaders first, each holder once, in the order of first mention. */
-export function toRows(accounts: readonly RegisteredAccount[], directory: Directory): AccountRow[] {
+export function toRows(accounts: readonly RegisteredAccount[]): AccountRow[] {
 	const rows = Map.groupBy(accounts, ({ holder }) =>
 		holder.type === "leader" ? `leader:${holder.name}` : `opd:${holder.opd.id}`,
 	);
@@ -42,7 +45,8 @@ export function toRows(accounts: readonly RegisteredAccount[], directory: Direct
 			return {
 				type: holder.type,
 				name: holder.type === "leader" ? holder.name : holder.opd.name,
-				opdId: holder.type === "leader" ? null : directory.byId(holder.opd.id) ? holder.opd.id : OTHER_OPD,
+				opdId: holder.type === "leader" ? null : holder.opd.id,
+				abbreviation: holder.type === "leader" ? "" : holder.opd.abbreviation,
 				handles: { x: textOn("x"), facebook: textOn("facebook"), instagram: textOn("instagram") },
 			};
 		})
@@ -93,13 +97,13 @@ function isEmpty({ name, opdId, handles }: AccountRow): boolean {
 function holderOf(row: AccountRow, directory: Directory): RegisteredAccount["holder"] | null {
 	const name = row.name.trim();
 	if (row.type === "leader") return name === "" ? null : { type: "leader", name };
-	const opd = opdOf(row.opdId, name, directory);
+	const opd = opdOf(row, name, directory);
 	return opd === null ? null : { type: "opd", opd };
 }
 
-function opdOf(opdId: string | null, name: string, directory: Directory): OpdRef | null {
-	if (opdId === null || (opdId === OTHER_OPD && name === "")) return null;
+function opdOf({ opdId, abbreviation }: AccountRow, name: string, directory: Directory): OpdRef | null {
+	if (opdId === null) return null;
 	const listed = directory.byId(opdId);
 	if (listed) return opdRefOf(listed);
-	return { id: opdIdOf(opdId, name), name, abbreviation: name };
+	return name === "" ? null : { id: opdIdOf(opdId, name), name, abbreviation: abbreviation || name };
 }

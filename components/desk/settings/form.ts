@@ -14,7 +14,7 @@ import {
 	toRows,
 } from "./account-rows.ts";
 import { handlesText, parseHandles } from "./handles.ts";
-import { OTHER_OPD, opdIdOf } from "./opd-choice.ts";
+import { opdIdOf } from "./opd-choice.ts";
 import {
 	type ReminderFault,
 	type ReminderField,
@@ -26,7 +26,7 @@ import {
 /** What stands in the fields of the first run and of the settings: text as it was typed. Its schema also checks a kept draft. */
 export const settingsForm = z.object({
 	regency: z.string(),
-	/** Directory id, `OTHER` for one that is not listed, null before the choice. */
+	/** Directory id, the stored id of one that is not listed (any more), `OTHER` for a new one that is not, null before the choice. */
 	opdId: z.string().nullable(),
 	opdName: z.string(),
 	opdAbbreviation: z.string(),
@@ -63,13 +63,13 @@ export type FormFaults = Partial<Record<FormField, FormFault>>;
 const NAME_LIMIT = 200;
 
 /** The fields as they stand before anything was typed (null), or for stored settings. */
-export function toForm(settings: Settings | null, directory: Directory): SettingsForm {
+export function toForm(settings: Settings | null): SettingsForm {
 	const { opd, officers, units, handles, accounts, reminders, roster, ...same } =
 		settings ?? defaultSettings("", { id: "", name: "", abbreviation: "" }, []);
 	return {
 		...same,
 		templateValues: { ...same.templateValues },
-		opdId: settings === null ? null : directory.byId(opd.id) ? opd.id : OTHER_OPD,
+		opdId: settings === null ? null : opd.id,
 		opdName: opd.name,
 		opdAbbreviation: opd.abbreviation,
 		officers: officers.join("\n"),
@@ -79,7 +79,7 @@ export function toForm(settings: Settings | null, directory: Directory): Setting
 			facebook: handlesText(handles.facebook),
 			instagram: handlesText(handles.instagram),
 		},
-		accounts: toRows(accounts, directory),
+		accounts: toRows(accounts),
 		reminders: toReminderFields(reminders, roster),
 	};
 }
@@ -87,6 +87,8 @@ export function toForm(settings: Settings | null, directory: Directory): Setting
 /** The form with another OPD chosen: name and abbreviation follow the directory and can then be changed. */
 export function chooseOpd(form: SettingsForm, opdId: string | null, directory: Directory): SettingsForm {
 	const listed = opdId === null ? undefined : directory.byId(opdId);
+	// The same that is not listed: only the fields know its name.
+	if (!listed && opdId === form.opdId) return form;
 	return { ...form, opdId, opdName: listed?.name ?? "", opdAbbreviation: listed?.abbreviation ?? "" };
 }
 

@@ -10,6 +10,12 @@ export function opdIdOf(opdId: string | null, abbreviation: string): string {
 	return `${OTHER_OPD}:${abbreviation.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, "")}`;
 }
 
+/** The chosen OPD as a choice of its own where the list has none: it was taken out of the directory, or was never in it. */
+export function chosenToo(choices: readonly Choice[], opdId: string | null, name: string): Choice[] {
+	const isListed = opdId === null || opdId === OTHER_OPD || choices.some(({ id }) => id === opdId);
+	return isListed ? [...choices] : [...choices, { id: opdId, label: name }];
+}
+
 /** The organisations of the directory to choose from. */
 export function opdChoices({ assignable }: Directory, options: { isExternalToo: boolean }): Choice[] {
 	return assignable

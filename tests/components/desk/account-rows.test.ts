@@ -36,7 +36,7 @@ describe("rows of registered accounts", () => {
 			{ site: "instagram", handle: "bupaticontoh", holder: { type: "leader", name: "Bupati" } },
 			{ site: "x", handle: "dishub_contoh", holder: { type: "opd", opd: expect.objectContaining(dishub) } },
 		]);
-		expect(readRows(toRows(accounts, DIRECTORY), ours, DIRECTORY).accounts).toEqual(accounts);
+		expect(readRows(toRows(accounts), ours, DIRECTORY).accounts).toEqual(accounts);
 	});
 
 	test("leaders come first, and accounts of one holder stand in one row", () => {
@@ -53,9 +53,9 @@ describe("rows of registered accounts", () => {
 			},
 			{ site: "x", handle: "bupati_contoh", holder: { type: "leader", name: "Bupati" } },
 		];
-		expect(toRows(accounts, DIRECTORY)).toEqual([
+		expect(toRows(accounts)).toEqual([
 			leader({ x: "@bupati_contoh" }),
-			opd({ x: "@laut_contoh", facebook: "@laut.contoh" }, OTHER_OPD, "DL"),
+			{ ...opd({ x: "@laut_contoh", facebook: "@laut.contoh" }, "OTHER:DL", "DL"), abbreviation: "DL" },
 		]);
 	});
 

@@ -8,11 +8,12 @@ import {
 	toForm,
 } from "../../../components/desk/settings/form.ts";
 import { OTHER_OPD } from "../../../components/desk/settings/opd-choice.ts";
+import { createDirectory, SHIPPED_DIRECTORY } from "../../../lib/complaint/directory.ts";
 import { settingsSchema } from "../../../lib/complaint/settings.ts";
 import { DIRECTORY, makeSettings } from "../../factories.ts";
 
 const filled: SettingsForm = {
-	...chooseOpd(toForm(null, DIRECTORY), "DPUPR", DIRECTORY),
+	...chooseOpd(toForm(null), "DPUPR", DIRECTORY),
 	regency: "Kabupaten Contoh",
 	officers: "Dwi",
 };
@@ -24,7 +25,7 @@ describe("settings form", () => {
 			officers: ["Dwi, S.Kom.", "Rina"],
 			templateValues: { kanal_resmi: "contoh.example" },
 		});
-		expect(readForm(toForm(settings, DIRECTORY), DIRECTORY)).toEqual({ ok: true, settings });
+		expect(readForm(toForm(settings), DIRECTORY)).toEqual({ ok: true, settings });
 	});
 
 	it("needs three fields, and everything else has a default that can be stored", () => {
@@ -71,10 +72,16 @@ describe("settings form", () => {
 			name: "Dinas Laut Contoh",
 			abbreviation: "DL-Contoh",
 		});
-		expect(read.ok && toForm(read.settings, DIRECTORY)).toMatchObject({
-			opdId: OTHER_OPD,
-			opdName: "Dinas Laut Contoh",
-		});
+		expect(read.ok && readForm(toForm(read.settings), DIRECTORY)).toEqual(read);
+	});
+
+	it("keeps the ids of OPDs that the directory no longer holds", () => {
+		const opd = { id: "DISHUB", name: "Dinas Perhubungan", abbreviation: "Dishub" };
+		const settings = makeSettings({ accounts: [{ site: "x", handle: "dishub_contoh", holder: { type: "opd", opd } }] });
+		const without = createDirectory(SHIPPED_DIRECTORY.filter(({ id }) => id !== settings.opd.id && id !== "DISHUB"));
+		const form = toForm(settings);
+		expect(chooseOpd(form, form.opdId, without)).toEqual(form);
+		expect(readForm(form, without)).toEqual({ ok: true, settings });
 	});
 
 	it("takes back a kept draft, and no other shape", () => {
