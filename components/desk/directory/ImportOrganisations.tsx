@@ -6,6 +6,7 @@ import { countText } from "../../../lib/words/numbers.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useDesk } from "../DeskContext.tsx";
 import { FilePicker } from "../transfer/FilePicker.tsx";
 import { useReveal } from "../transfer/useReveal.ts";
 import { cellReason } from "./cell-reason.ts";
@@ -69,6 +70,7 @@ interface PreviewProps extends Pick<Props, "calendarIds" | "isBusy"> {
 function Preview({ name, table, calendarIds, isBusy, onSave, onCancel }: PreviewProps) {
 	const { words, language, directory } = useApp();
 	const own = words.desk.directory;
+	const ownId = useDesk().session.settings?.opd.id;
 	const [isReplacing, setReplacing] = useState(false);
 	const checked = useMemo(() => checkRows(table, organisationColumns(calendarIds)), [table, calendarIds]);
 	const plan = useMemo(
@@ -98,6 +100,11 @@ function Preview({ name, table, calendarIds, isBusy, onSave, onCancel }: Preview
 	const absentIds = new Set(plan.absent.map(({ id }) => id));
 	const kept = plan.organisations.filter(({ id }) => !absentIds.has(id));
 	const pointed = isReplacing ? plan.absent.filter(({ id }) => pointingTo(id, kept).length > 0) : [];
+	const lost = isReplacing ? plan.absent.find(({ id }) => id === ownId) : undefined;
+	const isMergingOurs = plan.rows.some(
+		({ organisation, fields }) =>
+			organisation.id === ownId && organisation.mergedInto !== null && fields.includes("mergedInto"),
+	);
 	const count = (kind: ImportPlan["rows"][number]["kind"]) => plan.rows.filter((row) => row.kind === kind).length;
 	const isSame = count("same") === plan.rows.length && !isReplacing;
 	return (
@@ -130,11 +137,13 @@ function Preview({ name, table, calendarIds, isBusy, onSave, onCancel }: Preview
 			{pointed.length > 0 && (
 				<Banner tone="danger">{own.import.pointed(pointed.map((one) => one.name).join(", "))}</Banner>
 			)}
+			{lost && <Banner tone="danger">{own.ownStays(lost.name)}</Banner>}
+			{isMergingOurs && <Banner tone="warning">{own.ownMerges}</Banner>}
 			{isSame && faults.length === 0 && <p>{own.import.nothing}</p>}
 			<div class="buttons">
 				<Button
 					look="primary"
-					disabled={isBusy || isSame || faults.length > 0 || pointed.length > 0}
+					disabled={isBusy || isSame || faults.length > 0 || pointed.length > 0 || lost !== undefined}
 					onClick={() =>
 						void onSave(
 							isReplacing ? kept : plan.organisations,

@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Combobox } from "../../ui/Combobox.tsx";
 import { SelectField, TextField } from "../../ui/Field.tsx";
 import type { Choice } from "../../ui/matching.ts";
+import { useDesk } from "../DeskContext.tsx";
 import { focusFirstFault } from "../settings/focus-first-fault.ts";
 import { useReveal } from "../transfer/useReveal.ts";
 import { useDraft } from "../useDraft.ts";
@@ -40,6 +41,7 @@ type TextFieldName = "abbreviation" | "aliases" | "x" | "instagram" | "facebook"
 export function OrganisationEditor({ organisation, calendars, isBusy, onSave, onRemove, onClose }: Props) {
 	const { words, directory } = useApp();
 	const own = words.desk.directory;
+	const { session } = useDesk();
 	const id = organisation?.id ?? null;
 	const draft = useDraft(`desk:organisation:${id ?? ""}`, organisationForm, toOrganisationForm(organisation));
 	const [isRefused, setRefused] = useState(false);
@@ -69,6 +71,7 @@ export function OrganisationEditor({ organisation, calendars, isBusy, onSave, on
 				keywords: [abbreviation, ...aliases],
 			}),
 		);
+	const isOurs = id !== null && id === session.settings?.opd.id;
 	const pointing = id === null ? [] : pointingTo(id, directory.all);
 	const textField = (field: TextFieldName, maxLength: number, hint?: string) => (
 		<TextField
@@ -168,7 +171,7 @@ export function OrganisationEditor({ organisation, calendars, isBusy, onSave, on
 				</label>
 				<Combobox
 					label={own.merge}
-					hint={own.mergeHint}
+					hint={isOurs ? own.ownMerges : own.mergeHint}
 					choices={others}
 					value={form.mergedInto}
 					canBeEmpty
@@ -196,9 +199,15 @@ export function OrganisationEditor({ organisation, calendars, isBusy, onSave, on
 			</form>
 			{organisation && (
 				<div class="organisation-end">
-					<Button look="danger" isSmall disabled={isBusy || pointing.length > 0} onClick={() => onRemove(organisation)}>
+					<Button
+						look="danger"
+						isSmall
+						disabled={isBusy || isOurs || pointing.length > 0}
+						onClick={() => onRemove(organisation)}
+					>
 						{own.remove}
 					</Button>
+					{isOurs && <p class="field-hint">{own.ownStays(organisation.name)}</p>}
 					{pointing.length > 0 && <p class="field-hint">{own.hasChildren(pointing.length)}</p>}
 				</div>
 			)}

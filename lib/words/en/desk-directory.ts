@@ -24,6 +24,10 @@ export const directory: typeof id = {
 	removed: (name) => `${name} was taken out.`,
 	hasChildren: (count) =>
 		`${count === 1 ? "1 organisation still points" : `${count} organisations still point`} here (as parent or after a merger). Move them before taking it out.`,
+	ownStays: (name) =>
+		`${name} is your agency and cannot be taken out: the complaints given to it would no longer be yours. If your agency changes, choose the new one in the settings first.`,
+	ownMerges:
+		"This is your agency. Once it is merged, all complaints of the organisation that it becomes part of are yours too. Choose that organisation in the settings afterwards.",
 	merge: "Merge into another organisation",
 	mergeHint: "For agencies that were merged. Earlier complaints count at the new one; the old name is still known.",
 	saved: (name) => `${name} was saved.`,

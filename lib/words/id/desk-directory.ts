@@ -23,6 +23,10 @@ export const directory = {
 	removed: (name: string) => `${name} dikeluarkan.`,
 	hasChildren: (count: number) =>
 		`Masih ada ${count} organisasi yang menunjuk ke sini (bawahan atau gabungan). Pindahkan dulu sebelum mengeluarkannya.`,
+	ownStays: (name: string) =>
+		`${name} adalah OPD Anda dan tidak dapat dikeluarkan: aduan yang diberikan kepadanya tidak lagi menjadi aduan Anda. Bila OPD Anda berganti, pilih dulu yang baru di Pengaturan.`,
+	ownMerges:
+		"Ini OPD Anda. Bila digabung, semua aduan organisasi tujuannya juga menjadi aduan Anda. Sesudahnya, pilih organisasi tujuan itu di Pengaturan.",
 	merge: "Gabung ke organisasi lain",
 	mergeHint: "Untuk OPD yang dilebur. Aduan lama dihitung di organisasi baru; nama lama tetap dikenali.",
 	saved: (name: string) => `${name} disimpan.`,

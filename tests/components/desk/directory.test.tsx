@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { organisation } from "../../../lib/complaint/directory.ts";
 import { type Road, road } from "../../../lib/complaint/roads.ts";
+import { makeSettings } from "../../factories.ts";
 import { type DeskStage, deskAt } from "./stage.tsx";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
@@ -82,6 +83,39 @@ describe("organisations", () => {
 		await stage.click("Keluarkan dari direktori");
 		await stage.sees("Kelurahan Mulyo dikeluarkan.");
 		expect(saved()[1]).toEqual(DIRECTORY.slice(0, 2));
+	});
+});
+
+describe("our own OPD", () => {
+	const openOwn = async () => {
+		const opd = { id: "DINSOS", name: "Dinas Sosial", abbreviation: "Dinsos" };
+		stage = await deskAt("#direktori", { session: { directory: DIRECTORY, settings: makeSettings({ opd }) } });
+	};
+	const refused = "Dinas Sosial adalah OPD Anda dan tidak dapat dikeluarkan";
+	const isDisabled = (words: string) =>
+		[...stage.root.querySelectorAll("button")].find(({ textContent }) => textContent === words)?.disabled;
+
+	it("is not taken out, and a merger says what it means", async () => {
+		await openOwn();
+		(await stage.find("[data-id=DINSOS]")).click();
+		await stage.sees(refused);
+		await stage.sees("Ini OPD Anda. Bila digabung");
+		expect(isDisabled("Keluarkan dari direktori")).toBe(true);
+		(await stage.find("[data-id=KEL]")).click();
+		await stage.until(() => isDisabled("Keluarkan dari direktori") === false);
+		expect(stage.root.textContent).not.toContain("OPD Anda");
+	});
+
+	it("is not replaced away by a file, and one that merges it says so", async () => {
+		await openOwn();
+		await stage.chooseFile("Pilih berkas CSV atau XLSX", csv("baru.csv", "nama;jenis\nDinas Baru;dinas"));
+		(await stage.find(".preview input[type=checkbox]")).click();
+		await stage.sees(refused);
+		expect(isDisabled("Simpan ke direktori")).toBe(true);
+		const merging = "nama;jenis;digabung ke\nDinas Sosial;dinas;Kecamatan Contoh";
+		await stage.chooseFile("Pilih berkas CSV atau XLSX", csv("gabung.csv", merging));
+		await stage.sees("Ini OPD Anda. Bila digabung");
+		expect(isDisabled("Simpan ke direktori")).toBe(false);
 	});
 });
 
