@@ -5,7 +5,7 @@ import { isAwaitingAnswer, isOpen, stateAt } from "../complaint/state.ts";
 import { fullText, postedText } from "../words/dates.ts";
 import { durationText, timeLeftText } from "../words/duration.ts";
 import { wordsIn } from "../words/words.ts";
-import { aboutOf, senderOf } from "./forward.ts";
+import { aboutOf, type Registered, senderOf } from "./forward.ts";
 import { WHATSAPP_PART_LENGTH } from "./outbound.ts";
 import { shortName } from "./recipients.ts";
 import { safeLink } from "./reporter.ts";
@@ -30,7 +30,7 @@ export interface DemandInput {
 	opd: OpdRef;
 	/** The person to address; "" for the admin of the OPD. */
 	person: string;
-	settings: Pick<Settings, "opd" | "zone" | "regency">;
+	settings: Pick<Settings, "opd" | "zone" | "regency" | "handles" | "accounts">;
 	officer: string | null;
 	language: Language;
 	/** UTC milliseconds. */
@@ -120,7 +120,7 @@ function itemText(complaint: Complaint, index: number, { settings, language, now
 	const state = stateAt(complaint, now);
 	const link = safeLink(complaint);
 	return [
-		demand.item(index, complaint.number, shortAbout(complaint) || demand.noTopic),
+		demand.item(index, complaint.number, shortAbout(complaint, settings) || demand.noTopic),
 		demand.facts(
 			postedText(received, { zone: settings.zone, language }),
 			durationText(now - received.latest, language),
@@ -135,8 +135,11 @@ function itemText(complaint: Complaint, index: number, { settings, language, now
 }
 
 /** What stands behind the number in a demand, so that it is not taken for an answer when it comes back. */
-export function shortAbout(complaint: Pick<Complaint, "topic" | "location">): string {
-	return shorten(aboutOf(complaint), ABOUT_LENGTH);
+export function shortAbout(
+	complaint: Pick<Complaint, "topic" | "location" | "channel">,
+	settings: Registered | null,
+): string {
+	return shorten(aboutOf(complaint, settings), ABOUT_LENGTH);
 }
 
 function receivedAt({ postedAt, capturedAt }: Complaint): number {

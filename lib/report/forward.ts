@@ -30,6 +30,9 @@ export interface ForwardInput {
 	tellsRedirects: boolean;
 }
 
+/** By what a registered account is told from a citizen's. */
+export type Registered = Pick<Settings, "opd" | "handles" | "accounts">;
+
 /** The ready message to an OPD (*teruskan*): everything that it needs to act, the citizen masked. */
 export function forwardText(input: ForwardInput): string {
 	const { complaint, opd, person, settings, officer, language, now, tellsRedirects } = input;
@@ -51,8 +54,8 @@ export function forwardText(input: ForwardInput): string {
 }
 
 /** Subject of the same as a letter. */
-export function forwardSubject(complaint: Complaint, language: Language): string {
-	return wordsIn(language).forward.message.subject(complaint.number, aboutOf(complaint));
+export function forwardSubject(complaint: Complaint, settings: Registered, language: Language): string {
+	return wordsIn(language).forward.message.subject(complaint.number, aboutOf(complaint, settings));
 }
 
 /** "Aduan ini sudah 2 kali dialihkan (DPUPR → Dishub → DPUPR)": null before the second time, when it is no ping-pong yet. */
@@ -74,10 +77,13 @@ function pingPongText(held: Complaint["held"], say: (count: number, path: readon
 	);
 }
 
-/** "jalan berlubang, depan Pasar Contoh"; "" when neither is known. One line. */
-export function aboutOf({ topic, location }: Pick<Complaint, "topic" | "location">): string {
+/** "jalan berlubang, depan Pasar Contoh"; "" when neither is known. One line, other citizens' accounts in it masked. */
+export function aboutOf(
+	{ topic, location, channel }: Pick<Complaint, "topic" | "location" | "channel">,
+	settings: Registered | null,
+): string {
 	return [topic, location]
-		.map((part) => oneLine(part))
+		.map((part) => oneLine(maskMentions(part, channel, settings)))
 		.filter((part) => part !== "")
 		.join(", ");
 }
@@ -98,8 +104,8 @@ function factsOf({ complaint, settings, language, now }: ForwardInput, words: Wo
 		[labels.number, complaint.number],
 		[labels.kind, words.common.messageKinds[complaint.messageKind]],
 		[labels.urgency, urgency === "high" || urgency === "emergency" ? words.common.urgencies[urgency] : null],
-		[labels.topic, oneLine(complaint.topic)],
-		[labels.location, oneLine(complaint.location)],
+		[labels.topic, oneLine(maskMentions(complaint.topic, channel, settings))],
+		[labels.location, oneLine(maskMentions(complaint.location, channel, settings))],
 		postedAt === null
 			? [labels.recordedAt, fullText(complaint.capturedAt, style)]
 			: [labels.postedAt, exactOrAbout(postedAt, style, message.about)],
@@ -131,13 +137,17 @@ function exactOrAbout(
 	return earliest === latest ? fullText(latest, style) : about(fullText(latest, style));
 }
 
-/** The citizen's words in one short line; accounts in it that nobody registered are other citizens' and masked. */
-function quotedText({ comment, channel }: Complaint, settings: ForwardInput["settings"]): string {
-	const masked = (comment.text ?? "").replace(/@[\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu, (mention) => {
-		const isKnown = channel !== "manual" && holderOf(settings, channel, mention) !== null;
+/** The citizen's words in one short line. */
+function quotedText({ comment, channel }: Complaint, settings: Registered): string {
+	return shorten(oneLine(maskMentions(comment.text ?? "", channel, settings)), QUOTED_LENGTH);
+}
+
+/** Accounts in a text that nobody registered are other citizens' and masked; all of them as long as no settings are known. */
+function maskMentions(text: string, channel: Complaint["channel"], settings: Registered | null): string {
+	return text.replace(/@[\p{L}\p{N}_.]*[\p{L}\p{N}_]/gu, (mention) => {
+		const isKnown = settings !== null && channel !== "manual" && holderOf(settings, channel, mention) !== null;
 		return isKnown ? mention : maskHandle(mention);
 	});
-	return shorten(oneLine(masked), QUOTED_LENGTH);
 }
 
 function oneLine(text: string): string {

@@ -93,8 +93,8 @@ describe("readAnswers", () => {
 	});
 
 	it("finds in our own messages, passed back whole, nothing but what was written between", () => {
-		const complaints = [makeComplaint(), makeComplaint({ topic: "lampu mati", location: "" })];
-		const known = new Map(complaints.map((complaint) => [complaint.number, shortAbout(complaint)]));
+		const complaints = [makeComplaint(), makeComplaint({ topic: "lampu @sari.contoh mati", location: "" })];
+		const known = new Map(complaints.map((complaint) => [complaint.number, shortAbout(complaint, makeSettings())]));
 		const common = {
 			opd: OTHER_OPD,
 			person: "",

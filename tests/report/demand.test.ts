@@ -19,6 +19,11 @@ const agedHours = (hours: number, overrides: Partial<Complaint> = {}) =>
 	makeComplaint({ capturedAt: MORNING - hours * HOUR, ...overrides });
 
 describe("demandText", () => {
+	it("masks other citizens' accounts in topic and place", () => {
+		const [part] = partsOf([makeComplaint({ topic: "lampu @sari.contoh", location: "kantor @dpupr.contoh" })]);
+		expect(part?.text).toContain(": lampu @s***h, kantor @dpupr.contoh");
+	});
+
 	it("lists the open ones by deadline with number, place, age, delay and link", () => {
 		const [fresh, late] = [agedHours(2), agedHours(51, { id: "x:1990000000000000001", channel: "x" })];
 		const closed = agedHours(80, {

@@ -53,7 +53,9 @@ describe("forwardText", () => {
 				"Hormat kami, Dwi, DPUPR Kabupaten Contoh",
 			].join("\n"),
 		);
-		expect(forwardSubject(complaint, "id")).toBe(`Aduan ${complaint.number}: jalan rusak, depan Pasar Contoh`);
+		expect(forwardSubject(complaint, makeSettings(), "id")).toBe(
+			`Aduan ${complaint.number}: jalan rusak, depan Pasar Contoh`,
+		);
 	});
 
 	const CASES: [name: string, overrides: Partial<Complaint>, says: string | RegExp][] = [
@@ -63,6 +65,11 @@ describe("forwardText", () => {
 		["no deadline", { clock: null, running: null }, "Mohon kabar tindak lanjutnya"],
 		["an entry by hand", { channel: "manual", intake: "phone" }, "Pelapor: @w***h (Telepon)"],
 		["other citizens' accounts", { comment: commented("cc @budi_contoh @dpupr.contoh.") }, "cc @b***h @dpupr.contoh."],
+		[
+			"them in topic and place",
+			{ topic: "lampu @sari.contoh", location: "rumah @budi_contoh, cc @dpupr.contoh" },
+			"Pokok: lampu @s***h\nLokasi: rumah @b***h, cc @dpupr.contoh\n",
+		],
 		["lines", { comment: commented("jalan\n\nrusak\u202E") }, "Isi: “jalan rusak”"],
 		[
 			"a leader",
@@ -72,6 +79,11 @@ describe("forwardText", () => {
 	];
 	test.each(CASES)("%s", (_, overrides, says) => {
 		expect(textOf(makeComplaint(overrides))).toMatch(says);
+	});
+
+	it("masks other citizens' accounts in its subject", () => {
+		const complaint = makeComplaint({ topic: "lampu @sari.contoh", location: "kantor @dpupr.contoh" });
+		expect(forwardSubject(complaint, makeSettings(), "id")).toMatch(/: lampu @s\*\*\*h, kantor @dpupr.contoh$/);
 	});
 
 	it("asks at once when the deadline has passed", () => {

@@ -1,6 +1,6 @@
 import { shortAbout } from "../../../lib/report/demand.ts";
 import { shortName } from "../../../lib/report/recipients.ts";
-import { useWords } from "../../ui/App.tsx";
+import { useApp, useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import type { AnswerRow, AnswersBackState, RowFate } from "./useAnswersBack.ts";
 
@@ -65,11 +65,14 @@ function Row({ row, name, back }: { row: AnswerRow; name: string; back: AnswersB
 }
 
 function FateWords({ fate }: { fate: RowFate }) {
-	const { forward, common } = useWords();
+	const {
+		words: { forward, common },
+		settings,
+	} = useApp();
 	const words = forward.answers;
 	if (fate.type !== "kept") return <>{words[fate.type]}</>;
 	const { opd, status } = fate.complaint;
-	const about = [opd && shortName(opd), shortAbout(fate.complaint)].filter((part) => part).join(" · ");
+	const about = [opd && shortName(opd), shortAbout(fate.complaint, settings)].filter((part) => part).join(" · ");
 	return (
 		<>
 			<span>{about || forward.demand.noTopic}</span>

@@ -38,7 +38,7 @@ export interface AnswersBackState {
 
 /** Reads what came back, number by number, and keeps it as drafts. */
 export function useAnswersBack(open: readonly Complaint[]): AnswersBackState {
-	const { ask, language } = useApp();
+	const { ask, language, settings } = useApp();
 	const act = useAct();
 	const [rows, setRows] = useState<AnswerRow[] | null>(null);
 	/** Finished ones that the text names. */
@@ -50,11 +50,11 @@ export function useAnswersBack(open: readonly Complaint[]): AnswersBackState {
 		return answers.flatMap((answer) => (answer.ok && answer.value ? [answer.value] : []));
 	};
 	const read = async (pasted: string) => {
-		const keys = new Map([...known.values()].map((complaint) => [complaint.number, shortAbout(complaint)]));
+		const keys = new Map([...known.values()].map((complaint) => [complaint.number, shortAbout(complaint, settings)]));
 		const own = ownLines(language);
 		const first = readAnswers(pasted, keys, own);
 		const found = await find(first.unknown.slice(0, MOST_LOOKED_UP).map(({ number }) => number));
-		for (const complaint of found) keys.set(complaint.number, shortAbout(complaint));
+		for (const complaint of found) keys.set(complaint.number, shortAbout(complaint, settings));
 		const { answers, unknown, unassigned } = found.length === 0 ? first : readAnswers(pasted, keys, own);
 		setOthers([...others, ...found]);
 		setRows(

@@ -80,7 +80,7 @@ export function ForwardForm({ complaint, actions, onClose }: Props) {
 						})
 					}
 					onText={setEdited}
-					subject={forwardSubject(complaint, language)}
+					subject={forwardSubject(complaint, settings, language)}
 					to={to}
 					isBusy={actions.act.isBusy}
 					onGone={(channel) => void forward(to, channel)}
