@@ -27,7 +27,12 @@ export function createForwardHandlers(store: Store, keeper: Keeper): Pick<Handle
 				await keeper.changed(args.answers.map(({ id }) => id));
 				return done;
 			}),
-		rewriteAnswer: beside(rewriteAnswer),
+		rewriteAnswer: (args) =>
+			inContext(async (context) => {
+				const rewritten = await rewriteAnswer(context, args);
+				if (rewritten.isKept) await keeper.changed([args.id]);
+				return ok(rewritten);
+			}),
 		discardAnswer: beside(discardAnswer),
 	};
 }

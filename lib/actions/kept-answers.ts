@@ -1,5 +1,5 @@
 import { effectiveEntries } from "../complaint/effective.ts";
-import { answerKey, joinedAnswer, type KeptAnswer } from "../complaint/kept-answer.ts";
+import { answerKey, joinedAnswer, type KeptAnswer, type RewrittenAnswer } from "../complaint/kept-answer.ts";
 import { maskIdentifyingNumbers } from "../complaint/masking.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import { createReader } from "../store/read.ts";
@@ -47,11 +47,17 @@ export async function keepAnswers({ db, now }: ActionContext, { answers }: ArgsO
 	});
 }
 
-/** Changes the text of a kept answer; nothing when it is gone meanwhile. */
-export async function rewriteAnswer({ db }: ActionContext, { id, text }: ArgsOf<"rewriteAnswer">): Promise<void> {
-	await db.transaction("rw", db.drafts, db.entries, db.words, async () => {
+/** Changes the text of a kept answer; nothing when it is gone, or no longer the text that the change was made of. */
+export async function rewriteAnswer(
+	{ db }: ActionContext,
+	{ id, text, basis }: ArgsOf<"rewriteAnswer">,
+): Promise<RewrittenAnswer> {
+	return db.transaction("rw", db.drafts, db.entries, db.words, async () => {
 		const before = await keptAnswer(db, id);
-		if (before !== null) await put(db, id, { ...before, text: maskIdentifyingNumbers(text).text });
+		if (before?.text !== basis) return { isKept: false, answer: before };
+		const answer = { ...before, text: maskIdentifyingNumbers(text).text };
+		await put(db, id, answer);
+		return { isKept: true, answer };
 	});
 }
 

@@ -7,6 +7,14 @@ export interface KeptAnswer {
 	receivedAt: number;
 }
 
+/** What became of a change to a kept answer. */
+export interface RewrittenAnswer {
+	/** False when the answer was no longer the one that was changed: nothing was written over. */
+	isKept: boolean;
+	/** As it is kept now; null when it waits no longer. */
+	answer: KeptAnswer | null;
+}
+
 /** Where it is kept among the drafts. */
 export function answerKey(complaintId: string): string {
 	return `answer:${complaintId}`;
@@ -17,6 +25,14 @@ export function joinedAnswer(before: string, after: string): string {
 	const [earlier, later] = [wholeLines(before), wholeLines(after)];
 	if (earlier.includes(later)) return before;
 	return later.includes(earlier) ? after : `${before}\n${after}`;
+}
+
+/**
+ * A text that was made of `basis` while `now` came to be kept: with what was added since below it, so that nothing of either is lost.
+ */
+export function rebasedAnswer(text: string, basis: string, now: string): string {
+	if (now === basis) return text;
+	return now.startsWith(`${basis}\n`) ? `${text}${now.slice(basis.length)}` : joinedAnswer(now, text);
 }
 
 /** Bounded by line ends: "selesai" stands in "belum selesai" as a word, and says the contrary. */

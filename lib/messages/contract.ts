@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ruleBook } from "../complaint/clock/rules.ts";
 import { directoryDocument } from "../complaint/directory.ts";
 import { interval, opdRef } from "../complaint/entry.ts";
-import type { KeptAnswer } from "../complaint/kept-answer.ts";
+import type { KeptAnswer, RewrittenAnswer } from "../complaint/kept-answer.ts";
 import { queueQuery, queueViews } from "../complaint/queue-query.ts";
 import { type Road, type RoadsFound, roadsDocument } from "../complaint/roads.ts";
 import { settingsSchema } from "../complaint/settings.ts";
@@ -223,8 +223,11 @@ export const contract = {
 	),
 	/** The inserted text was not sent and will not be. */
 	forgetInserted: define<null>()(acting, z.object({ id })),
-	/** Changes the text of a kept answer. */
-	rewriteAnswer: define<null>()(acting, z.object({ id, text: z.string().max(20_000) })),
+	/** Changes the text of a kept answer, if it is still `basis`, and answers with what is kept then. */
+	rewriteAnswer: define<RewrittenAnswer>()(
+		acting,
+		z.object({ id, text: z.string().max(20_000), basis: z.string().max(100_000) }),
+	),
 	discardAnswer: define<null>()(acting, z.object({ id })),
 	/** Who is on duty at this PC from now on. */
 	setOfficer: define<null>()(acting, z.object({ officer: z.string().min(1).max(200) })),

@@ -88,14 +88,23 @@ describe("a kept answer", () => {
 	);
 
 	test(
-		"can be rewritten and discarded; what is gone does not come back by rewriting",
+		"can be rewritten and discarded; what is gone or changed meanwhile is not written over",
 		story(async (at, db) => {
 			const context = await at(0);
 			await keepAnswers(context, { answers });
-			await rewriteAnswer(context, { id: ID, text: "Sudah ditambal. NIK 9901014505900001" });
-			expect(await keptAnswer(db, ID)).toMatchObject({ text: "Sudah ditambal. NIK ••••", from: "Dishub" });
+			const basis = MASKED;
+			const text = "Sudah ditambal. NIK 9901014505900001";
+			const rewritten = { text: "Sudah ditambal. NIK ••••", from: "Dishub" };
+			expect(await rewriteAnswer(context, { id: ID, text, basis })).toMatchObject({ isKept: true, answer: rewritten });
+			expect(await keptAnswer(db, ID)).toMatchObject(rewritten);
+			expect(await rewriteAnswer(context, { id: ID, text: "lain", basis })).toMatchObject({
+				isKept: false,
+				answer: rewritten,
+			});
+			expect(await keptAnswer(db, ID)).toMatchObject(rewritten);
 			await discardAnswer(context, { id: ID });
-			await rewriteAnswer(context, { id: ID, text: "lagi" });
+			const again = { id: ID, text: "lagi", basis: rewritten.text };
+			expect(await rewriteAnswer(context, again)).toEqual({ isKept: false, answer: null });
 			expect(await keptAnswer(db, ID)).toBeNull();
 		}),
 	);
@@ -123,7 +132,7 @@ describe("a kept answer", () => {
 			await keepAnswers(await at(1), { answers });
 			const given = full();
 			await reply(await at(2), given);
-			await rewriteAnswer(await at(2), { id: ID, text: "lain" });
+			await rewriteAnswer(await at(2), { id: ID, text: "lain", basis: MASKED });
 			await undo(await at(3), { action: makeId(), id: ID, undoes: given.action });
 			expect((await keptAnswer(db, ID))?.text).toBe(MASKED);
 			await reply(await at(4), full());

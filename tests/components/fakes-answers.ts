@@ -1,4 +1,4 @@
-import { answerKey, type KeptAnswer } from "../../lib/complaint/kept-answer.ts";
+import { answerKey, joinedAnswer, type KeptAnswer, type RewrittenAnswer } from "../../lib/complaint/kept-answer.ts";
 import type { ArgsOf } from "../../lib/messages/contract.ts";
 import type { Answer } from "../../lib/messages/values.ts";
 import { announce } from "./browser-double.ts";
@@ -16,14 +16,20 @@ export function keptAnswersIn(drafts: Map<string, unknown>, now: number) {
 		keptAnswer: ({ id }: ArgsOf<"keptAnswer">): Answer<KeptAnswer | null> => ({ ok: true, value: of(id) }),
 		keepAnswers({ answers }: ArgsOf<"keepAnswers">): Answer<null> {
 			for (const { id, text, from } of answers) {
-				drafts.set(answerKey(id), { text, from, receivedAt: now });
+				const before = of(id);
+				const whole = before === null ? text : joinedAnswer(before.text, text);
+				drafts.set(answerKey(id), { text: whole, from, receivedAt: now });
 				changed(id);
 			}
 			return DONE;
 		},
-		rewriteAnswer({ id, text }: ArgsOf<"rewriteAnswer">): Answer<null> {
-			drafts.set(answerKey(id), { ...of(id), text });
-			return changed(id);
+		rewriteAnswer({ id, text, basis }: ArgsOf<"rewriteAnswer">): Answer<RewrittenAnswer> {
+			const before = of(id);
+			if (before?.text !== basis) return { ok: true, value: { isKept: false, answer: before } };
+			const answer = { ...before, text };
+			drafts.set(answerKey(id), answer);
+			changed(id);
+			return { ok: true, value: { isKept: true, answer } };
 		},
 		discardAnswer({ id }: ArgsOf<"discardAnswer">): Answer<null> {
 			drafts.delete(answerKey(id));

@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Channel } from "../../../lib/complaint/complaint.ts";
+import { type KeptAnswer, rebasedAnswer } from "../../../lib/complaint/kept-answer.ts";
 import { lengthOn } from "../../../lib/complaint/template-length.ts";
 import { shortText } from "../../../lib/words/dates.ts";
 import { useComplaintScope } from "../../complaint/ComplaintScope.tsx";
 import { useApp } from "../../ui/App.tsx";
-import { FaultBanner } from "../../ui/Banner.tsx";
+import { Banner, FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/Copy.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -19,28 +20,51 @@ interface Props {
 }
 
 /** **Jawaban dari DPUPR (belum dikirim)**: what an OPD answered, before the citizen knows it. Nothing when there is none. */
-export function KeptAnswerBox({ complaintId, channel, onInsert }: Props) {
+export function KeptAnswerBox(props: Props) {
+	const { complaintId } = props;
+	const { ask } = useApp();
+	const live = useLive(() => ask("keptAnswer", { id: complaintId }), [ask, complaintId], [complaintId]);
+	// What was typed goes with the answer that it was made of.
+	return live.value && <KeptAnswerForm {...props} answer={live.value} onChange={live.set} />;
+}
+
+interface FormProps extends Props {
+	answer: KeptAnswer;
+	/** Shows what is kept by now. */
+	onChange: (answer: KeptAnswer | null) => void;
+}
+
+function KeptAnswerForm({ complaintId, channel, onInsert, answer, onChange }: FormProps) {
 	const { words, dateStyle, ask } = useApp();
 	const own = words.forward.kept;
 	const { toasts } = useComplaintScope();
 	const act = useAct();
-	const [edited, setEdited] = useState<string | null>(null);
-	const live = useLive(() => ask("keptAnswer", { id: complaintId }), [ask, complaintId], [complaintId]);
-	const answer = live.value;
-	if (answer === null) return null;
+	/** What was typed and is not kept yet, and the kept text that it was made of; null when nothing is. */
+	const [edit, setEdit] = useState<{ text: string; basis: string } | null>(null);
 
-	const text = edited ?? answer.text;
+	// While it is being kept, what comes back may be the edit itself.
+	const isBehind = edit !== null && !act.isBusy && edit.basis !== answer.text;
+	const text = edit === null ? answer.text : isBehind ? rebasedAnswer(edit.text, edit.basis, answer.text) : edit.text;
 	const { count, limit } = lengthOn(channel, text);
 	const title = own.title(answer.from || own.unknownSender);
 	const keepEdited = async () => {
-		if (edited === null || edited.trim() === "" || edited === answer.text) return;
-		const kept = await act.run([complaintId, edited], () => ask("rewriteAnswer", { id: complaintId, text: edited }));
-		if (kept) live.set({ ...answer, text: edited });
+		if (edit === null || text.trim() === "") return;
+		if (text === answer.text) return setEdit(null);
+		const args = { id: complaintId, text, basis: answer.text };
+		const done = await act.run(args, () => ask("rewriteAnswer", args));
+		if (done === null) return;
+		const { isKept, answer: kept } = done.value;
+		onChange(kept);
+		if (!isKept || kept === null) return;
+		// What was typed meanwhile was made of what is kept now.
+		setEdit((newest) => (newest === null || newest === edit ? null : { ...newest, basis: kept.text }));
 	};
 	const bringBack = () => ask("keepAnswers", { answers: [{ id: complaintId, text: answer.text, from: answer.from }] });
 	const discard = async () => {
 		const gone = await act.run([complaintId], () => ask("discardAnswer", { id: complaintId }));
-		if (gone) toasts.show({ text: own.discarded, undo: () => void bringBack() });
+		if (gone === null) return;
+		onChange(null);
+		toasts.show({ text: own.discarded, undo: () => void bringBack() });
 	};
 	return (
 		<section class="kept-answer" aria-label={title}>
@@ -57,11 +81,14 @@ export function KeptAnswerBox({ complaintId, channel, onInsert }: Props) {
 						class="input"
 						rows={3}
 						value={text}
-						onInput={(event) => setEdited(event.currentTarget.value)}
+						onInput={(event) =>
+							setEdit({ text: event.currentTarget.value, basis: isBehind || edit === null ? answer.text : edit.basis })
+						}
 						onBlur={() => void keepEdited()}
 					/>
 				)}
 			</Field>
+			{isBehind && <Banner tone="warning">{own.meanwhile}</Banner>}
 			{onInsert === null && <p class="field-hint">{own.later}</p>}
 			<FaultBanner code={act.fault} />
 			<div class="reply-buttons">

@@ -130,5 +130,6 @@ export const forward: typeof id = {
 		discard: "Discard",
 		discarded: "The draft answer was discarded",
 		later: "Open the comment to insert this answer, or copy it.",
+		meanwhile: "Another answer came while you changed this text. Both are in this box; check it before you send it.",
 	},
 };

@@ -138,5 +138,6 @@ export const forward = {
 		discard: "Buang",
 		discarded: "Konsep jawaban dibuang",
 		later: "Buka komentarnya untuk menyisipkan jawaban ini, atau salin.",
+		meanwhile: "Jawaban lain masuk selagi Anda mengubah teks ini. Keduanya ada di kotak ini; periksa sebelum mengirim.",
 	},
 };

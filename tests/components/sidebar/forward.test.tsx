@@ -184,6 +184,58 @@ describe("an answer that came back", () => {
 		expect(stage.background.callsOf("reply")[0]).toMatchObject({ source: "confirmed", reply: "substantive" });
 	});
 
+	const box = ({ root }: Stage) => root.querySelector<HTMLTextAreaElement>(".kept-answer textarea")?.value;
+	const leave = async (stage: Stage) => (await stage.control("Isi jawaban")).dispatchEvent(new FocusEvent("blur"));
+	const pasted = (stage: Stage, text: string) =>
+		stage.background.ask("keepAnswers", { answers: [{ id: ID, text, from: "DPUPR" }] });
+	const stored = (stage: Stage) => stage.background.drafts.get(answerKey(ID));
+	const edited = async () => {
+		const stage = await mounted();
+		await stage.type("Isi jawaban", "A2");
+		await leave(stage);
+		await stage.until(() => stage.background.callsOf("rewriteAnswer").length === 1);
+		return stage;
+	};
+
+	it("shows what is added after an edit, and leaving the box changes nothing", async () => {
+		const stage = await edited();
+		await pasted(stage, "B dari chat kedua");
+		await stage.until(() => box(stage) === "A2\nB dari chat kedua");
+		await leave(stage);
+		expect(stage.background.callsOf("rewriteAnswer")).toHaveLength(1);
+		expect(stored(stage)).toMatchObject({ text: "A2\nB dari chat kedua" });
+	});
+
+	it("shows a new one after an edited one was discarded", async () => {
+		const stage = await edited();
+		await stage.click("Buang");
+		await stage.sees("Konsep jawaban dibuang");
+		await pasted(stage, "C baru");
+		await stage.until(() => box(stage) === "C baru");
+	});
+
+	const BOTH = "Jawaban lain masuk selagi Anda mengubah teks ini";
+	const ARRIVALS: [string, (stage: Stage) => Promise<unknown>][] = [
+		["and is told at once", (stage) => pasted(stage, "B")],
+		[
+			"and is told by the refusal",
+			(stage) => {
+				stage.background.drafts.set(answerKey(ID), { ...kept, text: `${kept.text}\nB` });
+				return leave(stage);
+			},
+		],
+	];
+	it.each(ARRIVALS)("loses neither edit nor addition when one comes during the edit %s", async (_, arrive) => {
+		const stage = await mounted();
+		await stage.type("Isi jawaban", "A2");
+		await arrive(stage);
+		await stage.sees(BOTH);
+		expect([box(stage), stored(stage)]).toMatchObject(["A2\nB", { text: `${kept.text}\nB` }]);
+		await leave(stage);
+		await stage.until(() => !stage.root.textContent?.includes(BOTH));
+		expect([box(stage), stored(stage)]).toMatchObject(["A2\nB", { text: "A2\nB" }]);
+	});
+
 	it("can be discarded, and brought back", async () => {
 		const stage = await mounted();
 		await stage.click("Buang");
