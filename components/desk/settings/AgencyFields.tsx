@@ -5,6 +5,7 @@ import { Combobox } from "../../ui/Combobox.tsx";
 import { SelectField, TextField } from "../../ui/Field.tsx";
 import { ACCOUNT_SITES } from "./account-rows.ts";
 import { chooseOpd, type FormFaults, type FormField, type SettingsForm } from "./form.ts";
+import { LostDays } from "./LostDays.tsx";
 import { chosenToo, OTHER_OPD, opdChoices } from "./opd-choice.ts";
 
 export interface FieldsProps {
@@ -76,6 +77,7 @@ export function AgencyFields({ form, faults, onChange }: FieldsProps) {
 				value={form.officers}
 				onChange={(officers) => onChange({ ...form, officers })}
 			/>
+			<LostDays form={form} />
 		</>
 	);
 }

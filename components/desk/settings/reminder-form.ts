@@ -91,6 +91,21 @@ export function readReminders(
 	};
 }
 
+/** The days of those who are no longer among the officers: saved, they are nobody's. Weekdays from Monday, 1; dates "2026-11-18". */
+export function lostDays(
+	{ weekly, exceptions }: Pick<ReminderFields, "weekly" | "exceptions">,
+	officers: readonly string[],
+): { officer: string; weekdays: number[]; dates: string[] }[] {
+	const gone = new Set([...weekly, ...exceptions.map(({ officer }) => officer)].filter((name) => name !== ""));
+	return [...gone]
+		.filter((officer) => !officers.includes(officer))
+		.map((officer) => ({
+			officer,
+			weekdays: weekly.flatMap((name, index) => (name === officer ? index + 1 : [])),
+			dates: exceptions.flatMap(({ date, officer: name }) => (name === officer && date !== "" ? date : [])),
+		}));
+}
+
 /** When the duty hours end, minute of the day; null when what is typed is no time. */
 export function endOf({ dutyTo }: Pick<ReminderFields, "dutyTo">): number | null {
 	const minute = parseMinute(dutyTo);

@@ -24,6 +24,8 @@ export const reminders: typeof id = {
 		"Each day its officer becomes the officer at this PC when the browser opens or the duty hours begin; change it in the officer menu if needed.",
 	today: (officer) => `On the roster today: ${officer}`,
 	anybody: "anybody",
+	lost: (officer, days) =>
+		`${officer} is no longer among the officers. Once saved, nobody has these days: ${days}. Choose another officer in the roster, or write the name again.`,
 	exceptions: "Dates with another officer",
 	date: "Date",
 	officer: "Officer of the day",

@@ -25,6 +25,9 @@ export const reminders = {
 	/** In the officer menus. */
 	today: (officer: string) => `Piket hari ini: ${officer}`,
 	anybody: "siapa saja",
+	/** Before it is saved. */
+	lost: (officer: string, days: string) =>
+		`${officer} tidak ada lagi di daftar petugas. Bila disimpan, piketnya dikosongkan: ${days}. Pilih petugas lain di jadwal piket, atau tulis lagi namanya.`,
 	exceptions: "Tanggal dengan petugas lain",
 	date: "Tanggal",
 	officer: "Petugas piket",

@@ -95,6 +95,23 @@ describe("the card", () => {
 		expect(stage.root.textContent).not.toContain("Ringkasan muncul");
 	});
 
+	it("names the days that an officer loses whose name is changed, until they are somebody's", async () => {
+		const roster = {
+			isOn: true,
+			weekly: ["Dwi", null, "Dwi", null, null, "Rina", null],
+			exceptions: [{ date: "2026-12-25", officer: "Dwi" }],
+		};
+		stage = await deskAt("#pengaturan", { session: { settings: makeSettings({ officers: ["Dwi", "Rina"], roster }) } });
+		await stage.sees("Pakai jadwal piket");
+		expect(stage.root.textContent).not.toContain("piketnya dikosongkan");
+		await stage.type("Nama petugas", "Dwi Lestari\nRina");
+		await stage.sees(
+			"Dwi tidak ada lagi di daftar petugas. Bila disimpan, piketnya dikosongkan: Senin, Rabu dan 25 Desember 2026.",
+		);
+		await stage.type("Nama petugas", "Dwi\nRina");
+		await stage.until(() => !stage.root.textContent?.includes("piketnya dikosongkan"));
+	});
+
 	it("the rail names the officer whose day it is", async () => {
 		const roster = { isOn: true, weekly: Array<string>(7).fill("Rina"), exceptions: [] };
 		stage = await deskAt("#pengaturan", { session: { settings: makeSettings({ roster }) } });
