@@ -186,13 +186,22 @@ export async function launchChromium(given: Launch): Promise<Session> {
 		},
 		census: async (tab) => censusOfChromium(await debuggerOf(tab), origin),
 		async stopWorker() {
+			// An open screen asks at once, and the worker is there again before we look: the browser's own word counts too.
+			let isTold = false;
+			const onUpdate = ({ versions }: { versions: { runningStatus: string }[] }) => {
+				isTold ||= versions.some(({ runningStatus }) => runningStatus === "stopped");
+			};
+			control.on("ServiceWorker.workerVersionUpdated", onUpdate);
 			await control.send("ServiceWorker.stopAllWorkers");
 			const browser = await browserDebugger();
 			const probe = async () => {
+				if (isTold) return true;
 				const { targetInfos } = await browser.send("Target.getTargets");
 				return targetInfos.some((target) => target.type === "service_worker") ? undefined : true;
 			};
-			await until(probe, () => "The background did not stop;");
+			await until(probe, () => "The background did not stop;").finally(() =>
+				control.off("ServiceWorker.workerVersionUpdated", onUpdate),
+			);
 		},
 		async kill() {
 			const { processInfo } = await (await browserDebugger()).send("SystemInfo.getProcessInfo");
