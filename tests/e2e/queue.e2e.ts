@@ -137,6 +137,7 @@ describe("the queue with sixty complaints", () => {
 		await desk.press("x");
 		await desk.waitFor("text=1 aduan dipilih");
 		await desk.press("n");
+		await desk.waitFor(() => document.activeElement?.matches("textarea, input:not([type=checkbox])"));
 		await desk.type("dicek petugas");
 		await desk.press("Control+Enter");
 		await desk.waitFor("text=Catatan ditambahkan pada 1 aduan.");
