@@ -1,21 +1,16 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Organisation } from "../../../lib/complaint/directory.ts";
-import { checkRows } from "../../../lib/tables/check-rows.ts";
-import type { Table } from "../../../lib/tables/table.ts";
 import { countText } from "../../../lib/words/numbers.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { useDesk } from "../DeskContext.tsx";
-import { FilePicker } from "../transfer/FilePicker.tsx";
-import { useReveal } from "../transfer/useReveal.ts";
+import { TableDownloads } from "../files/TableDownloads.tsx";
+import { type ReadTable, TableImport } from "../files/TableImport.tsx";
+import { TablePreview } from "../files/TablePreview.tsx";
 import { cellReason } from "./cell-reason.ts";
 import { pointingTo } from "./organisation-form.ts";
-import { organisationColumns, organisationTable } from "./organisation-table.ts";
+import { type OrganisationRow, organisationColumns, organisationTable } from "./organisation-table.ts";
 import { type ImportPlan, planImport } from "./plan-import.ts";
-import { TableDownloads } from "./TableDownloads.tsx";
-import { ColumnFault, FileFault, RowFaults } from "./TableFaults.tsx";
-import { TABLE_FILES, useTableFile } from "./useTableFile.ts";
 
 const MOST_SHOWN = 200;
 
@@ -27,76 +22,24 @@ interface Props {
 }
 
 /** *Impor dan ekspor* of the directory: what a file would change is shown before anything is saved. */
-export function ImportOrganisations({ calendarIds, isBusy, onSave }: Props) {
+export function ImportOrganisations(props: Props) {
 	const { words, language, directory } = useApp();
 	const own = words.desk.directory;
-	const { file, choose, forget } = useTableFile();
+	const { calendarIds } = props;
+	const columns = useMemo(() => organisationColumns(calendarIds), [calendarIds]);
 	return (
-		<section class="card" aria-label={own.import.title}>
-			<h2>{own.import.title}</h2>
-			<p class="soft">{own.import.lead}</p>
+		<TableImport columns={columns} titles={own.columns} preview={(table) => <Preview table={table} {...props} />}>
 			<TableDownloads fileName={own.fileName} table={() => organisationTable(directory.all, language)} />
-			<FilePicker
-				label={own.import.choose}
-				accept={TABLE_FILES}
-				hint={words.tables.orDrop}
-				onFile={(chosen) => void choose(chosen)}
-			/>
-			{file && !file.read.ok && <FileFault file={file.name} fault={file.read.fault} />}
-			{file?.read.ok && (
-				<Preview
-					key={file.name}
-					name={file.name}
-					table={file.read}
-					calendarIds={calendarIds}
-					isBusy={isBusy}
-					onCancel={forget}
-					onSave={async (organisations, said) => {
-						if (await onSave(organisations, said)) forget();
-					}}
-				/>
-			)}
-		</section>
+		</TableImport>
 	);
 }
 
-interface PreviewProps extends Pick<Props, "calendarIds" | "isBusy"> {
-	name: string;
-	table: Table;
-	onSave: (organisations: Organisation[], said: string) => Promise<void>;
-	onCancel: () => void;
-}
-
-function Preview({ name, table, calendarIds, isBusy, onSave, onCancel }: PreviewProps) {
+function Preview({ table, calendarIds, isBusy, onSave }: Props & { table: ReadTable<OrganisationRow> }) {
 	const { words, language, directory } = useApp();
 	const own = words.desk.directory;
 	const ownId = useDesk().session.settings?.opd.id;
 	const [isReplacing, setReplacing] = useState(false);
-	const checked = useMemo(() => checkRows(table, organisationColumns(calendarIds)), [table, calendarIds]);
-	const plan = useMemo(
-		() => (checked.state === "read" ? planImport(directory.all, checked.values) : null),
-		[checked, directory],
-	);
-	const reveal = useReveal();
-	if (checked.state === "columns" || plan === null) {
-		const { missing, twice } = checked.state === "columns" ? checked : { missing: [], twice: [] };
-		return (
-			<ColumnFault
-				file={name}
-				missing={missing.map((field) => own.columns[field])}
-				twice={twice}
-				header={table.header}
-			/>
-		);
-	}
-	const faults = [...checked.faults, ...(checked.faults.length === 0 ? plan.faults : [])].map(
-		({ row, column, code, value }) => ({
-			row,
-			column: column === null ? null : own.columns[column],
-			reason: cellReason(words, code, value, calendarIds.join(", ")),
-		}),
-	);
-	const text = (count: number) => countText(count, language);
+	const plan = useMemo(() => planImport(directory.all, table.values), [table.values, directory]);
 	const absentIds = new Set(plan.absent.map(({ id }) => id));
 	const kept = plan.organisations.filter(({ id }) => !absentIds.has(id));
 	const pointed = isReplacing ? plan.absent.filter(({ id }) => pointingTo(id, kept).length > 0) : [];
@@ -106,56 +49,37 @@ function Preview({ name, table, calendarIds, isBusy, onSave, onCancel }: Preview
 			organisation.id === ownId && organisation.mergedInto !== null && fields.includes("mergedInto"),
 	);
 	const count = (kind: ImportPlan["rows"][number]["kind"]) => plan.rows.filter((row) => row.kind === kind).length;
-	const isSame = count("same") === plan.rows.length && !isReplacing;
+	const counts = { new: count("new"), changed: count("changed"), same: count("same") };
+	const text = (number: number) => countText(number, language);
 	return (
-		<section class="preview" ref={reveal} tabIndex={-1} aria-label={own.import.preview(name)}>
-			<h3>{own.import.preview(name)}</h3>
-			{checked.unknown.length > 0 && <Banner tone="warning">{words.tables.unknown(checked.unknown.join(", "))}</Banner>}
-			<RowFaults faults={faults} />
-			<ul class="preview-counts">
-				{(["new", "changed", "same"] as const).map((kind) => (
-					<li key={kind}>
-						<strong>{text(count(kind))}</strong> {own.import.kinds[kind]}
-					</li>
-				))}
-			</ul>
-			<PlanRows plan={plan} />
-			<SharedNames plan={plan} />
-			{plan.absent.length > 0 && (
-				<label class="check">
-					<input
-						type="checkbox"
-						checked={isReplacing}
-						onChange={(event) => setReplacing(event.currentTarget.checked)}
-					/>
-					<span>
-						{own.import.replace(text(plan.absent.length))}
-						{!isReplacing && <span class="radio-hint">{own.import.absent(text(plan.absent.length))}</span>}
-					</span>
-				</label>
-			)}
+		<TablePreview
+			table={table}
+			words={own.import}
+			titles={own.columns}
+			faults={table.faults.length > 0 ? table.faults : plan.faults}
+			reasonOf={(code, value) => cellReason(words, code, value, calendarIds.join(", "))}
+			counts={counts}
+			absent={plan.absent.length}
+			isReplacing={isReplacing}
+			onReplacing={setReplacing}
+			isBusy={isBusy}
+			isBlocked={pointed.length > 0 || lost !== undefined}
+			onSave={() =>
+				onSave(isReplacing ? kept : plan.organisations, own.import.done(text(counts.new), text(counts.changed)))
+			}
+			changes={
+				<>
+					<PlanRows plan={plan} />
+					<SharedNames plan={plan} />
+				</>
+			}
+		>
 			{pointed.length > 0 && (
 				<Banner tone="danger">{own.import.pointed(pointed.map((one) => one.name).join(", "))}</Banner>
 			)}
 			{lost && <Banner tone="danger">{own.ownStays(lost.name)}</Banner>}
 			{isMergingOurs && <Banner tone="warning">{own.ownMerges}</Banner>}
-			{isSame && faults.length === 0 && <p>{own.import.nothing}</p>}
-			<div class="buttons">
-				<Button
-					look="primary"
-					disabled={isBusy || isSame || faults.length > 0 || pointed.length > 0 || lost !== undefined}
-					onClick={() =>
-						void onSave(
-							isReplacing ? kept : plan.organisations,
-							own.import.done(text(count("new")), text(count("changed"))),
-						)
-					}
-				>
-					{own.import.submit}
-				</Button>
-				<Button onClick={onCancel}>{words.common.cancel}</Button>
-			</div>
-		</section>
+		</TablePreview>
 	);
 }
 
@@ -169,7 +93,7 @@ function PlanRows({ plan }: { plan: ImportPlan }) {
 		<ul class="plan-rows">
 			{rows.slice(0, MOST_SHOWN).map(({ row, kind, organisation, fields }) => (
 				<li key={row}>
-					<span class={`plan-kind plan-${kind}`}>{own.kinds[kind]}</span>
+					<span class={`plan-kind plan-${kind}`}>{tables.import.kinds[kind]}</span>
 					<span>
 						{organisation.name}
 						{fields.length > 0 && (

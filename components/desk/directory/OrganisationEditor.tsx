@@ -7,8 +7,8 @@ import { SelectField, TextField } from "../../ui/Field.tsx";
 import type { Choice } from "../../ui/matching.ts";
 import { useDesk } from "../DeskContext.tsx";
 import { focusFirstFault } from "../settings/focus-first-fault.ts";
-import { useReveal } from "../transfer/useReveal.ts";
 import { useDraft } from "../useDraft.ts";
+import { useReveal } from "../useReveal.ts";
 import {
 	type OrganisationFaults,
 	type OrganisationForm,

@@ -6,7 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Toast, useToasts } from "../../ui/Toast.tsx";
 import { useAct } from "../../ui/useAct.ts";
 import { useDesk } from "../DeskContext.tsx";
-import { FilePicker } from "../transfer/FilePicker.tsx";
+import { FilePicker } from "../files/FilePicker.tsx";
 import { type AdapterFileFault, readAdapterFile } from "./read-adapter-file.ts";
 
 type Chosen = { name: string } & ({ adapter: AdapterFile } | { fault: AdapterFileFault });

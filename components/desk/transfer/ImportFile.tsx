@@ -3,10 +3,10 @@ import { countText } from "../../../lib/words/numbers.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { FilePicker } from "./FilePicker.tsx";
+import { FilePicker } from "../files/FilePicker.tsx";
+import { useReveal } from "../useReveal.ts";
 import { IntakeMessage } from "./IntakeMessage.tsx";
 import { type Intake, type IntakeState, useIntake } from "./useIntake.ts";
-import { useReveal } from "./useReveal.ts";
 
 /** *Impor berkas*: unites another machine's file with the log; what it would bring is said before. */
 export function ImportFile() {

@@ -1,8 +1,8 @@
 import { useApp } from "../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useReveal } from "../useReveal.ts";
 import type { Intake } from "./useIntake.ts";
-import { useReveal } from "./useReveal.ts";
 
 /** Reading, sending, refused, failed: what both import and restore say. */
 export function IntakeMessage({ intake }: { intake: Intake }) {

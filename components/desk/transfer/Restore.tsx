@@ -4,12 +4,12 @@ import { useApp } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useDesk } from "../DeskContext.tsx";
-import { FilePicker } from "./FilePicker.tsx";
+import { FilePicker } from "../files/FilePicker.tsx";
+import { useReveal } from "../useReveal.ts";
 import { backupFile } from "./files.ts";
 import { IntakeMessage } from "./IntakeMessage.tsx";
 import type { Preview } from "./intake.ts";
 import { type Intake, type IntakeState, useIntake } from "./useIntake.ts";
-import { useReveal } from "./useReveal.ts";
 
 const ROWS = ["complaints", "entries", "documents"] as const;
 

@@ -71,13 +71,6 @@ export const directory: typeof id = {
 		ring: "An organisation cannot be below itself. Choose another parent or successor.",
 	},
 	import: {
-		title: "Import and export",
-		lead: "From Excel (XLSX) or CSV with column names in the first row. You see what is in it first; nothing is saved before you agree.",
-		choose: "Choose a CSV or XLSX file",
-		exportXlsx: "Download XLSX",
-		exportCsv: "Download CSV",
-		preview: (file) => `What will change with ${file}`,
-		kinds: { new: "new", changed: "changed", same: "unchanged" },
 		fields: (names) => `changed: ${names}`,
 		absent: (count) => `${count} organisations of the directory are not in this file and stay.`,
 		replace: (count) => `Take out the ${count} organisations that are not in the file`,

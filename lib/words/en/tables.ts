@@ -1,6 +1,15 @@
 import type { tables as id } from "../id/tables.ts";
 
 export const tables: typeof id = {
+	import: {
+		title: "Import and export",
+		lead: "From Excel (XLSX) or CSV with column names in the first row. You see what is in it first; nothing is saved before you agree.",
+		choose: "Choose a CSV or XLSX file",
+		exportXlsx: "Download XLSX",
+		exportCsv: "Download CSV",
+		preview: (file) => `What will change with ${file}`,
+		kinds: { new: "new", changed: "changed", same: "unchanged" },
+	},
 	orDrop: "or drop the file here",
 	refused: (file, reason) => `${file} was not taken in. ${reason}`,
 	faults: {

@@ -70,13 +70,6 @@ export const directory = {
 		ring: "Organisasi tidak dapat berada di bawah dirinya sendiri. Pilih induk atau gabungan yang lain.",
 	},
 	import: {
-		title: "Impor dan ekspor",
-		lead: "Dari Excel (XLSX) atau CSV dengan judul kolom di baris pertama. Isinya ditampilkan dulu; tidak ada yang disimpan sebelum Anda menyetujuinya.",
-		choose: "Pilih berkas CSV atau XLSX",
-		exportXlsx: "Unduh XLSX",
-		exportCsv: "Unduh CSV",
-		preview: (file: string) => `Yang akan berubah dengan ${file}`,
-		kinds: { new: "baru", changed: "berubah", same: "tetap" },
 		fields: (names: string) => `berubah: ${names}`,
 		absent: (count: string) => `${count} organisasi di direktori tidak ada di berkas ini dan tetap ada.`,
 		replace: (count: string) => `Keluarkan ${count} organisasi yang tidak ada di berkas`,

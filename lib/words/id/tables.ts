@@ -6,8 +6,17 @@ interface Where {
 	limit: string;
 }
 
-/** Why a file with a table (CSV, XLSX) cannot be read, and what to do. */
+/** A file with a table (CSV, XLSX): choosing and looking through it; why it cannot be read, and what to do. */
 export const tables = {
+	import: {
+		title: "Impor dan ekspor",
+		lead: "Dari Excel (XLSX) atau CSV dengan judul kolom di baris pertama. Isinya ditampilkan dulu; tidak ada yang disimpan sebelum Anda menyetujuinya.",
+		choose: "Pilih berkas CSV atau XLSX",
+		exportXlsx: "Unduh XLSX",
+		exportCsv: "Unduh CSV",
+		preview: (file: string) => `Yang akan berubah dengan ${file}`,
+		kinds: { new: "baru", changed: "berubah", same: "tetap" },
+	},
 	orDrop: "atau seret berkasnya ke sini",
 	refused: (file: string, reason: string) => `${file} tidak dimasukkan. ${reason}`,
 	faults: {

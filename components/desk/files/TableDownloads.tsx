@@ -8,8 +8,8 @@ import { useDesk } from "../DeskContext.tsx";
 
 /** The list as a file, with the columns that an import takes. */
 export function TableDownloads({ fileName, table }: { fileName: string; table: () => TableToWrite }) {
-	const { desk, report } = useWords();
-	const words = desk.directory.import;
+	const { tables, report } = useWords();
+	const words = tables.import;
 	const { download } = useDesk();
 	return (
 		<div class="buttons">
