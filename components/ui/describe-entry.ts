@@ -56,6 +56,10 @@ function whatOf(entry: KnownEntry, { words: { common, sidebar }, dateStyle, lang
 			return entry.opd
 				? words.repliedBy(entry.opd.abbreviation, sidebar.replyKindsShort[entry.reply], words.sources[entry.source])
 				: words.replied(sidebar.replyKindsShort[entry.reply], words.sources[entry.source]);
+		case "overridden":
+			return words.overridden(entry.checks.map((check) => words.checks[check]));
+		case "guidance":
+			return words.guidance(words.guidanceSteps[entry.step], entry.decidedBy ?? null);
 		case "disposition":
 			return words.disposition(entry.leader, entry.opd.abbreviation);
 		case "forwarded":

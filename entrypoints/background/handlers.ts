@@ -11,6 +11,7 @@ import { merge } from "../../lib/actions/merge.ts";
 import { close, continueInDm, note, pause, reopen, resume } from "../../lib/actions/progress.ts";
 import { recentOpds } from "../../lib/actions/recent-opds.ts";
 import { forgetInserted, rememberInserted, reply } from "../../lib/actions/reply.ts";
+import { replyFacts } from "../../lib/actions/reply-facts.ts";
 import { dispositionsBelow } from "../../lib/actions/sightings.ts";
 import { undo } from "../../lib/actions/undo.ts";
 import { policyAt } from "../../lib/complaint/clock/in-force.ts";
@@ -33,6 +34,7 @@ import type { Keeper } from "./keeper.ts";
 import { createPageHandlers } from "./page-handlers.ts";
 import { createQueueHandlers } from "./queue-handlers.ts";
 import { createRoundsHandlers } from "./rounds-handlers.ts";
+import { createTemplateHandlers } from "./template-handlers.ts";
 
 /** A handler for every message of the contract; each only wires a use case to the open database. */
 export function createHandlers(store: Store, nonces: NonceStore, keeper: Keeper): Handlers {
@@ -49,6 +51,7 @@ export function createHandlers(store: Store, nonces: NonceStore, keeper: Keeper)
 		...createQueueHandlers(store, keeper),
 		...createDirectoryHandlers(store, keeper),
 		...createForwardHandlers(store, keeper),
+		...createTemplateHandlers(store, keeper),
 
 		session: async () => {
 			const fault = await store.fault();
@@ -83,6 +86,7 @@ export function createHandlers(store: Store, nonces: NonceStore, keeper: Keeper)
 		reopen: actOn(reopen),
 		merge: actOn(merge),
 		undo: act(undo),
+		replyFacts: (args) => inContext(async (context) => ok(await replyFacts(context, args))),
 		inserted: beside(rememberInserted),
 		forgetInserted: beside(forgetInserted),
 		acknowledgeDetections: ({ upTo }) =>

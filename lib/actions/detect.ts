@@ -54,6 +54,7 @@ async function noteAnswer(
 			reply: pending?.reply ?? "acknowledgement",
 			source: "detected",
 			templateId: pending?.templateId ?? null,
+			...(pending?.alsoUsed && { alsoUsed: pending.alsoUsed }),
 			verdict: currentVerdict(complaint, at, context),
 			...(earliest < at && { writtenAt: { earliest, latest: at } }),
 			...(isOurs ? {} : { opd: holder.opd }),

@@ -29,6 +29,7 @@ export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Ou
 				reply: args.reply,
 				source: args.source,
 				templateId: args.templateId,
+				...(await furtherTemplates(context, args.id)),
 				verdict: currentVerdict(complaint, at, context),
 				words: wordsOf({ reply: args.text, replyPermalink: args.permalink }),
 			},
@@ -43,16 +44,48 @@ export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Ou
 	});
 }
 
-/** Remembers that a text stands in the site's box: *belum dipastikan terkirim* until somebody says whether it was sent. */
+/** The templates that stood in the box before the last one. */
+async function furtherTemplates({ db }: ActionContext, id: string): Promise<{ alsoUsed?: string[] }> {
+	const { alsoUsed = [] } = (await db.pending.get(id)) ?? {};
+	return alsoUsed.length > 0 ? { alsoUsed } : {};
+}
+
+/**
+ * Remembers that a text stands in the site's box: *belum dipastikan terkirim* until somebody says whether it was sent. A text that was added to
+ * an earlier one of ours makes one reply with it. What a check said against it, and why it went in all the same, is noted in the log.
+ */
 export async function rememberInserted(context: ActionContext, args: ArgsOf<"inserted">): Promise<void> {
-	await context.db.pending.put({
-		complaintId: args.id,
-		templateId: args.templateId,
-		text: maskWords({ reply: args.text }).words.reply ?? "",
-		reply: args.reply,
-		insertedAt: context.now,
+	const { db, now } = context;
+	const { id, templateId, reply, override } = args;
+	const text = maskWords({ reply: args.text }).words.reply ?? "";
+	await db.transaction("rw", [...logTables(db), db.pending], async () => {
+		const before = args.isAdded ? await db.pending.get(id) : undefined;
+		const used = before ? [...(before.alsoUsed ?? []), before.templateId].filter((one) => one !== null) : [];
+		await db.pending.put({
+			complaintId: id,
+			templateId,
+			...(used.length > 0 && { alsoUsed: used.slice(-MOST_TEMPLATES) }),
+			text: before ? `${before.text}\n${text}` : text,
+			// Whichever of them answers the matter, the whole does.
+			reply: before?.reply === "substantive" ? "substantive" : reply,
+			insertedAt: now,
+		});
+		if (override === null) return;
+		const { action, checks, reason } = override;
+		const entry = {
+			kind: "overridden",
+			subject: id,
+			at: now,
+			checks,
+			templateId,
+			words: { reply: text, reason },
+		} as const;
+		await perform(context, action, id, [entry]);
 	});
 }
+
+/** Of one reply, as the log keeps them. */
+const MOST_TEMPLATES = 20;
 
 export async function forgetInserted(context: ActionContext, args: ArgsOf<"forgetInserted">): Promise<void> {
 	await context.db.pending.delete(args.id);

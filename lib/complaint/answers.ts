@@ -1,4 +1,4 @@
-import type { Answer } from "./complaint.ts";
+import type { Answer, Complaint } from "./complaint.ts";
 import type { Interval, KnownEntry } from "./entry.ts";
 import { judge } from "./verdict.ts";
 
@@ -54,6 +54,17 @@ export function earliest(answers: readonly Answer[]): Answer | null {
 		(first, answer) => (first === null || answer.at < first.at ? answer : first),
 		null,
 	);
+}
+
+/** What the last answer of ours promised; whatever came after a promise made it good. */
+export function promiseOf(told: readonly ToldAnswer[]): Complaint["promise"] {
+	const ours = told.filter(({ answer }) => answer.opd === null);
+	const last = ours.reduce<ToldAnswer | null>(
+		(newest, next) => (newest === null || next.answer.at >= newest.answer.at ? next : newest),
+		null,
+	);
+	const promised = last?.said?.promised ?? last?.seen?.promised;
+	return last && promised ? { ...promised, madeAt: last.answer.at } : null;
 }
 
 function answerOf(entry: Replied): Answer {

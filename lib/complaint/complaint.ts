@@ -1,5 +1,5 @@
 import type { Clock } from "./clock/clocks.ts";
-import type { Interval, OpdRef } from "./entry.ts";
+import type { Interval, OpdRef, Promised } from "./entry.ts";
 import type { Pause } from "./pauses.ts";
 import type { Punctuality } from "./verdict.ts";
 import type { DismissalReason, Intake, MessageKind, Outcome, ReplyKind, ReplySource, Urgency } from "./vocabulary.ts";
@@ -61,6 +61,22 @@ export interface Holding {
 	to: number | null;
 }
 
+/** *Minta arahan*: the newest request that matters still. The clock goes on all the while. */
+export interface Guidance {
+	/** Id of the request. */
+	request: string;
+	state: "waiting" | "approved" | "rejected";
+	askedAt: number;
+	askedBy: string;
+	/** Null while it waits. */
+	decidedAt: number | null;
+	decidedBy: string | null;
+	/** The draft; once approved, as it was approved. Null when erased. */
+	text: string | null;
+	remark: string;
+	templateId: string | null;
+}
+
 /** The fold of one complaint's entries: what the screen, the report and the reminders read. */
 export interface Complaint {
 	id: string;
@@ -109,6 +125,12 @@ export interface Complaint {
 	firstAnswer: Answer | null;
 	substantiveAnswer: Answer | null;
 	status: Status;
+	/** What we promised last and have not made good yet by an answer or by closing. */
+	promise: (Promised & { madeAt: number }) | null;
+	/** Null when nothing was asked, it was taken back, or the answer has been given since the decision. */
+	guidance: Guidance | null;
+	/** Id of the post in whose thread it stands; of a post its own. Null when unknown. */
+	postId: string | null;
 	/** Complaints this one was merged with by hand, directly. */
 	mergedWith: readonly string[];
 	/** `order` of the newest entry. */
@@ -121,6 +143,8 @@ export interface Complaint {
 export interface PendingReply {
 	complaintId: string;
 	templateId: string | null;
+	/** Templates of the same text before this one; absent when there are none. */
+	alsoUsed?: string[];
 	text: string;
 	reply: ReplyKind;
 	insertedAt: number;

@@ -4,9 +4,11 @@ import {
 	DEADLINE_CAUSES,
 	DISMISSAL_REASONS,
 	FORWARD_CHANNELS,
+	GUIDANCE_STEPS,
 	INTAKES,
 	MESSAGE_KINDS,
 	OUTCOMES,
+	REPLY_CHECKS,
 	REPLY_KINDS,
 	REPLY_SOURCES,
 	URGENCIES,
@@ -67,6 +69,12 @@ const verdict = z.object({
 /** What a reply or a closing was judged by. It stays when the policy changes later. */
 export type Verdict = z.infer<typeof verdict>;
 
+const promised = z.object({ remindAt: instant, dueAt: instant });
+/** A promise made to a citizen: by when, and when the officer is to be reminded of it. UTC milliseconds. */
+export type Promised = z.infer<typeof promised>;
+
+const templateId = z.string().max(60);
+
 const envelope = z.object({
 	v: z.literal(ENVELOPE_VERSION),
 	id: z.uuid(),
@@ -117,6 +125,21 @@ const heads = {
 		writtenAt: interval.exactOptional(),
 		/** The OPD whose account answered, where that is not the one on whose machine it was seen. */
 		opd: opdRef.exactOptional(),
+		/** Further templates in the same text. */
+		alsoUsed: z.array(templateId).max(20).exactOptional(),
+		/** "Jumat kami cek": the text promised news by then. */
+		promised: promised.exactOptional(),
+	}),
+	/** A text was put into the site's box although a check spoke against it; the reason is among the words. */
+	overridden: z.object({ checks: z.array(z.enum(REPLY_CHECKS)).min(1), templateId: templateId.nullable() }),
+	/** *Minta arahan*: a draft was sent up, approved, rejected or taken back. The clock goes on. Words: the text and the remark. */
+	guidance: z.object({
+		step: z.enum(GUIDANCE_STEPS),
+		/** The same for all steps of one request. */
+		request: z.uuid(),
+		templateId: templateId.nullable(),
+		/** Who decided. */
+		decidedBy: z.string().max(200).exactOptional(),
 	}),
 	/** A leader's comment (*disposisi pimpinan*) that names an OPD's account; `at` is the comment's own time. */
 	disposition: z.object({ opd: opdRef, leader: z.string().max(200), commentId: z.string().min(1).max(300) }),

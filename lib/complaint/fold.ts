@@ -1,9 +1,10 @@
-import { earliest, foldAnswers } from "./answers.ts";
+import { earliest, foldAnswers, promiseOf } from "./answers.ts";
 import type { ClockRules } from "./clock/rules.ts";
 import { type Unclocked, verdictsOf, withClocks } from "./clocks-of.ts";
 import type { Answer, Complaint, Disposition, Status } from "./complaint.ts";
 import { effectiveEntries, inOrder } from "./effective.ts";
 import { type Entry, isKnown, type KnownEntry } from "./entry.ts";
+import { foldGuidance } from "./guidance.ts";
 import { foldOpds } from "./holding.ts";
 import { complaintNumber } from "./ids.ts";
 import { endsPause, foldPauses } from "./pauses.ts";
@@ -11,12 +12,17 @@ import { foldPostedAt, foldReading } from "./reading.ts";
 import { URGENCIES, type Urgency } from "./vocabulary.ts";
 
 /** Rises whenever the same entries give another complaint, so that stored views are rebuilt. */
-export const FOLD_VERSION = 4;
+export const FOLD_VERSION = 5;
 
 type Of<Kind extends KnownEntry["kind"]> = Extract<KnownEntry, { kind: Kind }>;
 
 /** Kinds of entry that tell a reader of the report nothing new: chasing up an old complaint does not make it *susulan*. */
-const NO_NEWS: ReadonlySet<string> = new Set<KnownEntry["kind"]>(["forwarded", "deadlineChanged"]);
+const NO_NEWS: ReadonlySet<string> = new Set<KnownEntry["kind"]>([
+	"forwarded",
+	"deadlineChanged",
+	"overridden",
+	"guidance",
+]);
 
 /**
  * The complaint that follows from its entries, or null when none counts (never recorded, or its capture was undone).
@@ -32,8 +38,10 @@ export function fold(entries: readonly Entry[], rules: ClockRules, mergeParent?:
 
 	const captured = facts.find((entry): entry is Of<"captured"> => entry.kind === "captured");
 	const classified = last(facts, "classified");
-	const answers = foldAnswers(facts).map(({ answer }) => answer);
+	const told = foldAnswers(facts);
+	const answers = told.map(({ answer }) => answer);
 	const newest = inOrder(entries).at(-1);
+	const status = foldStatus(facts, answers, mergeParent);
 	const complaint: Unclocked = {
 		id: first.subject,
 		number: complaintNumber(first.subject),
@@ -58,7 +66,10 @@ export function fold(entries: readonly Entry[], rules: ClockRules, mergeParent?:
 		pauses: foldPauses(facts),
 		firstAnswer: earliest(answers),
 		substantiveAnswer: earliest(answers.filter((answer) => answer.kind === "substantive")),
-		status: foldStatus(facts, answers, mergeParent),
+		status,
+		promise: status.type === "closed" || status.type === "merged" ? null : promiseOf(told),
+		guidance: foldGuidance(facts),
+		postId: captured?.postId ?? (captured?.role === "post" ? captured.subject : null),
 		mergedWith: [...new Set(facts.filter((entry) => entry.kind === "merged").map((entry) => entry.with))].sort(),
 		order: newest?.order ?? first.order,
 		changedAt: entries.reduce(

@@ -35,6 +35,28 @@ export type Intake = (typeof INTAKES)[number];
 export const FORWARD_CHANNELS = ["whatsapp", "email", "copy"] as const;
 export type ForwardChannel = (typeof FORWARD_CHANNELS)[number];
 
+/** What a reply text is looked at for before it goes into the site's box; each can be overridden with a reason. */
+export const REPLY_CHECKS = [
+	/** NIK, telephone number, e-mail, full address of a person, in the agency's own words. */
+	"identifying-number",
+	"promise-without-date",
+	"blame",
+	"capitals",
+	/** The same template a third time in one thread. */
+	"repeated",
+	/** A link outside the registered official domains. */
+	"foreign-link",
+	/** An emergency that was not told the emergency number first. */
+	"emergency-first",
+	/** Somebody else has answered meanwhile. */
+	"answered-meanwhile",
+] as const;
+export type ReplyCheck = (typeof REPLY_CHECKS)[number];
+
+/** *Minta arahan*: a draft was sent up, and what came of it. */
+export const GUIDANCE_STEPS = ["requested", "approved", "rejected", "withdrawn"] as const;
+export type GuidanceStep = (typeof GUIDANCE_STEPS)[number];
+
 /** What moved the deadlines of open complaints. */
 export const DEADLINE_CAUSES = ["policy", "holidays", "calendar", "zone"] as const;
 export type DeadlineCause = (typeof DEADLINE_CAUSES)[number];

@@ -6,7 +6,16 @@ import type { KeptAnswer, RewrittenAnswer } from "../complaint/kept-answer.ts";
 import { queueQuery, queueViews } from "../complaint/queue-query.ts";
 import { type Road, type RoadsFound, roadsDocument } from "../complaint/roads.ts";
 import { settingsSchema } from "../complaint/settings.ts";
-import { DISMISSAL_REASONS, FORWARD_CHANNELS, OUTCOMES, REPLY_KINDS, REPLY_SOURCES } from "../complaint/vocabulary.ts";
+import { templateSchema } from "../complaint/template.ts";
+import type { TemplateLibrary, TemplateUse, TemplateVersion } from "../complaint/template-library.ts";
+import {
+	DISMISSAL_REASONS,
+	FORWARD_CHANNELS,
+	OUTCOMES,
+	REPLY_CHECKS,
+	REPLY_KINDS,
+	REPLY_SOURCES,
+} from "../complaint/vocabulary.ts";
 import { adapterFile } from "./adapter-file.ts";
 import {
 	action,
@@ -36,6 +45,7 @@ import type {
 	PageSettings,
 	QueuePage,
 	Rebuilding,
+	ReplyFacts,
 	Rounds,
 	Session,
 	Sighting,
@@ -59,6 +69,9 @@ const define =
 
 const onComplaint = z.object({ action, id });
 const acting = ["sidebar", "desk"] as const;
+const templateId = z.string().min(1).max(60);
+const officialName = z.string().trim().min(1).max(200);
+const draftText = z.string().trim().min(1).max(20_000);
 const forwardArgs = { opd: opdRef, channel: z.enum(FORWARD_CHANNELS) };
 
 /** Every message between the contexts, grouped by caller. Arguments are checked where they arrive; answers are plain JSON. */
@@ -135,6 +148,12 @@ export const contract = {
 	rebuilding: define<Rebuilding>()(acting, z.object({})),
 	/** What an OPD answered and the citizen has not been told yet, or null. */
 	keptAnswer: define<KeptAnswer | null>()(acting, z.object({ id })),
+	/** The agency's reply templates. */
+	templates: define<TemplateLibrary>()(acting, z.object({})),
+	/** How often each was sent lately. */
+	templateUses: define<TemplateUse[]>()(acting, z.object({})),
+	/** What the checks before an insertion go by. `postId`: of a comment that is not recorded yet; else null. */
+	replyFacts: define<ReplyFacts>()(acting, z.object({ id, postId: z.string().max(300).nullable() })),
 	/** The stored draft of a form, or null. */
 	draft: define<unknown>()(acting, z.object({ key: z.string().max(300) })),
 
@@ -219,8 +238,30 @@ export const contract = {
 			templateId: z.string().max(60).nullable(),
 			text: z.string().max(20_000),
 			reply: z.enum(REPLY_KINDS),
+			/** The box held an earlier text of ours already: they are one reply. */
+			isAdded: z.boolean(),
+			/** Checks that spoke against it, and why it was inserted all the same: noted in the log as one action. */
+			override: z.object({ action, checks: z.array(z.enum(REPLY_CHECKS)).min(1), reason: officialName }).nullable(),
 		}),
 	),
+	/** *Minta arahan*: a draft is sent up. `request` is a new id. A request that waits already is taken back by it. */
+	askGuidance: define<ComplaintDetail>()(
+		acting,
+		onComplaint.extend({ request: z.uuid(), text: draftText, templateId: templateId.nullable() }),
+	),
+	/** What came of it. `text` is the draft as it was approved (it may have been changed). */
+	decideGuidance: define<ComplaintDetail>()(
+		acting,
+		onComplaint.extend({
+			request: z.uuid(),
+			decision: z.enum(["approved", "rejected"]),
+			decidedBy: officialName,
+			text: draftText,
+			remark: z.string().max(2000),
+		}),
+	),
+	withdrawGuidance: define<ComplaintDetail>()(acting, onComplaint.extend({ request: z.uuid() })),
+	setFavouriteTemplate: define<null>()(acting, z.object({ id: templateId, isFavourite: z.boolean() })),
 	/** The inserted text was not sent and will not be. */
 	forgetInserted: define<null>()(acting, z.object({ id })),
 	/** Changes the text of a kept answer, if it is still `basis`, and answers with what is kept then. */
@@ -248,6 +289,15 @@ export const contract = {
 	saveSettings: define<null>()(["desk"], z.object({ settings: settingsSchema })),
 	/** The agency's whole list of organisations. Another calendar of one moves the deadlines of what is open. */
 	saveDirectory: define<null>()(["desk"], z.object({ organisations: directoryDocument })),
+	/** A new template, or a new version of one. */
+	saveTemplate: define<null>()(["desk"], z.object({ template: templateSchema })),
+	/** Several at once, from a file: all or none. */
+	saveTemplates: define<null>()(["desk"], z.object({ templates: z.array(templateSchema).min(1).max(2000) })),
+	removeTemplate: define<null>()(["desk"], z.object({ id: templateId })),
+	/** Puts back what the product ships. */
+	restoreTemplate: define<null>()(["desk"], z.object({ id: templateId })),
+	/** All versions of one template, the newest first. */
+	templateVersions: define<TemplateVersion[]>()(["desk"], z.object({ id: templateId })),
 	/** The agency's whole list of roads, as it was saved. */
 	roads: define<Road[]>()(["desk"], z.object({})),
 	saveRoads: define<null>()(["desk"], z.object({ roads: roadsDocument })),

@@ -24,7 +24,9 @@ export function complaintOfRow({ complaint, foldVersion }: Pick<ComplaintRow, "c
 			: complaint.status;
 	const known: Partial<Complaint> = complaint;
 	const { held = [], followUp = null, reopening = null, pauses = [] } = known;
-	const filled = { ...complaint, held, followUp, reopening, pauses, clock, status };
+	const { promise = null, guidance = null, postId = null } = known;
+	const since5 = { promise, guidance, postId };
+	const filled = { ...complaint, held, followUp, reopening, pauses, clock, status, ...since5 };
 	return {
 		...filled,
 		running: runningClock(status, { ...filled, reopened: null }, complaint.substantiveAnswer !== null),

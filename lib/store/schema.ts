@@ -52,6 +52,12 @@ export const SCHEMA_3 = {
 	notified: "key, at",
 } as const;
 
+/** Schema version 4: promises to be reminded of, and what else stands in the same thread. */
+export const SCHEMA_4 = {
+	complaints:
+		"id, number, capturedAt, changedAt, foldVersion, [isOpen+dueAt], [isAwaiting+dueAt], [isAwaiting+amberAt], ownAmberAt, ownDueAt, ownPromiseAt, post, citizen, *placeWords, *facets, *searchWords",
+} as const;
+
 /** An entry without its words. */
 export type EntryHead = Omit<Entry, "words">;
 
@@ -77,6 +83,10 @@ export interface ComplaintRow {
 	/** The same, where the complaint is ours (see `isOwn`) and its clock runs; else absent, and not in the index. */
 	ownAmberAt?: number;
 	ownDueAt?: number;
+	/** When we are to be reminded of what we promised about a complaint of ours; absent without a promise. */
+	ownPromiseAt?: number;
+	/** Id of the post in whose thread it stands; "" when unknown. Absent in rows of before version 4. */
+	post?: string;
 	foldVersion: number;
 	/** `site:handle` of who wrote it; "" when unknown. */
 	citizen: string;
@@ -176,5 +186,6 @@ export class Database extends Dexie {
 		this.version(1).stores(SCHEMA_1);
 		this.version(2).stores(SCHEMA_2);
 		this.version(3).stores(SCHEMA_3);
+		this.version(4).stores(SCHEMA_4);
 	}
 }

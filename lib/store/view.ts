@@ -85,7 +85,7 @@ export async function ownerOf(db: Database, { ownOpdIds }: Pick<ViewContext, "ow
 /** The row of the view that stands for a complaint. */
 export function toRow(complaint: Complaint, owner: Owner): ComplaintRow {
 	const { running } = complaint;
-	const isOurs = running !== null && isOwn(complaint, owner);
+	const isOurs = isOwn(complaint, owner);
 	return {
 		id: complaint.id,
 		number: complaint.number,
@@ -95,7 +95,9 @@ export function toRow(complaint: Complaint, owner: Owner): ComplaintRow {
 		isAwaiting: running !== null && running.of !== "followUp" ? 1 : 0,
 		dueAt: running?.dueAt ?? NO_DEADLINE,
 		amberAt: running?.amberAt ?? NO_DEADLINE,
-		...(isOurs && { ownAmberAt: running.amberAt, ownDueAt: running.dueAt }),
+		...(running && isOurs && { ownAmberAt: running.amberAt, ownDueAt: running.dueAt }),
+		...(complaint.promise && isOurs && { ownPromiseAt: complaint.promise.remindAt }),
+		post: complaint.postId ?? "",
 		foldVersion: FOLD_VERSION,
 		citizen: citizenKey(complaint.channel, complaint.comment.handle),
 		placeWords: placeKeys(complaint),

@@ -13,7 +13,7 @@ import { stateAt } from "../../lib/complaint/state.ts";
 import { createReader } from "../../lib/store/read.ts";
 import { HOUR, MORNING, makeId, OTHER_OPD, OUR_OPD } from "../factories.ts";
 import type { makeActionContext } from "../store/harness.ts";
-import { captureArgs, comment, complaintIn, ID, replyArgs, story } from "./story.ts";
+import { captureArgs, comment, complaintIn, ID, insertedArgs, replyArgs, story } from "./story.ts";
 
 describe("the main job", () => {
 	test(
@@ -150,12 +150,7 @@ describe("answers", () => {
 		"a declared answer counts at its own time and ends the waiting for a confirmation",
 		story(async (at, db) => {
 			await capture(await at(0), captureArgs());
-			await rememberInserted(await at(1), {
-				id: ID,
-				templateId: "sendiri-01",
-				text: "Terima kasih",
-				reply: "acknowledgement",
-			});
+			await rememberInserted(await at(1), insertedArgs({ templateId: "sendiri-01", text: "Terima kasih" }));
 			expect((await overview(db, MORNING, 5)).pending).toBe(1);
 			await reply(await at(30), replyArgs({ at: MORNING + 2 * HOUR }));
 			expect((await complaintIn(db))?.firstAnswer).toMatchObject({
@@ -198,7 +193,7 @@ describe("answers", () => {
 			db.pending.hook("deleting", () => {
 				throw new Error("stopped here");
 			});
-			await rememberInserted(await at(1), { id: ID, templateId: null, text: "Baik", reply: "acknowledgement" });
+			await rememberInserted(await at(1), insertedArgs());
 			await expect(reply(await at(2), replyArgs())).rejects.toThrow();
 			expect((await complaintIn(db))?.firstAnswer).toBeNull();
 		}),
@@ -209,7 +204,7 @@ describe("answers", () => {
 		story(async (at, db) => {
 			const args = captureArgs();
 			await capture(await at(0), args);
-			await rememberInserted(await at(1), { id: ID, templateId: null, text: "Baik", reply: "acknowledgement" });
+			await rememberInserted(await at(1), insertedArgs());
 			await undo(await at(2), { action: makeId(), id: ID, undoes: args.action });
 			expect((await overview(db, MORNING, 5)).pending).toBe(0);
 		}),

@@ -19,7 +19,7 @@ import type { ArgsOf } from "../../lib/messages/contract.ts";
 import { append } from "../../lib/store/log.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import { HOUR, MORNING, makeId, OTHER_OPD } from "../factories.ts";
-import { type At, captureArgs, comment, complaintIn, ID, replyArgs, seen, story } from "./story.ts";
+import { type At, captureArgs, comment, complaintIn, ID, insertedArgs, replyArgs, seen, story } from "./story.ts";
 
 const OTHER_ID = "ig:17900000000000002";
 const other = () => captureArgs({ comment: comment({ id: OTHER_ID }) });
@@ -70,7 +70,7 @@ describe("a kept answer", () => {
 	const sendSeen = async (at: At, hours: number) => {
 		const sent = MORNING + hours * HOUR;
 		const text = "Sudah ditambal, terima kasih atas laporannya";
-		await rememberInserted(await at(hours), { id: ID, templateId: null, text, reply: "substantive" });
+		await rememberInserted(await at(hours), insertedArgs({ text, reply: "substantive" }));
 		await observeComments(await at(3), { comments: [seen({ text, time: { earliest: sent, latest: sent } })] });
 	};
 

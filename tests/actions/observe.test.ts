@@ -11,7 +11,19 @@ import { createReader } from "../../lib/store/read.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import { HOUR, MORNING, makeId, makeSettings, OTHER_OPD, OUR_OPD } from "../factories.ts";
 import { makeLogContext } from "../store/harness.ts";
-import { type At, captureArgs, comment, complaintIn, ID, POST, replyArgs, seen, story, WRITTEN } from "./story.ts";
+import {
+	type At,
+	captureArgs,
+	comment,
+	complaintIn,
+	ID,
+	insertedArgs,
+	POST,
+	replyArgs,
+	seen,
+	story,
+	WRITTEN,
+} from "./story.ts";
 
 const observe = async (at: At, hours: number, ...comments: SeenArgs[]) =>
 	observeComments(await at(hours), { comments });
@@ -228,7 +240,7 @@ describe("an answer of our account", () => {
 		story(async (at, db) => {
 			await capture(await at(0), captureArgs());
 			await observe(at, 0.5, seen({ id: "ig:17900000000000080", time: WRITTEN }));
-			await rememberInserted(await at(1), { id: ID, templateId: "sendiri-01", text, reply: "substantive" });
+			await rememberInserted(await at(1), insertedArgs({ templateId: "sendiri-01", text, reply: "substantive" }));
 			await observe(at, 0.9, seen({ id: "ig:17900000000000080", time: WRITTEN }));
 			expect(await createReader(db).pendingOf(ID)).not.toBeNull();
 			await observe(at, 1.1, seen());
@@ -308,7 +320,7 @@ test(
 	"an answer of another registered OPD is logged as that OPD's and leaves our waiting reply alone",
 	story(async (at, db) => {
 		await capture(await at(0), captureArgs());
-		await rememberInserted(await at(0), { id: ID, templateId: null, text: "Baik", reply: "substantive" });
+		await rememberInserted(await at(0), insertedArgs({ reply: "substantive" }));
 		await observe(at, 2, seen({ handle: "dishub.contoh" }));
 		expect((await complaintIn(db))?.firstAnswer).toMatchObject({ opd: OTHER_OPD, kind: "acknowledgement" });
 		expect(await createReader(db).pendingOf(ID)).not.toBeNull();

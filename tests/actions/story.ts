@@ -66,6 +66,16 @@ export const replyArgs = (overrides: Partial<ArgsOf<"reply">> = {}): ArgsOf<"rep
 	...overrides,
 });
 
+export const insertedArgs = (overrides: Partial<ArgsOf<"inserted">> = {}): ArgsOf<"inserted"> => ({
+	id: ID,
+	templateId: null,
+	text: "Baik",
+	reply: "acknowledgement",
+	isAdded: false,
+	override: null,
+	...overrides,
+});
+
 /** Our own account's answer to the comment, written an hour after `MORNING`, as the page's script reads it. */
 export const seen = (overrides: Partial<SeenArgs> = {}): SeenArgs => ({
 	site: "instagram",

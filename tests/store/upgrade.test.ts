@@ -5,7 +5,7 @@ import { observeComments } from "../../lib/actions/observe.ts";
 import type { ActionContext } from "../../lib/actions/perform.ts";
 import { reply } from "../../lib/actions/reply.ts";
 import { createReader } from "../../lib/store/read.ts";
-import { Database, SCHEMA_1, SCHEMA_2, SCHEMA_3 } from "../../lib/store/schema.ts";
+import { Database, SCHEMA_1, SCHEMA_2, SCHEMA_3, SCHEMA_4 } from "../../lib/store/schema.ts";
 import { rebuildOutdated } from "../../lib/store/view.ts";
 import { captureArgs, ID, replyArgs, seen } from "../actions/story.ts";
 import { HOUR, MORNING } from "../factories.ts";
@@ -57,6 +57,21 @@ const RELEASED: Record<number, Record<string, string>> = {
 		visits: "key, account",
 		contacts: "complaintId",
 	},
+	4: {
+		entries: "id, subject, action, key, kind, recordedAt, [device+seq], [kind+recordedAt], [kind+source+recordedAt]",
+		words: "entryId, subject",
+		complaints:
+			"id, number, capturedAt, changedAt, foldVersion, [isOpen+dueAt], [isAwaiting+dueAt], [isAwaiting+amberAt], ownAmberAt, ownDueAt, ownPromiseAt, post, citizen, *placeWords, *facets, *searchWords",
+		documents: "id, [name+order]",
+		notified: "key, at",
+		pending: "complaintId",
+		drafts: "key",
+		staged: "++row, importId",
+		meta: "key",
+		sightings: "id, parentId, [account+parentId], seenAt",
+		visits: "key, account",
+		contacts: "complaintId",
+	},
 };
 
 const HEAD = { v: 1, subject: "ig:17900000000000001", by: "Dwi", device: "device-1" };
@@ -95,6 +110,7 @@ test("the schema versions are what was released", () => {
 	expect(SCHEMA_1).toEqual(RELEASED[1]);
 	expect({ ...SCHEMA_1, ...SCHEMA_2 }).toEqual(RELEASED[2]);
 	expect({ ...SCHEMA_1, ...SCHEMA_2, ...SCHEMA_3 }).toEqual(RELEASED[3]);
+	expect({ ...SCHEMA_1, ...SCHEMA_2, ...SCHEMA_3, ...SCHEMA_4 }).toEqual(RELEASED[4]);
 });
 
 test.each(Object.keys(RELEASED).map(Number))(

@@ -63,7 +63,10 @@ export function useInsertion({ complaintId, record, onInserted }: Options): {
 		const { outcome, hasMention } = await page.insert(complaintId, texts.text, texts.textWithoutMention);
 		const text = hasMention ? texts.textWithoutMention : texts.text;
 		if (outcome.state === "inserted") {
-			const answer = await ask("inserted", { id: complaintId, templateId, text, reply });
+			const answer = await ask("inserted", {
+				...{ id: complaintId, templateId, text, reply },
+				...{ isAdded: false, override: null },
+			});
 			onInserted();
 			return { state: "inserted", isRemembered: answer.ok };
 		}

@@ -1,4 +1,10 @@
-import type { DeadlineCause, ForwardChannel, ReplySource } from "../../complaint/vocabulary.ts";
+import type {
+	DeadlineCause,
+	ForwardChannel,
+	GuidanceStep,
+	ReplyCheck,
+	ReplySource,
+} from "../../complaint/vocabulary.ts";
 
 /** Words of a complaint's history, in the sidebar and on the desk. */
 export const history = {
@@ -9,6 +15,25 @@ export const history = {
 	classified: (parts: (string | null)[]) => `Digolongkan: ${parts.filter((part) => part !== null).join(" · ")}`,
 	assigned: (opd: string) => `OPD ${opd}`,
 	replied: (kind: string, source: string) => `Ditanggapi: ${kind} (${source})`,
+	overridden: (checks: string[]) => `Peringatan dilewati: ${checks.join(", ")}`,
+	/** What a check warns of, in a few words. */
+	checks: {
+		"identifying-number": "nomor atau alamat pribadi",
+		"promise-without-date": "janji tanpa waktu",
+		blame: "kata yang menyalahkan",
+		capitals: "huruf besar semua",
+		repeated: "balasan yang sama berulang",
+		"foreign-link": "tautan di luar domain resmi",
+		"emergency-first": "darurat tanpa nomor darurat",
+		"answered-meanwhile": "sudah ditanggapi pihak lain",
+	} satisfies Record<ReplyCheck, string>,
+	guidance: (step: string, by: string | null) => (by === null ? step : `${step} oleh ${by}`),
+	guidanceSteps: {
+		requested: "Meminta arahan atas usulan jawaban",
+		approved: "Usulan jawaban disetujui",
+		rejected: "Usulan jawaban ditolak",
+		withdrawn: "Permintaan arahan ditarik",
+	} satisfies Record<GuidanceStep, string>,
 	disposition: (leader: string, opd: string) => `Disposisi ${leader}: ${opd}`,
 	forwarded: (opd: string, channel: string) => `Diteruskan ke ${opd} ${channel}`,
 	forwardChannels: { whatsapp: "lewat WhatsApp", email: "lewat surel", copy: "(pesan disalin)" } satisfies Record<

@@ -1,0 +1,56 @@
+import { askGuidance, decideGuidance, withdrawGuidance } from "../../lib/actions/guidance.ts";
+import type { ActionContext } from "../../lib/actions/perform.ts";
+import {
+	removeTemplate,
+	restoreTemplate,
+	saveTemplates,
+	setFavouriteTemplate,
+	templateUses,
+} from "../../lib/actions/templates.ts";
+import type { Handlers } from "../../lib/messages/server.ts";
+import type { Answer } from "../../lib/messages/values.ts";
+import type { Store } from "../../lib/store/database.ts";
+import { readLibrary, readTemplateVersions } from "../../lib/store/templates.ts";
+import { createActing, done, ok } from "./acting.ts";
+import type { Keeper } from "./keeper.ts";
+
+type Names =
+	| "templates"
+	| "templateUses"
+	| "templateVersions"
+	| "saveTemplate"
+	| "saveTemplates"
+	| "removeTemplate"
+	| "restoreTemplate"
+	| "setFavouriteTemplate"
+	| "askGuidance"
+	| "decideGuidance"
+	| "withdrawGuidance";
+
+/** The agency's reply templates, and *minta arahan* on what was made of them. */
+export function createTemplateHandlers(
+	store: Store,
+	keeper: Pick<Keeper, "changed" | "refreshed">,
+): Pick<Handlers, Names> {
+	const { inContext, actOn } = createActing(store, keeper);
+	/** Changes the library, and tells every screen. */
+	const change = (work: (context: ActionContext) => Promise<void>): Promise<Answer<null>> =>
+		inContext(async (context) => {
+			await work(context);
+			await keeper.refreshed();
+			return done;
+		});
+	return {
+		templates: () => store.use(async (db) => ok(await readLibrary(db))),
+		templateUses: () => inContext(async (context) => ok(await templateUses(context))),
+		templateVersions: ({ id }) => store.use(async (db) => ok(await readTemplateVersions(db, id))),
+		saveTemplate: ({ template }) => change((context) => saveTemplates(context, [template])),
+		saveTemplates: ({ templates }) => change((context) => saveTemplates(context, templates)),
+		removeTemplate: ({ id }) => change((context) => removeTemplate(context, id)),
+		restoreTemplate: ({ id }) => change((context) => restoreTemplate(context, id)),
+		setFavouriteTemplate: ({ id, isFavourite }) => change((context) => setFavouriteTemplate(context, id, isFavourite)),
+		askGuidance: actOn(askGuidance),
+		decideGuidance: actOn(decideGuidance),
+		withdrawGuidance: actOn(withdrawGuidance),
+	};
+}

@@ -1,0 +1,47 @@
+import type { NewEntry } from "../complaint/entry.ts";
+import type { ArgsOf } from "../messages/contract.ts";
+import { type ActionContext, type Outcome, onComplaint, perform, wordsOf } from "./perform.ts";
+
+/** *Minta arahan*: sends a draft up. A request that waits already is taken back in the same action. */
+export function askGuidance(context: ActionContext, args: ArgsOf<"askGuidance">): Promise<Outcome> {
+	return onComplaint(context, args.id, ({ id: subject, guidance }) => {
+		const step = { kind: "guidance", subject, at: context.now } as const;
+		const before: NewEntry[] =
+			guidance?.state === "waiting"
+				? [{ ...step, step: "withdrawn", request: guidance.request, templateId: guidance.templateId }]
+				: [];
+		const { request, templateId, text } = args;
+		return perform(context, args.action, subject, [
+			...before,
+			{ ...step, step: "requested", request, templateId, words: { reply: text } },
+		]);
+	});
+}
+
+/** What came of a request that waits: approved (perhaps with changes) or rejected, by whom, with what remark. */
+export function decideGuidance(context: ActionContext, args: ArgsOf<"decideGuidance">): Promise<Outcome> {
+	const { decision: step, decidedBy, text: reply, remark: reason } = args;
+	return onWaiting(context, args, { step, decidedBy, words: wordsOf({ reply, reason }) });
+}
+
+export function withdrawGuidance(context: ActionContext, args: ArgsOf<"withdrawGuidance">): Promise<Outcome> {
+	return onWaiting(context, args, { step: "withdrawn" });
+}
+
+type Step = Pick<Extract<NewEntry, { kind: "guidance" }>, "step" | "decidedBy" | "words">;
+
+/** One decision only: a second one, or one on what was taken back, is refused. */
+function onWaiting(
+	context: ActionContext,
+	{ action, id, request }: { action: string; id: string; request: string },
+	step: Step,
+): Promise<Outcome> {
+	return onComplaint(context, id, async ({ guidance }) => {
+		if (guidance?.request !== request || guidance.state !== "waiting")
+			return { ok: false, code: "not-found", message: "no such request waits" };
+		const { templateId } = guidance;
+		return perform(context, action, id, [
+			{ kind: "guidance", subject: id, at: context.now, request, templateId, ...step },
+		]);
+	});
+}

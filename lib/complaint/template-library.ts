@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { instant } from "./entry.ts";
+import { type Template, templateSchema } from "./template.ts";
+
+/** One version of one template, as it is stored: a document of its own, so that the logs of two PCs unite template by template. */
+export const templateVersionSchema = z.object({
+	/** `saved` holds the template; `removed` hides it; `shipped` puts back what the product ships. */
+	change: z.discriminatedUnion("type", [
+		z.object({ type: z.literal("saved"), template: templateSchema }),
+		z.object({ type: z.literal("removed") }),
+		z.object({ type: z.literal("shipped") }),
+	]),
+	at: instant,
+	by: z.string().max(200),
+});
+export type TemplateVersion = z.infer<typeof templateVersionSchema>;
+
+/** Where a template of the library comes from; `changed` is a shipped one that the agency has made its own. */
+export type TemplateOrigin = "shipped" | "changed" | "own";
+
+export interface LibraryTemplate {
+	template: Template;
+	origin: TemplateOrigin;
+}
+
+/** The agency's templates. */
+export interface TemplateLibrary {
+	/** In the order of the shipped list, own ones after. */
+	templates: readonly LibraryTemplate[];
+	/** Shipped ones that the agency has removed: they can be put back. */
+	removed: readonly Template[];
+	/** Ids of the favourites, the first one first. */
+	favourites: readonly string[];
+}
+
+/** How often a template was sent within the last 90 days, by the log. */
+export interface TemplateUse {
+	templateId: string;
+	count: number;
+	/** By the officer who is on duty now. */
+	ownCount: number;
+	/** UTC milliseconds. */
+	lastUsedAt: number;
+}
+
+/**
+ * The templates in force: the shipped ones, overlaid with the newest version of each that the agency has changed.
+ * @param newest the newest version of each template that has one, by id
+ */
+export function libraryOf(
+	shipped: readonly Template[],
+	newest: ReadonlyMap<string, TemplateVersion>,
+	favourites: readonly string[],
+): TemplateLibrary {
+	const shippedIds = new Set(shipped.map(({ id }) => id));
+	const templates: LibraryTemplate[] = [];
+	const removed: Template[] = [];
+	for (const template of shipped) {
+		const change = newest.get(template.id)?.change;
+		if (change?.type === "removed") removed.push(template);
+		else if (change?.type === "saved") templates.push({ template: change.template, origin: "changed" });
+		else templates.push({ template, origin: "shipped" });
+	}
+	for (const [id, { change }] of newest)
+		if (change.type === "saved" && !shippedIds.has(id)) templates.push({ template: change.template, origin: "own" });
+	const ids = new Set(templates.map(({ template }) => template.id));
+	return { templates, removed, favourites: favourites.filter((id) => ids.has(id)) };
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { TEMPLATES } from "../complaint/template.ts";
+import {
+	libraryOf,
+	type TemplateLibrary,
+	type TemplateVersion,
+	templateVersionSchema,
+} from "../complaint/template-library.ts";
+import { newestDocuments, readDocument, readDocuments } from "./documents.ts";
+import type { Database } from "./schema.ts";
+
+/** Name of the document that holds one template of the agency. */
+export function templateDocument(id: string): string {
+	return `${PREFIX}${id}`;
+}
+const PREFIX = "template:";
+
+/** Name of the document that holds the favourites, the first one first. */
+export const FAVOURITE_TEMPLATES = "template-favourites";
+export const favouriteTemplates = z.array(z.string().max(60)).max(500);
+
+/** The agency's templates: what the product ships, overlaid with what the agency has changed. */
+export async function readLibrary(db: Database): Promise<TemplateLibrary> {
+	const newest = new Map<string, TemplateVersion>();
+	for (const { name, value } of await newestDocuments(db, PREFIX)) {
+		const parsed = templateVersionSchema.safeParse(value);
+		// One of a newer program that we cannot read leaves the one before in force.
+		const version = parsed.success ? parsed.data : await readDocument(db, name, templateVersionSchema);
+		if (version) newest.set(name.slice(PREFIX.length), version);
+	}
+	return libraryOf(TEMPLATES, newest, (await readDocument(db, FAVOURITE_TEMPLATES, favouriteTemplates)) ?? []);
+}
+
+/** All versions of one template, the newest first. */
+export function readTemplateVersions(db: Database, id: string): Promise<TemplateVersion[]> {
+	return readDocuments(db, templateDocument(id), templateVersionSchema);
+}
