@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { pageOfSite } from "../../lib/sites/hosts.ts";
 import { useWords } from "../ui/App.tsx";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -28,10 +29,10 @@ function WayTo({ line }: { line: DispositionLine }) {
 				{words.see}
 			</Button>
 		);
-	// The link may come from an imported file: only the web's own kind is followed.
-	if (!permalink?.startsWith("https://")) return null;
+	const address = pageOfSite(permalink);
+	if (address === null) return null;
 	return (
-		<a href={permalink} target="_blank" rel="noreferrer">
+		<a href={address} target="_blank" rel="noreferrer">
 			{words.see}
 		</a>
 	);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Complaint, RecordedComment } from "../../../lib/complaint/complaint.ts";
 import type { Interval } from "../../../lib/complaint/entry.ts";
+import { pageOfSite } from "../../../lib/sites/hosts.ts";
 import { fullText, postedText } from "../../../lib/words/dates.ts";
 import { shortDurationText } from "../../../lib/words/duration.ts";
 import { useApp, useNow } from "../../ui/App.tsx";
@@ -115,10 +116,10 @@ function JumpButton({ permalink, onJump }: { permalink: string | null; onJump: (
 				{JUMP_ICON}
 			</Button>
 		);
-	// The link may come from an imported file: only the web's own kind is followed.
-	if (!permalink?.startsWith("https://")) return null;
+	const address = pageOfSite(permalink);
+	if (address === null) return null;
 	return (
-		<a class="button button-quiet button-icon" href={permalink} target="_blank" rel="noreferrer" title={own.open}>
+		<a class="button button-quiet button-icon" href={address} target="_blank" rel="noreferrer" title={own.open}>
 			{JUMP_ICON}
 			<span class="visually-hidden">{own.open}</span>
 		</a>

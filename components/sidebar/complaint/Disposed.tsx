@@ -1,5 +1,6 @@
 import type { Complaint, Disposition } from "../../../lib/complaint/complaint.ts";
 import { isOpen } from "../../../lib/complaint/state.ts";
+import { pageOfSite } from "../../../lib/sites/hosts.ts";
 import { shortText } from "../../../lib/words/dates.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
@@ -16,16 +17,16 @@ interface Props {
 export function Disposed({ complaint, disposition, actions }: Props) {
 	const { words, dateStyle } = useApp();
 	const { disposition: own, reassign } = words.sidebar;
-	const { opd, leader, at, permalink } = disposition;
+	const { opd, leader, at } = disposition;
+	const address = pageOfSite(disposition.permalink);
 	const name = opd.abbreviation || opd.name;
 	const isElsewhere = complaint.opd?.id !== opd.id && isOpen(complaint);
 	return (
 		<Banner tone="info">
 			<p>
 				<strong>{own.line(leader, name)}</strong> · {shortText(at, dateStyle)}{" "}
-				{/* The link may come from an imported file: only the web's own kind is followed. */}
-				{permalink?.startsWith("https://") && (
-					<a href={permalink} target="_blank" rel="noreferrer">
+				{address && (
+					<a href={address} target="_blank" rel="noreferrer">
 						{own.see}
 					</a>
 				)}

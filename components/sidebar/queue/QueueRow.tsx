@@ -1,6 +1,7 @@
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import { stateAt } from "../../../lib/complaint/state.ts";
 import { shorten } from "../../../lib/report/safe-text.ts";
+import { pageOfSite } from "../../../lib/sites/hosts.ts";
 import { useNow, useWords } from "../../ui/App.tsx";
 import { StateBadge } from "../../ui/StateBadge.tsx";
 import { TimeLeft } from "../../ui/TimeLeft.tsx";
@@ -28,8 +29,7 @@ export function QueueRow({ complaint, isChosen, isReachable, onFocus }: Props) {
 		.replace(/\s+/g, " ")
 		.trim();
 	const isHere = page.view?.comments.some((seen) => seen.id === id) ?? false;
-	// The link may come from an imported file: only the web's own kind is followed.
-	const elsewhere = !isHere && comment.permalink?.startsWith("https://") ? comment.permalink : null;
+	const elsewhere = isHere ? null : pageOfSite(comment.permalink);
 	return (
 		<li class="queue-item">
 			<button
