@@ -143,9 +143,10 @@ describe("passed from OPD to OPD", () => {
 		await stage.click("Ganti OPD");
 		await stage.sees("Aduan ini sudah 2 kali dialihkan (DPUPR → Dishub → DPUPR).");
 		await stage.click("Teruskan ke OPD…");
-		expect((await messageOf(stage)).value).not.toContain("dialihkan (");
+		const message = await messageOf(stage);
+		expect(message.value).not.toContain("dialihkan (");
 		await stage.click("Sebutkan berapa kali");
-		await stage.until(async () => (await messageOf(stage)).value.includes("2 kali dialihkan (DPUPR → Dishub → DPUPR)"));
+		await stage.until(() => message.value.includes("2 kali dialihkan (DPUPR → Dishub → DPUPR)"));
 	});
 });
 
