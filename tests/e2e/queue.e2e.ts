@@ -5,7 +5,8 @@ import type { Entry } from "../../lib/complaint/entry.ts";
 import { writeEntriesFile } from "../../lib/report/entries-file.ts";
 import { HOUR, makeEntry, makeId, OTHER_OPD, OUR_OPD } from "../factories.ts";
 import { launch, type Session, type Tab } from "./harness/session.ts";
-import { call, configure } from "./story.ts";
+import { record } from "./record.ts";
+import { configure } from "./story.ts";
 
 const IMPORTED = 45;
 const CAPTURED = 15;
@@ -28,20 +29,14 @@ function otherPc(now: number): string {
 }
 
 const capture = (desk: Tab, index: number) =>
-	call(desk, "capture", {
-		action: makeId(),
-		comment: {
-			...{ id: `ig:${7000 + index}`, site: "instagram", role: "comment", parentId: null, postId: null, postedAt: null },
-			...{ text: `air keruh di RT ${index}`, author: null, handle: null, permalink: null, postPermalink: null },
-			...{ postHandle: null, postAuthor: null, postText: null, intake: null, reading: null },
+	record(
+		desk,
+		{
+			...{ id: `ig:${7000 + index}`, site: "instagram", postedAt: null },
+			...{ text: `air keruh di RT ${index}`, author: null, handle: null },
 		},
-		classification: {
-			...{ messageKind: "question", category: "air", urgency: "medium", unit: null, topic: "air", location: "" },
-		},
-		opd: OUR_OPD,
-		note: "",
-		contact: null,
-	});
+		{ messageKind: "question", category: "air", topic: "air" },
+	);
 
 describe("the queue with sixty complaints", () => {
 	let session: Session;

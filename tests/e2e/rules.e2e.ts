@@ -1,48 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ArgsOf } from "../../lib/messages/contract.ts";
-import { makeId, OUR_OPD } from "../factories.ts";
+import { HOUR } from "../factories.ts";
 import { launch, type Session, type Tab } from "./harness/session.ts";
+import { record } from "./record.ts";
 import { call, configure } from "./story.ts";
 
-const HOUR = 3_600_000;
 const ID = "x:2120000000000000001";
-
-/** A complaint by hand that came in two hours ago. */
-function captureArgs(): ArgsOf<"capture"> {
-	const at = Date.now() - 2 * HOUR;
-	return {
-		action: makeId(),
-		comment: {
-			id: ID,
-			site: "x",
-			role: "comment",
-			parentId: null,
-			postId: null,
-			postedAt: { earliest: at, latest: at },
-			text: "lampu jalan mati",
-			author: "Warga Contoh",
-			handle: "warga_contoh",
-			permalink: null,
-			postPermalink: null,
-			postHandle: null,
-			postAuthor: null,
-			postText: null,
-			intake: null,
-			reading: null,
-		},
-		classification: {
-			messageKind: "complaint",
-			category: "pju",
-			urgency: "medium",
-			unit: null,
-			topic: "lampu mati",
-			location: "",
-		},
-		opd: OUR_OPD,
-		note: "",
-		contact: null,
-	};
-}
 
 interface Told {
 	value: { complaint: { running: { dueAt: number; basis: { policyId: string } } } };
@@ -57,7 +19,8 @@ describe("the rules behind the deadlines", () => {
 		session = await launch();
 		await configure(session);
 		desk = await session.desk("#pengaturan/tenggat");
-		expect(await call(desk, "capture", captureArgs())).toMatchObject({ ok: true });
+		const earlier = Date.now() - 2 * HOUR;
+		await record(desk, { id: ID, postedAt: { earliest: earlier, latest: earlier } });
 	});
 	afterAll(() => session?.close());
 

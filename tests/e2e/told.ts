@@ -1,7 +1,7 @@
 import type { Settings } from "../../lib/complaint/settings.ts";
-import type { ArgsOf } from "../../lib/messages/contract.ts";
-import { makeId, makeSettings, OUR_OPD } from "../factories.ts";
+import { makeSettings } from "../factories.ts";
 import type { View } from "./harness/view.ts";
+import { record } from "./record.ts";
 import { call } from "./story.ts";
 
 export const DAY = 24 * 3_600_000;
@@ -27,40 +27,7 @@ export const save = (desk: View, reminders: Settings["reminders"]): Promise<unkn
 /** Records a complaint that is due at this time: with 24 calendar hours. */
 export async function recordDueAt(desk: View, dueAt: number, id: string): Promise<void> {
 	const at = dueAt - DAY;
-	const args: ArgsOf<"capture"> = {
-		action: makeId(),
-		comment: {
-			id,
-			site: "x",
-			role: "comment",
-			parentId: null,
-			postId: null,
-			postedAt: { earliest: at, latest: at },
-			text: "lampu jalan mati",
-			author: "Warga Contoh",
-			handle: "warga_contoh",
-			permalink: null,
-			postPermalink: null,
-			postHandle: null,
-			postAuthor: null,
-			postText: null,
-			intake: null,
-			reading: null,
-		},
-		classification: {
-			messageKind: "complaint",
-			category: "pju",
-			urgency: "medium",
-			unit: null,
-			topic: "",
-			location: "",
-		},
-		opd: OUR_OPD,
-		note: "",
-		contact: null,
-	};
-	const answer = (await call(desk, "capture", args)) as { ok: boolean };
-	if (!answer.ok) throw new Error(`not recorded: ${JSON.stringify(answer)}`);
+	await record(desk, { id, postedAt: { earliest: at, latest: at } });
 }
 
 export interface Told {
