@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { usePageKeys } from "../ui/usePageKeys.ts";
 
 interface Keys {
 	/** Ctrl+Enter, anywhere. */
@@ -22,19 +22,7 @@ const NUMBER_KEY = /^(?:Digit|Numpad)([123])$/;
 
 /** Keys of the whole sidebar, wherever the focus is. */
 export function useKeys(keys: Keys): void {
-	const newest = useRef(keys);
-	newest.current = keys;
-	// Before the next paint: whoever sees the form can already use its keys.
-	useLayoutEffect(() => {
-		const onKeyDown = (event: KeyboardEvent) => {
-			const run = handlerOf(event, newest.current);
-			if (!run) return;
-			event.preventDefault();
-			run();
-		};
-		document.addEventListener("keydown", onKeyDown);
-		return () => document.removeEventListener("keydown", onKeyDown);
-	}, []);
+	usePageKeys((event) => handlerOf(event, keys));
 }
 
 function handlerOf(event: KeyboardEvent, keys: Keys): (() => void) | null {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { usePageKeys } from "../../ui/usePageKeys.ts";
 
 /** What the keys of the queue do. */
 export interface QueueKeys {
@@ -30,19 +30,7 @@ const LETTERS = { x: "select", a: "assign", r: "reply", n: "note", "/": "search"
 
 /** The keys of the queue: not in fields, forms or the pane, which have their own. */
 export function useQueueKeys(keys: QueueKeys): void {
-	const newest = useRef(keys);
-	newest.current = keys;
-	// Before the next paint: whoever sees the list can already use its keys.
-	useLayoutEffect(() => {
-		const onKeyDown = (event: KeyboardEvent) => {
-			const run = handlerOf(event, newest.current);
-			if (!run) return;
-			event.preventDefault();
-			run();
-		};
-		document.addEventListener("keydown", onKeyDown);
-		return () => document.removeEventListener("keydown", onKeyDown);
-	}, []);
+	usePageKeys((event) => handlerOf(event, keys));
 }
 
 function handlerOf(event: KeyboardEvent, keys: QueueKeys): (() => void) | null {
