@@ -2,9 +2,9 @@ import type { ClockRules } from "../../lib/complaint/clock/rules.ts";
 import type { Complaint } from "../../lib/complaint/complaint.ts";
 import type { Entry } from "../../lib/complaint/entry.ts";
 import type { QueueQuery, QueueView } from "../../lib/complaint/queue-query.ts";
+import type { StateCounts } from "../../lib/complaint/state.ts";
 import type { Zone } from "../../lib/complaint/vocabulary.ts";
 import type { PendingReply } from "../../lib/messages/values.ts";
-import type { StateCounts } from "../../lib/store/queue-counts.ts";
 import type { Dimension, Scope } from "../../lib/store/queue-keys.ts";
 import type { QueueMoment } from "../../lib/store/queue-plan.ts";
 

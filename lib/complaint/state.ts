@@ -46,3 +46,21 @@ export function isAwaitingAnswer(state: State): boolean {
 export function isOpen(complaint: Pick<Complaint, "status">): boolean {
 	return ["open", "answered", "paused"].includes(complaint.status.type);
 }
+
+/** How many open complaints are in each state; each is in one of them. */
+export interface StateCounts {
+	/** The first response is late. */
+	overdue: number;
+	/** It was given, and the follow-up is late. */
+	followUpOverdue: number;
+	soon: number;
+	onTrack: number;
+	/** Answered, not finished, the follow-up not late. */
+	answered: number;
+	paused: number;
+	noDeadline: number;
+	/** Replies inserted, not confirmed as sent: these complaints are counted above, too. */
+	pending: number;
+	/** Since when the citizen who has waited longest waits (start of the clock), UTC milliseconds; null when nobody does. */
+	oldestAt: number | null;
+}

@@ -6,7 +6,7 @@ import type { Organisation } from "../complaint/directory.ts";
 import type { Entry, Interval, OpdRef } from "../complaint/entry.ts";
 import type { RoundAccount } from "../complaint/rounds.ts";
 import type { Language, Settings } from "../complaint/settings.ts";
-import type { StateFacts } from "../complaint/state.ts";
+import type { StateCounts, StateFacts } from "../complaint/state.ts";
 import type { SiteId } from "../sites/hosts.ts";
 import type { AdapterFile } from "./adapter-file.ts";
 import type { PageWords } from "./page-words.ts";
@@ -138,22 +138,8 @@ export interface Session {
 	directory: readonly Organisation[];
 }
 
-/** How many open complaints are in each state; each is in one of them. */
-export interface Overview {
-	/** The first response is late. */
-	overdue: number;
-	/** It was given, and the follow-up is late. */
-	followUpOverdue: number;
-	soon: number;
-	onTrack: number;
-	/** Answered, not finished, the follow-up not late. */
-	answered: number;
-	paused: number;
-	noDeadline: number;
-	/** Reply inserted, not confirmed as sent. */
-	pending: number;
-	/** Since when the citizen who has waited longest waits (start of the clock), UTC milliseconds. */
-	oldestAt: number | null;
+/** The open complaints by their states, and the next due. */
+export interface Overview extends StateCounts {
 	/** Whose clock runs, next due first: first responses and follow-ups. */
 	next: Complaint[];
 }

@@ -1,26 +1,9 @@
 import { Dexie } from "dexie";
 import type { Complaint } from "../complaint/complaint.ts";
+import type { StateCounts } from "../complaint/state.ts";
 import { AMBER, type Dimension, facetOf, type Phase, type Scope, WAITING } from "./queue-keys.ts";
 import { complaintOfRow } from "./rows.ts";
 import type { Database } from "./schema.ts";
-
-/** How many open complaints are in each state; each is in one of them. */
-export interface StateCounts {
-	/** The first response is late. */
-	overdue: number;
-	/** It was given, and the follow-up is late. */
-	followUpOverdue: number;
-	soon: number;
-	onTrack: number;
-	/** Answered, not finished, the follow-up not late. */
-	answered: number;
-	paused: number;
-	noDeadline: number;
-	/** Replies inserted, not confirmed as sent: these complaints are counted above, too. */
-	pending: number;
-	/** Since when the citizen who has waited longest waits, UTC milliseconds; null when nobody does. */
-	oldestAt: number | null;
-}
 
 const FIRST = Number.NEGATIVE_INFINITY;
 const LAST = Number.POSITIVE_INFINITY;

@@ -1,10 +1,10 @@
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import { ALL_OPEN, type QueueState } from "../../../lib/complaint/queue-query.ts";
+import type { StateCounts } from "../../../lib/complaint/state.ts";
 import { weekOf } from "../../../lib/complaint/week.ts";
 import type { FaultCode } from "../../../lib/messages/values.ts";
 import { figuresOf } from "../../../lib/report/figures.ts";
 import type { Backlog } from "../../../lib/report/leader.ts";
-import type { StateCounts } from "../../../lib/store/queue-counts.ts";
 import { useApp } from "../../ui/App.tsx";
 import { useLive } from "../../ui/useLive.ts";
 import { useReloadOn } from "../../ui/useReloadOn.ts";
