@@ -12,6 +12,13 @@ const PAUSE = /^(?:[,.]|[;:](?=\s|$))[ \t]*/;
 /** How the next literal joins what stands before it: as written, at the edge of a block, or where something dropped out. */
 type Seam = "none" | "edge" | "gap";
 
+/** What became of a template's parts. */
+export interface Assembly {
+	pieces: Piece[];
+	/** Where the caret is to stand, in UTF-16 units of the pieces' text; null without one, or when it vanished with its block. */
+	caret: number | null;
+}
+
 /**
  * Puts a template's parts together. Values are never read again. Where a block or a variable dropped out, its space goes
  * with it, punctuation is not doubled, an emptied line disappears and a sentence still begins with a capital.
@@ -21,10 +28,15 @@ export function assemble(
 	parts: readonly Part[],
 	resolve: (name: string) => Resolved,
 	isPhrase: (name: string) => boolean,
-): Piece[] {
+): Assembly {
 	const pieces: Piece[] = [];
 	let seam: Seam = "none";
+	/** How many pieces stand before the caret. */
+	let beforeCaret: number | null = null;
 
+	const keepCaretInside = (): void => {
+		if (beforeCaret !== null) beforeCaret = Math.min(beforeCaret, pieces.length);
+	};
 	const addVariable = (name: string): void => {
 		const resolved = resolve(name);
 		if (resolved === "dropped") {
@@ -37,17 +49,22 @@ export function assemble(
 	};
 	const addLiteral = (text: string): void => {
 		const mended = seam === "none" ? text : mend(pieces, text, seam);
+		keepCaretInside();
 		if (mended === "") return;
-		seam = "none";
+		// Where the caret parts a literal, a space alone does not end the seam.
+		if (!/^[ \t]+$/.test(mended)) seam = "none";
 		pieces.push({ type: "literal", text: mended });
 	};
-	const addInline = (inline: Inline): void =>
-		inline.type === "variable" ? addVariable(inline.name) : addLiteral(inline.text);
+	const addInline = (inline: Inline): void => {
+		if (inline.type === "variable") addVariable(inline.name);
+		else if (inline.type === "literal") addLiteral(inline.text);
+		else beforeCaret = pieces.length;
+	};
 	const markEdge = (): void => {
 		if (seam === "none") seam = "edge";
 	};
 	const isEmpty = (inline: Inline): boolean => {
-		if (inline.type === "literal") return false;
+		if (inline.type !== "variable") return false;
 		const resolved = resolve(inline.name);
 		return resolved !== "dropped" && resolved.type === "missing";
 	};
@@ -65,7 +82,8 @@ export function assemble(
 	}
 	if (seam === "gap") cutEnd(pieces, /[ \t]*[,;:]?[ \t]*$/);
 	cutEnd(pieces, /\s+$/);
-	return pieces;
+	keepCaretInside();
+	return { pieces, caret: beforeCaret === null ? null : textOf(pieces.slice(0, beforeCaret)).length };
 }
 
 /** The text of the pieces; gaps give nothing. */
@@ -87,7 +105,8 @@ function mend(pieces: Piece[], text: string, seam: Seam): string {
 	if (right.startsWith("\n")) return right;
 	if (PAUSE.test(right) && /[.!?]$/.test(left)) {
 		const rest = right.replace(PAUSE, "");
-		return rest === "" || rest.startsWith("\n") ? rest : ` ${capitalised(rest)}`;
+		if (rest === "") return hadSpace || right.length > 1 ? " " : "";
+		return rest.startsWith("\n") ? rest : ` ${capitalised(rest)}`;
 	}
 	if (PAUSE.test(right) || /^[!?)]/.test(right)) {
 		cutEnd(pieces, /[,;:]$/);
@@ -105,12 +124,14 @@ function endOf(pieces: readonly Piece[]): string {
 		.join("");
 }
 
-/** Cuts a match from the end when that is literal; values are left as they are. */
+/** Cuts a match from the end when that is literal, across literals that the caret parts; values are left as they are. */
 function cutEnd(pieces: Piece[], pattern: RegExp): void {
 	const last = pieces.at(-1);
 	if (last?.type !== "literal") return;
 	last.text = last.text.replace(pattern, "");
-	if (last.text === "") pieces.pop();
+	if (last.text !== "") return;
+	pieces.pop();
+	cutEnd(pieces, pattern);
 }
 
 function startsSentence(before: string): boolean {

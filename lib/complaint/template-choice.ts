@@ -1,11 +1,14 @@
 import type { State } from "./state.ts";
 import type { ComplaintScope, Template } from "./template.ts";
 import { answersKind } from "./template-kinds.ts";
+import type { TemplateUse } from "./template-library.ts";
 import type { MessageKind, Urgency } from "./vocabulary.ts";
 
 /** What decides which templates are offered, and in which order. */
 export interface ReplySituation {
 	scope: ComplaintScope;
+	/** The OPD that holds the complaint; null when none does. */
+	opdId: string | null;
 	messageKind: MessageKind;
 	urgency: Urgency;
 	/** Null when the comment is not recorded yet. */
@@ -23,6 +26,10 @@ export interface ReplySituation {
 	lengthLimit: number | null;
 	/** Ids of the templates already used in this conversation, with repetitions. */
 	usedBefore: readonly string[];
+	/** Ids of the agency's favourites, the first one first. */
+	favourites: readonly string[];
+	/** How often each template was sent lately. */
+	uses: readonly TemplateUse[];
 	/** Words typed into the search field; "" offers all. */
 	query: string;
 }
@@ -30,8 +37,6 @@ export interface ReplySituation {
 /** Groups of situations and of ids of templates, the best first. */
 type Preferences = readonly (readonly string[])[];
 
-/** In these texts brevity was the aim; the title says so. */
-const SHORT_TITLE = /\bpendek\b/i;
 /** Up to this limit the short variants come first. */
 const TIGHT_LIMIT = 280;
 
@@ -63,11 +68,11 @@ export function rankTemplates(templates: readonly Template[], situation: ReplySi
 		.map(({ template }) => template);
 }
 
-/** A shorter variant to offer when a text is over the limit: same situation, meant to be short, not the template itself. */
+/** A shorter variant to offer when a text is over the limit: its own one, or another short one of the same situation. */
 export function shorterVariant(template: Template, offered: readonly Template[]): Template | null {
-	const isVariant = (other: Template): boolean =>
+	const isLike = (other: Template): boolean =>
 		other.situation === template.situation && other.id !== template.id && isShort(other);
-	return offered.find(isVariant) ?? null;
+	return offered.find(({ shortFor }) => shortFor === template.id) ?? offered.find(isLike) ?? null;
 }
 
 /** Whether one more use would be the third of the same text in a conversation: citizens notice a machine. */
@@ -75,8 +80,9 @@ export function isRepeated(template: Template, usedBefore: readonly string[]): b
 	return timesUsed(template, usedBefore) >= 2;
 }
 
+/** Whether it is the short variant of another one. */
 export function isShort(template: Template): boolean {
-	return SHORT_TITLE.test(template.title);
+	return template.shortFor !== undefined;
 }
 
 function fitsScope(template: Template, { scope, isOnOutsideRoad }: ReplySituation): boolean {

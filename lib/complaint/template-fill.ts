@@ -22,6 +22,10 @@ export type FilledTemplate =
 			text: string;
 			/** The text for a box in which the site has already put the mention of the person. */
 			textWithoutMention: string;
+			/** Where `{kursor}` puts the caret in `text`, in UTF-16 units; null without one, or when it vanished with its block. */
+			caret: number | null;
+			/** The same in `textWithoutMention`. */
+			caretWithoutMention: number | null;
 			preview: readonly Piece[];
 	  }
 	| {
@@ -43,7 +47,7 @@ export function fillTemplate(template: Pick<Template, "text" | "scope">, values:
 	const isPhrase = (name: string): boolean => variableSpec(name).isPhrase === true;
 
 	const variables = variablesOf(parsed);
-	const preview = assemble(parsed.parts, resolve, isPhrase);
+	const { pieces: preview, caret } = assemble(parsed.parts, resolve, isPhrase);
 	if (parsed.hasStrayBrace) return { state: "refused", reason: "stray-brace", preview };
 	if (template.scope !== "internal" && variables.some(({ name }) => variableSpec(name).isInternal))
 		return { state: "refused", reason: "deadline-in-public", preview };
@@ -53,7 +57,14 @@ export function fillTemplate(template: Pick<Template, "text" | "scope">, values:
 		.map(({ name }) => name);
 	if (first !== undefined) return { state: "incomplete", missing: [first, ...others], preview };
 	const withoutMention = assemble(parsed.parts, (name) => (name === "username" ? "dropped" : resolve(name)), isPhrase);
-	return { state: "ready", text: textOf(preview), textWithoutMention: textOf(withoutMention), preview };
+	return {
+		state: "ready",
+		text: textOf(preview),
+		textWithoutMention: textOf(withoutMention.pieces),
+		caret,
+		caretWithoutMention: withoutMention.caret,
+		preview,
+	};
 }
 
 /** Variables of a template that this program does not know, for the editor of templates to point out. */

@@ -1,5 +1,5 @@
-/** A piece of a template: text as it stands, or a variable. */
-export type Inline = { type: "literal"; text: string } | { type: "variable"; name: string };
+/** A piece of a template: text as it stands, a variable, or the place where the caret is to stand. */
+export type Inline = { type: "literal"; text: string } | { type: "variable"; name: string } | { type: "caret" };
 /** An optional block vanishes as a whole when one of its variables is empty. */
 export type Part = Inline | { type: "optional"; parts: readonly Inline[] };
 
@@ -7,7 +7,12 @@ export interface ParsedTemplate {
 	parts: readonly Part[];
 	/** A brace that belongs to no variable or block: kept as text, but such a template must not reach a citizen. */
 	hasStrayBrace: boolean;
+	/** `{kursor}` stands more than once: the first one counts, the others give nothing. */
+	hasSecondCaret: boolean;
 }
+
+/** Written like a variable, but it asks for no value: the caret stands there once the text is in the box. */
+export const CARET_NAME = "kursor";
 
 const NAME = /^\{\s*([a-z][a-z0-9_]{0,59})\s*\}$/i;
 const TOKEN = /\{\?|\?\}|\{\s*[a-z][a-z0-9_]{0,59}\s*\}/gi;
@@ -18,6 +23,7 @@ export function parseTemplate(text: string): ParsedTemplate {
 	/** The inside of the block that is open, without its "{?". */
 	let block: Inline[] | null = null;
 	let hasStrayBrace = false;
+	let caretCount = 0;
 
 	const add = (part: Inline): void => {
 		if (part.type === "literal" && part.text === "") return;
@@ -33,9 +39,12 @@ export function parseTemplate(text: string): ParsedTemplate {
 		const [token] = match;
 		addLiteral(text.slice(from, match.index));
 		from = match.index + token.length;
-		const name = NAME.exec(token)?.[1];
-		if (name !== undefined) {
-			add({ type: "variable", name: name.toLowerCase() });
+		const name = NAME.exec(token)?.[1]?.toLowerCase();
+		if (name === CARET_NAME) {
+			caretCount++;
+			if (caretCount === 1) add({ type: "caret" });
+		} else if (name !== undefined) {
+			add({ type: "variable", name });
 		} else if (token === "{?" && block === null) {
 			block = [];
 		} else if (token === "?}" && block !== null) {
@@ -51,7 +60,7 @@ export function parseTemplate(text: string): ParsedTemplate {
 		for (const part of block) parts.push(part);
 		hasStrayBrace = true;
 	}
-	return { parts, hasStrayBrace };
+	return { parts, hasStrayBrace, hasSecondCaret: caretCount > 1 };
 }
 
 /** Names of the variables in the order of first appearance; `isRequired` when one stands outside every optional block. */

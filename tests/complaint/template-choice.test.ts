@@ -8,6 +8,7 @@ import { DIRECTORY } from "../factories.ts";
 function situation(overrides: Partial<ReplySituation> = {}): ReplySituation {
 	return {
 		scope: "own",
+		opdId: null,
 		messageKind: "complaint",
 		urgency: "medium",
 		state: null,
@@ -18,6 +19,8 @@ function situation(overrides: Partial<ReplySituation> = {}): ReplySituation {
 		isContinuedInDm: false,
 		lengthLimit: 2200,
 		usedBefore: [],
+		favourites: [],
+		uses: [],
 		query: "",
 		...overrides,
 	};

@@ -129,6 +129,30 @@ test("a phrase begins a sentence with a capital, and only there", () => {
 	);
 });
 
+test.each<[string, string, string, string]>([
+	["in the middle", "Halo {kursor}, ya", "Halo |, ya", "Halo |, ya"],
+	["between two spaces", "A. {kursor} B", "A. | B", "A. | B"],
+	["before everything", "{kursor}halo", "|halo", "|halo"],
+	["at the end, whose space goes", "Halo. {kursor} ", "Halo.|", "Halo.|"],
+	["after a value", "{sapaan}{kursor} ya", "Kak| ya", "Kak| ya"],
+	["after what drops out", "{sapaan} {username}{kursor}. Ya", "Kak @warga|. Ya", "Kak|. Ya"],
+	["between what drops out and its comma", "Halo {username} {kursor}, ya", "Halo @warga |, ya", "Halo|, ya"],
+	["after the comma of what drops out", "Halo. {username}, {kursor}mohon.", "Halo. @warga, |mohon.", "Halo.| Mohon."],
+	["at the head of what drops out", "{kursor}{username}, mohon.", "|@warga, mohon.", "|Mohon."],
+	["after what drops out at the head", "{username}, {kursor}mohon.", "@warga, |mohon.", "|Mohon."],
+	["in a block that stays", "A{? di {opd} {kursor} ?}.", "A di DPUPR|.", "A di DPUPR|."],
+	["beside a block that vanishes", "A {? di {lokasi} ?}{kursor} B", "A| B", "A| B"],
+	["in a block that vanishes: none", "A{? {kursor} {lokasi} ?}.", "A.", "A."],
+	["nowhere: none", "Halo.", "Halo.", "Halo."],
+])("the caret stands %s", (_, template, expected, expectedWithout) => {
+	const filled = fill(template, { sapaan: "Kak", username: "@warga", opd: "DPUPR" });
+	if (filled.state !== "ready") throw new Error(`not ready: ${JSON.stringify(filled)}`);
+	const marked = (text: string, caret: number | null) =>
+		caret === null ? text : `${text.slice(0, caret)}|${text.slice(caret)}`;
+	expect(marked(filled.text, filled.caret)).toBe(expected);
+	expect(marked(filled.textWithoutMention, filled.caretWithoutMention)).toBe(expectedWithout);
+});
+
 test("trailing line breaks go, inner ones stay", () => {
 	expect(filledText("a\n\nb\n\n")).toBe("a\n\nb");
 });

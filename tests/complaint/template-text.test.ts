@@ -15,9 +15,11 @@ test.each([
 		"A{? b {opd} ?}c",
 		[literal("A"), { type: "optional", parts: [literal(" b "), variable("opd"), literal(" ")] }, literal("c")],
 	],
+	["the caret", "Halo {Kursor}.", [literal("Halo "), { type: "caret" }, literal(".")]],
+	["the caret in a block", "{?{ kursor }{opd}?}", [{ type: "optional", parts: [{ type: "caret" }, variable("opd")] }]],
 	["a block that ends with a question", "{?Sudah??}", [{ type: "optional", parts: [literal("Sudah?")] }]],
 ])("reads %s", (_, text, parts) => {
-	expect(parseTemplate(text)).toEqual({ parts, hasStrayBrace: false });
+	expect(parseTemplate(text)).toEqual({ parts, hasStrayBrace: false, hasSecondCaret: false });
 });
 
 test.each([
@@ -36,6 +38,18 @@ test.each([
 	expect(parsed.hasStrayBrace).toBe(true);
 	const written = parsed.parts.flatMap((part) => (part.type === "optional" ? part.parts : [part]));
 	expect(written.filter((part) => part.type === "literal" && /[{}]/.test(part.text))).not.toEqual([]);
+});
+
+test("the first caret counts, and none is a variable", () => {
+	const parsed = parseTemplate("a{kursor}b{? {kursor} ?}{kursor}");
+	expect(parsed.parts).toEqual([
+		literal("a"),
+		{ type: "caret" },
+		literal("b"),
+		{ type: "optional", parts: [literal(" "), literal(" ")] },
+	]);
+	expect(parsed).toMatchObject({ hasSecondCaret: true, hasStrayBrace: false });
+	expect(variablesOf(parsed)).toEqual([]);
 });
 
 test("names each variable once, required when it stands outside a block", () => {

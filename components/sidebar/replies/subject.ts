@@ -83,6 +83,7 @@ export function situationOf(
 	const { complaint, messageKind, urgency, facts, isContinuedInDm, usedBefore } = subject;
 	return {
 		scope: complaintScope(complaint.opd?.id ?? null, ownOpdId, directory),
+		opdId: complaint.opd?.id ?? null,
 		messageKind,
 		urgency,
 		// Whether the clock stands still or runs on, we wait for the citizen.
@@ -96,6 +97,8 @@ export function situationOf(
 		isContinuedInDm: isContinuedInDm && !usedBefore.some((id) => id.startsWith("privasi-")),
 		lengthLimit: lengthOn(complaint.channel, "").limit,
 		usedBefore,
+		favourites: [],
+		uses: [],
 		query,
 	};
 }
