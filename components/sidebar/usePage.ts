@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { PageView, ToPage, ToSidebar } from "../../lib/messages/panel.ts";
+import type { PageView, ReplyText, ToPage, ToSidebar } from "../../lib/messages/panel.ts";
 import { newAction } from "../ui/useAct.ts";
 import type { Inserted, PagePort } from "./page-port.ts";
 
@@ -16,7 +16,7 @@ export interface Page {
 	isStale: boolean;
 	post: (message: ToPage) => void;
 	/** Puts a text into the reply box of a comment and waits for what came of it. Never rejects. */
-	insert: (commentId: string, text: string, textWithoutMention: string) => Promise<Inserted>;
+	insert: (commentId: string, reply: ReplyText) => Promise<Inserted>;
 }
 
 export function usePage(port: PagePort): Page {
@@ -47,7 +47,7 @@ export function usePage(port: PagePort): Page {
 
 	const post = useCallback((message: ToPage) => port.post(message), [port]);
 	const insert = useCallback<Page["insert"]>(
-		(commentId, text, textWithoutMention) =>
+		(commentId, reply) =>
 			new Promise((resolve) => {
 				const request = newAction();
 				const finish = (inserted: Inserted) => {
@@ -57,7 +57,7 @@ export function usePage(port: PagePort): Page {
 				};
 				const timer = setTimeout(() => finish({ outcome: { state: "silent" }, hasMention: false }), INSERT_TIMEOUT_MS);
 				waiting.current.set(request, finish);
-				port.post({ type: "insert", request, commentId, text, textWithoutMention });
+				port.post({ type: "insert", request, commentId, ...reply });
 			}),
 		[port],
 	);

@@ -18,7 +18,8 @@ async function showAlone(nonce: string): Promise<void> {
 	const ask = createClient(nonce);
 	const answer = await ask("shownInTab", {});
 	if (!answer.ok || !answer.value) return;
-	const shown = { type: "show", ...answer.value, ownReply: null, selection: null } as const;
+	const rest = { ownReply: null, selection: null, focus: "comment", isUnknownBox: false } as const;
+	const shown = { type: "show", ...answer.value, ...rest } as const;
 	show({ ask, port: portWithoutPage(shown, () => window.close()) });
 }
 

@@ -17,12 +17,24 @@ export interface PageView {
 
 /** Why a text did or did not reach the site's reply box. */
 export type InsertOutcome =
-	| { state: "inserted" }
+	/** `hadText`: the box held more than the site's own mention before, so the text stands beside it. */
+	| { state: "inserted"; hadText: boolean }
 	| { state: "noBox" | "wrongTarget" | "restricted" | "refused" | "partial" | "vanished" | "readonly" | "gone" };
+
+/** A reply on its way into the site's box. */
+export interface ReplyText {
+	text: string;
+	/** The same for a box in which the site has put the citizen's account already. */
+	textWithoutMention: string;
+	/** Where the caret is to stand afterwards (`{kursor}`): UTF-16 offset into `text`; null for its end. */
+	caret: number | null;
+	/** The same as an offset into `textWithoutMention`. */
+	caretWithoutMention: number | null;
+}
 
 /** From the page to its sidebar, over the MessagePort that page.content handed to the frame. */
 export type ToSidebar =
-	/** The admin chose this comment (mark, menu, shortcut); null opens the sidebar without one. */
+	/** The admin chose this comment (mark, menu, shortcut); null opens the sidebar without one, which keeps what it shows. */
 	| {
 			type: "show";
 			comment: SeenComment | null;
@@ -30,6 +42,10 @@ export type ToSidebar =
 			selection: string | null;
 			/** Chosen in the context menu. */
 			messageKind: "complaint" | "question" | null;
+			/** What the keyboard is for: the comment's form, or the reply picker (the shortcut for it was pressed). */
+			focus: "comment" | "replies";
+			/** The shortcut was pressed in a box of the site that belongs to no comment that can be told: `comment` is null. */
+			isUnknownBox: boolean;
 	  }
 	| { type: "page"; view: PageView }
 	| { type: "inserted"; request: string; outcome: InsertOutcome; hasMention: boolean }
@@ -40,7 +56,7 @@ export type ToSidebar =
 export type ToPage =
 	| { type: "ready" }
 	/** Put this text into the reply box of this comment; never sends. */
-	| { type: "insert"; request: string; commentId: string; text: string; textWithoutMention: string }
+	| ({ type: "insert"; request: string; commentId: string } & ReplyText)
 	/** Scroll the comment into view and show it. */
 	| { type: "jump"; commentId: string }
 	/** Open another page of the three sites in this tab: the admin chose it. */
@@ -48,7 +64,7 @@ export type ToPage =
 	| { type: "dock"; side: "left" | "right" }
 	| { type: "collapse" }
 	| { type: "close" }
-	/** Give the keyboard back to the page. */
+	/** Give the keyboard back to the page: to the caret in the box from which the picker was opened, else to nothing in particular. */
 	| { type: "blur" };
 
 /** From the background to page.content: the button, the shortcut or the menu was used. The page reads its own selection. */
@@ -56,4 +72,9 @@ export interface OpenRequest {
 	tanggap: "open";
 	/** The kind chosen in the menu; null for the button and the shortcut. */
 	messageKind: "complaint" | "question" | null;
+}
+
+/** From the background to the page's script: the shortcut for the reply picker was used. */
+export interface PickRequest {
+	tanggap: "pick";
 }

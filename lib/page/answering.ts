@@ -1,7 +1,7 @@
 import type { InsertOutcome, ToPage } from "../messages/panel.ts";
 import { insertText } from "../sites/compose/insert.ts";
 import { openReplyBox } from "../sites/compose/open.ts";
-import type { Reading } from "../sites/types.ts";
+import type { Reading, SeenComment } from "../sites/types.ts";
 import type { Boot } from "./contract.ts";
 
 export interface Answered {
@@ -39,5 +39,15 @@ export async function answerOn(
 		return { outcome: { state: box.state === "noControl" ? "noBox" : box.state }, hasMention: false, editor: null };
 	const text = box.hasMention ? request.textWithoutMention : request.text;
 	const inserted = await insertText(box.editor, text, { signal, carets });
-	return { outcome: { state: inserted.state }, hasMention: box.hasMention, editor: box.editor };
+	const outcome: InsertOutcome =
+		inserted.state === "inserted"
+			? { state: "inserted", hadText: holdsMore(inserted.before, box.hasMention, comment) }
+			: { state: inserted.state };
+	return { outcome, hasMention: box.hasMention, editor: box.editor };
+}
+
+/** Whether a box held more than the site's own mention, which Facebook lets people shorten to the first name. */
+function holdsMore(before: string, hasMention: boolean, { author, handle }: SeenComment): boolean {
+	const isMention = (name: string) => name.replace(/\s+/g, " ").toLowerCase().startsWith(before.toLowerCase());
+	return before !== "" && !(hasMention && (isMention(`@${handle}`) || isMention(author ?? "")));
 }

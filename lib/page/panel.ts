@@ -75,6 +75,8 @@ export function createPanel(document: Document, boot: Boot): Panel {
 			ownReply: comment ? ownReplyTo(comment, boot) : null,
 			selection: selectionIn(document)?.text ?? null,
 			messageKind,
+			focus: "comment",
+			isUnknownBox: false,
 		};
 		if (isFrameless) {
 			openInTab();

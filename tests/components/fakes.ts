@@ -89,7 +89,7 @@ export interface FakePort extends PagePort {
 }
 
 /** The page's end of the line. Insertions are answered at once with `outcome`; null leaves them without an answer. */
-export function makePort(outcome: InsertOutcome | null = { state: "inserted" }): FakePort {
+export function makePort(outcome: InsertOutcome | null = { state: "inserted", hadText: false }): FakePort {
 	let receive: (message: ToSidebar) => void = () => {};
 	const port: FakePort = {
 		posted: [],
@@ -113,6 +113,8 @@ export const show = (comment: SeenComment | null, overrides = {}): ToSidebar => 
 	ownReply: null,
 	selection: null,
 	messageKind: null,
+	focus: "comment",
+	isUnknownBox: false,
 	...overrides,
 });
 

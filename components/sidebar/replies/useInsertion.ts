@@ -60,7 +60,11 @@ export function useInsertion({ complaintId, record, onInserted }: Options): {
 	};
 	const attempt = async ({ templateId, reply, ...texts }: Insertable): Promise<Insertion> => {
 		if (!(await record())) return { state: "notRecorded" };
-		const { outcome, hasMention } = await page.insert(complaintId, texts.text, texts.textWithoutMention);
+		const { outcome, hasMention } = await page.insert(complaintId, {
+			...texts,
+			caret: null,
+			caretWithoutMention: null,
+		});
 		const text = hasMention ? texts.textWithoutMention : texts.text;
 		if (outcome.state === "inserted") {
 			const answer = await ask("inserted", {

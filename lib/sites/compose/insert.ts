@@ -9,9 +9,9 @@ const CARET_MS = 30;
 const UNTAKEN_MS = [0, 50, 50] as const;
 const TAKEN_MS = [0, 50, 100, 150, 300, 400] as const;
 
-/** What became of a reply. `found` is what stands in the box now, normalised as by `readBox`. */
+/** What became of a reply. `before` is what stood in the box, `found` what stands in it now, both as `readBox` gives them. */
 export type InsertResult =
-	| { state: "inserted"; method: MethodName }
+	| { state: "inserted"; method: MethodName; before: string }
 	/** `refused`: the box holds what it held before. `partial`: it changed, but not into what was meant. `vanished`: the site removed it. */
 	| { state: "refused" | "partial" | "vanished" | "readonly"; found: string };
 
@@ -51,7 +51,7 @@ async function insert(editor: HTMLElement, text: string, options: InsertOptions)
 	for (const method of methodsFor(editor)) {
 		if (signal.aborted) break;
 		const state = await attempt(method, editor, spaced, before, wait);
-		if (state === "inserted") return { state, method: method.name };
+		if (state === "inserted") return { state, method: method.name, before };
 		if (state !== "refused") return { state, found: readBox(editor) };
 	}
 	return { state: "refused", found: readBox(editor) };

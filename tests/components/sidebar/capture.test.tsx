@@ -232,10 +232,10 @@ describe("the draft of the form", () => {
 		await stage.type("Lokasi", "depan pasar");
 		await stage.until(() => stage.root.querySelector("form"));
 		const other = makeSeen({ id: "x:2", handle: "budi_contoh" });
-		stage.port.send({ type: "show", comment: other, ownReply: null, selection: null, messageKind: null });
+		stage.port.send(show(other));
 		await stage.sees("@budi_contoh");
 		expect((await stage.control<HTMLInputElement>("Lokasi")).value).toBe("");
-		stage.port.send({ type: "show", comment: makeSeen(), ownReply: null, selection: null, messageKind: null });
+		stage.port.send(show(makeSeen()));
 		await stage.until(() => lokasi(stage.root) === "depan pasar");
 	});
 
@@ -246,7 +246,7 @@ describe("the draft of the form", () => {
 		const stage = await mount();
 		stage.background.drafts.set("x:1990000000000000001", value);
 		await stage.until(() => stage.root.querySelector(".counts"));
-		stage.port.send({ type: "show", comment: makeSeen(), ownReply: null, selection: null, messageKind: null });
+		stage.port.send(show(makeSeen()));
 		expect((await stage.control<HTMLInputElement>("Lokasi")).value).toBe("");
 	});
 });

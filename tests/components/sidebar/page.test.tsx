@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { HOUR, makeComplaint, makeSettings } from "../../factories.ts";
 import { announce } from "../browser-double.ts";
-import { makeSeen, makeView, NOW } from "../fakes.ts";
+import { makeSeen, makeView, NOW, show } from "../fakes.ts";
 import { makeOverview } from "../fakes-queue.ts";
 import { mount, mountOn, mountRecorded } from "./mount.ts";
 
@@ -30,7 +30,7 @@ describe("the sidebar without a comment", () => {
 	])("shows one red line and no action when $what", async ({ session }) => {
 		const stage = await mount({ session });
 		await stage.sees("Data tidak dapat disimpan di komputer ini.");
-		stage.port.send({ type: "show", comment: makeSeen(), ownReply: null, selection: null, messageKind: null });
+		stage.port.send(show(makeSeen()));
 		await new Promise((resolve) => setTimeout(resolve, 50));
 		expect(stage.root.querySelector("[role=alert]")?.textContent).toContain("Tidak ada yang tercatat");
 		expect(stage.root.querySelector("form")).toBeNull();

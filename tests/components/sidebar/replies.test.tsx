@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { INSERT_TIMEOUT_MS } from "../../../components/sidebar/usePage.ts";
 import type { InsertOutcome } from "../../../lib/messages/panel.ts";
-import { makeSeen, makeView } from "../fakes.ts";
+import { makeSeen, makeView, show } from "../fakes.ts";
 import type { Stage } from "../stage.tsx";
 import { mount, mountOn, mountRecorded } from "./mount.ts";
 
@@ -180,15 +180,9 @@ describe("Sudah Anda kirim?", () => {
 		await stage.click("Belum");
 		await stage.sees("Belum dipastikan terkirim.");
 		expect(stage.background.pending.size).toBe(1);
-		stage.port.send({
-			type: "show",
-			comment: makeSeen({ id: "x:2" }),
-			ownReply: null,
-			selection: null,
-			messageKind: null,
-		});
+		stage.port.send(show(makeSeen({ id: "x:2" })));
 		await stage.control("Simpan");
-		stage.port.send({ type: "show", comment: makeSeen(), ownReply: null, selection: null, messageKind: null });
+		stage.port.send(show(makeSeen()));
 		await stage.sees("Sudah, catat");
 	});
 
@@ -237,17 +231,11 @@ describe("choosing a reply", () => {
 		const stage = await mount();
 		await stage.until(() => stage.root.querySelector(".counts"));
 		stage.port.send({ type: "page", view: makeView([makeSeen()]) });
-		stage.port.send({ type: "show", comment: makeSeen(), ownReply: null, selection: null, messageKind: null });
+		stage.port.send(show(makeSeen()));
 		await stage.click("Simpan");
 		await stage.sees("Riwayat");
 		stage.port.send({ type: "page", view: makeView([]) });
-		stage.port.send({
-			type: "show",
-			comment: makeSeen({ id: "x:2" }),
-			ownReply: null,
-			selection: null,
-			messageKind: null,
-		});
+		stage.port.send(show(makeSeen({ id: "x:2" })));
 		await stage.control("Simpan");
 		// Chosen from the queue.
 		const next = await stage.until(() => stage.root.querySelector<HTMLElement>(".queue-row"));

@@ -55,7 +55,7 @@ const takes: Record<string, Taken> = {
 
 const lexical = '<div contenteditable="true" tabindex="0" data-lexical-editor="true">Halo</div>';
 const draft = '<div class="public-DraftEditor-content" contenteditable="true" tabindex="0">Halo</div>';
-const inserted = (method: string) => ({ state: "inserted", method });
+const inserted = (method: string, before = "Halo") => ({ state: "inserted", method, before });
 
 describe("a box takes the paste", () => {
 	test.each([
@@ -95,8 +95,8 @@ describe("a field", () => {
 	}
 
 	test.each([
-		["<textarea>@warga </textarea>", true, REPLY, inserted("command"), `@warga ${REPLY}`],
-		["<textarea>@warga </textarea>", false, REPLY, inserted("value"), `@warga ${REPLY}`],
+		["<textarea>@warga </textarea>", true, REPLY, inserted("command", "@warga"), `@warga ${REPLY}`],
+		["<textarea>@warga </textarea>", false, REPLY, inserted("value", "@warga"), `@warga ${REPLY}`],
 		["<textarea></textarea>", true, " \n", { state: "refused", found: "" }, ""],
 		["<input value='Halo'>", true, REPLY, inserted("command"), "Halo Terima kasih Kak. Kami cek."],
 		["<textarea readonly>Halo</textarea>", true, REPLY, { state: "readonly", found: "Halo" }, "Halo"],
