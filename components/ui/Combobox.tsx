@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { useWords } from "./App.tsx";
 import { Field } from "./Field.tsx";
 import { type Choice, matching } from "./matching.ts";
+import { OptionList, optionId } from "./OptionList.tsx";
 
 interface Props {
 	label: string;
@@ -113,7 +114,7 @@ export function Combobox({
 						aria-autocomplete="list"
 						aria-expanded={isShown}
 						aria-controls={listId}
-						{...(isShown && found[active] ? { "aria-activedescendant": `${listId}-${active}` } : {})}
+						{...(isShown && found[active] ? { "aria-activedescendant": optionId(listId, active) } : {})}
 						placeholder={placeholder}
 						title={chosen?.label}
 						value={typed ?? chosen?.label ?? ""}
@@ -127,25 +128,15 @@ export function Combobox({
 						onKeyDown={onKeyDown}
 						onBlur={leave}
 					/>
-					<div class="combobox-list" id={listId} role="listbox" aria-label={label} ref={list} hidden={!isShown}>
-						{found.map((choice, index) => (
-							// biome-ignore lint/a11y/useKeyWithClickEvents: the keys work in the input that owns this list
-							<div
-								key={choice.id}
-								id={`${listId}-${index}`}
-								class="combobox-option"
-								role="option"
-								tabIndex={-1}
-								aria-selected={index === active}
-								// Keeps the focus in the input, whose blur would shut the list before the click arrives.
-								onMouseDown={(event) => event.preventDefault()}
-								onClick={() => choose(choice)}
-							>
-								<span>{choice.label}</span>
-								{choice.hint && <span class="combobox-option-hint">{choice.hint}</span>}
-							</div>
-						))}
-					</div>
+					<OptionList
+						id={listId}
+						label={label}
+						isShown={isShown}
+						options={found}
+						active={active}
+						onChoose={(index) => choose(found[index])}
+						listRef={list}
+					/>
 					{isShown && found.length === 0 && <p class="combobox-list combobox-empty">{words.nothing}</p>}
 					<span class="visually-hidden" role="status">
 						{isShown && typed !== null ? words.found(found.length) : ""}

@@ -3,6 +3,7 @@ import { useId, useState } from "preact/hooks";
 import { isOutsideAuthority, type Road, withRoad } from "../../../lib/complaint/roads.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { OptionList, optionId } from "../../ui/OptionList.tsx";
 import { useRoads } from "./useRoads.ts";
 
 const MOST_OFFERED = 6;
@@ -31,8 +32,8 @@ export function LocationField({ label, value, onChange }: Props) {
 		setOpen(false);
 		setActive(null);
 	};
-	const choose = (road: Road) => {
-		onChange(withRoad(value, road));
+	const choose = (road: Road | undefined) => {
+		if (road) onChange(withRoad(value, road));
 		shut();
 	};
 
@@ -62,7 +63,7 @@ export function LocationField({ label, value, onChange }: Props) {
 						aria-autocomplete="list"
 						aria-expanded={isShown}
 						aria-controls={listId}
-						{...(isShown && active !== null ? { "aria-activedescendant": `${listId}-${active}` } : {})}
+						{...(isShown && active !== null ? { "aria-activedescendant": optionId(listId, active) } : {})}
 						placeholder={sidebar.capture.locationPlaceholder}
 						maxLength={300}
 						value={value}
@@ -74,25 +75,18 @@ export function LocationField({ label, value, onChange }: Props) {
 						onKeyDown={onKeyDown}
 						onBlur={shut}
 					/>
-					<div class="combobox-list" id={listId} role="listbox" aria-label={words.list} hidden={!isShown}>
-						{offered.map((road, index) => (
-							// biome-ignore lint/a11y/useKeyWithClickEvents: the keys work in the input that owns this list
-							<div
-								key={`${road.name} ${road.status} ${road.authority}`}
-								id={`${listId}-${index}`}
-								class="combobox-option"
-								role="option"
-								tabIndex={-1}
-								aria-selected={index === active}
-								// Keeps the focus in the input, whose blur would shut the list before the click arrives.
-								onMouseDown={(event) => event.preventDefault()}
-								onClick={() => choose(road)}
-							>
-								<span>{road.name}</span>
-								<span class="combobox-option-hint">{status(road)}</span>
-							</div>
-						))}
-					</div>
+					<OptionList
+						id={listId}
+						label={words.list}
+						isShown={isShown}
+						options={offered.map((road) => ({
+							id: `${road.name} ${road.status} ${road.authority}`,
+							label: road.name,
+							hint: status(road),
+						}))}
+						active={active}
+						onChoose={(index) => choose(offered[index])}
+					/>
 					<span class="visually-hidden" role="status">
 						{isShown ? words.found(offered.length) : ""}
 					</span>
