@@ -3,6 +3,7 @@ import { capital, list } from "./list.ts";
 import { history } from "./sidebar-history.ts";
 import { queue } from "./sidebar-queue.ts";
 import { reading } from "./sidebar-reading.ts";
+import { replying } from "./sidebar-replies.ts";
 
 export const sidebar: typeof id = {
 	optional: "may stay empty",
@@ -184,47 +185,6 @@ export const sidebar: typeof id = {
 		dismissed: (reason) => `No record needed: ${reason}`,
 		undone: "Undone",
 	},
-	replies: {
-		title: "Ready replies",
-		search: "Find a ready reply",
-		searchPlaceholder: "find a reply … ( / )",
-		nothing: "No reply fits.",
-		preview: "Preview of the reply",
-		insert: "Insert",
-		copy: "Copy",
-		notOnPage: "Its comment is not on this page. Open the link to insert.",
-	},
-	insertion: {
-		busy: "Opening the reply box …",
-		notRecorded: "The comment could not be recorded, so nothing was inserted. See the message in the form.",
-		inserted: "The text is in the reply box. Check it, then send it yourself.",
-		insertedNotRemembered:
-			"The text is in the reply box, but Tanggap cannot remember it. After sending, click “Already answered”.",
-		reasons: {
-			noBox: "The reply box was not found.",
-			wrongTarget: "The open reply box belongs to another comment, so nothing was inserted.",
-			restricted: "Your account cannot reply to this comment.",
-			refused: "The site refused the text.",
-			partial: "Only a part of the text arrived. Check the reply box, empty it, then paste again.",
-			vanished: "The reply box closed before the text arrived.",
-			readonly: "The reply box is locked.",
-			gone: "The comment is no longer on this page.",
-			silent: "The page does not answer.",
-		},
-		paste: "The text was copied. Paste it into the reply box with Ctrl+V.",
-		copyAgain: "Copy again",
-		sentByHand: "I have sent it, record",
-	},
-	sent: {
-		question: "Have you sent it?",
-		insertedAt: (time) => `Inserted ${time}:`,
-		yes: "Yes, record",
-		notYet: "Not yet",
-		discard: "Discard",
-		unconfirmed: "Not confirmed as sent.",
-		done: "Recorded as answered",
-		forgotten: "That reply was not recorded",
-	},
 	page: {
 		title: "On this page",
 		handled: (handled, all) => `${handled} of ${all} handled`,
@@ -251,7 +211,7 @@ export const sidebar: typeof id = {
 		found: (count) => (count === 1 ? "1 choice" : `${count} choices`),
 	},
 	fields: { text: "text", author: "name", handle: "account", permalink: "link", postedAt: "time of the comment" },
-	replyKindsShort: { acknowledgement: "first response", substantive: "full answer" },
 	history,
 	...reading,
+	...replying,
 };

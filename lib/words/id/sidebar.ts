@@ -1,9 +1,9 @@
-import type { CorrectableField, ReplyKind } from "../../complaint/vocabulary.ts";
-import type { InsertOutcome } from "../../messages/panel.ts";
+import type { CorrectableField } from "../../complaint/vocabulary.ts";
 import { capital, list } from "./list.ts";
 import { history } from "./sidebar-history.ts";
 import { queue } from "./sidebar-queue.ts";
 import { reading } from "./sidebar-reading.ts";
+import { replying } from "./sidebar-replies.ts";
 
 /** Words of the sidebar and of the parts it shares with the desk. */
 export const sidebar = {
@@ -188,47 +188,6 @@ export const sidebar = {
 		dismissed: (reason: string) => `Tidak perlu dicatat: ${reason}`,
 		undone: "Diurungkan",
 	},
-	replies: {
-		title: "Balasan siap pakai",
-		search: "Cari balasan siap pakai",
-		searchPlaceholder: "cari balasan … ( / )",
-		nothing: "Tidak ada balasan yang cocok.",
-		preview: "Pratinjau balasan",
-		insert: "Sisipkan",
-		copy: "Salin",
-		notOnPage: "Komentarnya tidak ada di halaman ini. Buka tautannya untuk menyisipkan.",
-	},
-	insertion: {
-		busy: "Membuka kotak balasan …",
-		notRecorded: "Komentar belum dapat dicatat, jadi balasan belum disisipkan. Lihat pesan di formulir.",
-		inserted: "Teks sudah ada di kotak balasan. Periksa, lalu kirim sendiri.",
-		insertedNotRemembered:
-			"Teks sudah ada di kotak balasan, tetapi Tanggap tidak dapat mengingatnya. Setelah dikirim, klik “Sudah ditanggapi”.",
-		reasons: {
-			noBox: "Kotak balasan tidak ditemukan.",
-			wrongTarget: "Kotak balasan yang terbuka milik komentar lain, jadi teks tidak disisipkan.",
-			restricted: "Komentar ini tidak dapat dibalas oleh akun Anda.",
-			refused: "Situs menolak teks ini.",
-			partial: "Teks hanya masuk sebagian. Periksa kotak balasannya, hapus, lalu tempel ulang.",
-			vanished: "Kotak balasan tertutup sebelum teks masuk.",
-			readonly: "Kotak balasan terkunci.",
-			gone: "Komentarnya tidak ada lagi di halaman ini.",
-			silent: "Halaman tidak menjawab.",
-		} satisfies Record<Exclude<InsertOutcome["state"], "inserted"> | "silent", string>,
-		paste: "Teks sudah disalin. Tempel di kotak balasan dengan Ctrl+V.",
-		copyAgain: "Salin lagi",
-		sentByHand: "Sudah saya kirim, catat",
-	},
-	sent: {
-		question: "Sudah Anda kirim?",
-		insertedAt: (time: string) => `Disisipkan ${time}:`,
-		yes: "Sudah, catat",
-		notYet: "Belum",
-		discard: "Batal",
-		unconfirmed: "Belum dipastikan terkirim.",
-		done: "Dicatat sudah ditanggapi",
-		forgotten: "Balasan itu tidak dicatat",
-	},
 	page: {
 		title: "Di halaman ini",
 		handled: (handled: number, all: number) => `${handled} dari ${all} ditangani`,
@@ -261,10 +220,7 @@ export const sidebar = {
 		permalink: "tautan",
 		postedAt: "waktu komentar",
 	} satisfies Record<CorrectableField, string>,
-	replyKindsShort: { acknowledgement: "tanggapan awal", substantive: "tanggapan lengkap" } satisfies Record<
-		ReplyKind,
-		string
-	>,
 	history,
 	...reading,
+	...replying,
 };
