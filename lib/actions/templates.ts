@@ -1,8 +1,8 @@
 import type { Template } from "../complaint/template.ts";
-import type { TemplateUse, TemplateVersion } from "../complaint/template-library.ts";
+import { favouriteTemplates, type TemplateUse, type TemplateVersion } from "../complaint/template-library.ts";
 import { readDocument, replaceDocument, writeDocument } from "../store/documents.ts";
 import type { EntryHead } from "../store/schema.ts";
-import { FAVOURITE_TEMPLATES, favouriteTemplates, templateDocument } from "../store/templates.ts";
+import { FAVOURITE_TEMPLATES, templateDocument } from "../store/templates.ts";
 import type { ActionContext } from "./perform.ts";
 
 /** Saves templates, each as a new version of its own: all or none. */

@@ -33,6 +33,9 @@ export interface TemplateLibrary {
 	favourites: readonly string[];
 }
 
+/** Ids of the favourites, the first one first. */
+export const favouriteTemplates = z.array(z.string().max(60)).max(500);
+
 /** How often a template was sent within the last 90 days, by the log. */
 export interface TemplateUse {
 	templateId: string;

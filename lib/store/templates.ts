@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { TEMPLATES } from "../complaint/template.ts";
 import {
+	favouriteTemplates,
 	libraryOf,
 	type TemplateLibrary,
 	type TemplateVersion,
@@ -15,9 +15,8 @@ export function templateDocument(id: string): string {
 }
 const PREFIX = "template:";
 
-/** Name of the document that holds the favourites, the first one first. */
+/** Name of the document that holds the favourites. */
 export const FAVOURITE_TEMPLATES = "template-favourites";
-export const favouriteTemplates = z.array(z.string().max(60)).max(500);
 
 /** The agency's templates: what the product ships, overlaid with what the agency has changed. */
 export async function readLibrary(db: Database): Promise<TemplateLibrary> {
