@@ -27,7 +27,7 @@ export interface LibraryTemplate {
 export interface TemplateLibrary {
 	/** In the order of the shipped list, own ones after. */
 	templates: readonly LibraryTemplate[];
-	/** Shipped ones that the agency has removed: they can be put back. */
+	/** What the agency has removed, as it was last: it can be put back. */
 	removed: readonly Template[];
 	/** Ids of the favourites, the first one first. */
 	favourites: readonly string[];
@@ -49,23 +49,29 @@ export interface TemplateUse {
 /**
  * The templates in force: the shipped ones, overlaid with the newest version of each that the agency has changed.
  * @param newest the newest version of each template that has one, by id
+ * @param lastSaved what removed ones were before, by id; a shipped one without is as shipped
  */
 export function libraryOf(
 	shipped: readonly Template[],
 	newest: ReadonlyMap<string, TemplateVersion>,
 	favourites: readonly string[],
+	lastSaved: ReadonlyMap<string, Template>,
 ): TemplateLibrary {
 	const shippedIds = new Set(shipped.map(({ id }) => id));
 	const templates: LibraryTemplate[] = [];
 	const removed: Template[] = [];
 	for (const template of shipped) {
 		const change = newest.get(template.id)?.change;
-		if (change?.type === "removed") removed.push(template);
+		if (change?.type === "removed") removed.push(lastSaved.get(template.id) ?? template);
 		else if (change?.type === "saved") templates.push({ template: change.template, origin: "changed" });
 		else templates.push({ template, origin: "shipped" });
 	}
-	for (const [id, { change }] of newest)
-		if (change.type === "saved" && !shippedIds.has(id)) templates.push({ template: change.template, origin: "own" });
+	for (const [id, { change }] of newest) {
+		if (shippedIds.has(id)) continue;
+		const before = lastSaved.get(id);
+		if (change.type === "saved") templates.push({ template: change.template, origin: "own" });
+		else if (before) removed.push(before);
+	}
 	const ids = new Set(templates.map(({ template }) => template.id));
 	return { templates, removed, favourites: favourites.filter((id) => ids.has(id)) };
 }

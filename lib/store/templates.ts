@@ -1,4 +1,4 @@
-import { TEMPLATES } from "../complaint/template.ts";
+import { TEMPLATES, type Template } from "../complaint/template.ts";
 import {
 	favouriteTemplates,
 	libraryOf,
@@ -21,13 +21,20 @@ export const FAVOURITE_TEMPLATES = "template-favourites";
 /** The agency's templates: what the product ships, overlaid with what the agency has changed. */
 export async function readLibrary(db: Database): Promise<TemplateLibrary> {
 	const newest = new Map<string, TemplateVersion>();
+	const lastSaved = new Map<string, Template>();
 	for (const { name, value } of await newestDocuments(db, PREFIX)) {
 		const parsed = templateVersionSchema.safeParse(value);
 		// One of a newer program that we cannot read leaves the one before in force.
 		const version = parsed.success ? parsed.data : await readDocument(db, name, templateVersionSchema);
-		if (version) newest.set(name.slice(PREFIX.length), version);
+		if (!version) continue;
+		const id = name.slice(PREFIX.length);
+		newest.set(id, version);
+		if (version.change.type !== "removed") continue;
+		const saved = (await readTemplateVersions(db, id)).find(({ change }) => change.type === "saved")?.change;
+		if (saved?.type === "saved") lastSaved.set(id, saved.template);
 	}
-	return libraryOf(TEMPLATES, newest, (await readDocument(db, FAVOURITE_TEMPLATES, favouriteTemplates)) ?? []);
+	const favourites = (await readDocument(db, FAVOURITE_TEMPLATES, favouriteTemplates)) ?? [];
+	return libraryOf(TEMPLATES, newest, favourites, lastSaved);
 }
 
 /** All versions of one template, the newest first. */
