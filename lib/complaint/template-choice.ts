@@ -1,7 +1,8 @@
 import type { State } from "./state.ts";
-import type { ComplaintScope, Template } from "./template.ts";
+import { type ComplaintScope, needsReview, type Template, type TemplateLanguage } from "./template.ts";
 import { answersKind } from "./template-kinds.ts";
 import type { TemplateUse } from "./template-library.ts";
+import { searchRank } from "./template-search.ts";
 import type { MessageKind, Urgency } from "./vocabulary.ts";
 
 /** What decides which templates are offered, and in which order. */
@@ -30,7 +31,9 @@ export interface ReplySituation {
 	favourites: readonly string[];
 	/** How often each template was sent lately. */
 	uses: readonly TemplateUse[];
-	/** Words typed into the search field; "" offers all. */
+	/** The day in the agency's zone, `2026-11-22`. */
+	today: string;
+	/** Words typed into the search field, or beginnings after a slash (`/maaf`); "" offers all. */
 	query: string;
 }
 
@@ -41,37 +44,54 @@ type Preferences = readonly (readonly string[])[];
 const TIGHT_LIMIT = 280;
 
 /**
- * The templates that may be inserted for a complaint, the best first. Internal ones are never among them.
- * Within a group: not used yet, short where the site is tight, then the order of the list.
+ * The templates that may be inserted for a complaint, the best first. Internal ones are never among them, and an OPD's own
+ * ones only when it holds the complaint.
+ * What the situation asks for decides the group, and nothing lifts a template out of its group. Within one: still valid,
+ * not used yet, short where the site is tight, the OPD's own, favourites, what this officer uses, what others use,
+ * Indonesian and the languages that this officer uses, then the order of the list.
  */
 export function rankTemplates(templates: readonly Template[], situation: ReplySituation): Template[] {
 	const groups = preferencesFor(situation);
 	const isTight = situation.lengthLimit !== null && situation.lengthLimit <= TIGHT_LIMIT;
-	const words = searchWords(situation.query);
+	const searched = searchRank(situation.query);
+	const uses = new Map(situation.uses.map((use) => [use.templateId, use]));
+	const ownLanguages = languagesUsed(templates, uses);
 	return templates
-		.filter((template) => fitsScope(template, situation) && answersKind(template, situation.messageKind))
-		.filter((template) => matches(searchable(template), words))
-		.map((template, position) => {
+		.filter((template) => fitsHolder(template, situation) && answersKind(template, situation.messageKind))
+		.flatMap((template, position) => {
+			const rank = searched(template);
+			if (rank === null) return [];
+			const { id, language, opdId } = template;
 			const group = groups.findIndex(
-				(preferences) => preferences.includes(template.id) || preferences.includes(template.situation),
+				(preferences) => preferences.includes(id) || preferences.includes(template.situation),
 			);
+			const favourite = situation.favourites.indexOf(id);
 			const key = [
-				words.length > 0 && !matches(foldCase(template.title), words) ? 1 : 0,
+				rank,
 				group < 0 ? groups.length : group,
+				needsReview(template, situation.today) ? 1 : 0,
 				timesUsed(template, situation.usedBefore),
 				isTight && !isShort(template) ? 1 : 0,
+				opdId === undefined ? 1 : 0,
+				favourite < 0 ? situation.favourites.length : favourite,
+				-(uses.get(id)?.ownCount ?? 0),
+				-(uses.get(id)?.count ?? 0),
+				language === "id" || ownLanguages.has(language) ? 0 : 1,
 				position,
 			];
-			return { template, key };
+			return [{ template, key }];
 		})
 		.sort((a, b) => compare(a.key, b.key))
 		.map(({ template }) => template);
 }
 
-/** A shorter variant to offer when a text is over the limit: its own one, or another short one of the same situation. */
+/** A shorter variant to offer when a text is over the limit: its own one, or another short one of the same situation and language. */
 export function shorterVariant(template: Template, offered: readonly Template[]): Template | null {
 	const isLike = (other: Template): boolean =>
-		other.situation === template.situation && other.id !== template.id && isShort(other);
+		other.situation === template.situation &&
+		other.language === template.language &&
+		other.id !== template.id &&
+		isShort(other);
 	return offered.find(({ shortFor }) => shortFor === template.id) ?? offered.find(isLike) ?? null;
 }
 
@@ -85,8 +105,14 @@ export function isShort(template: Template): boolean {
 	return template.shortFor !== undefined;
 }
 
-function fitsScope(template: Template, { scope, isOnOutsideRoad }: ReplySituation): boolean {
+function fitsHolder(template: Template, { scope, opdId, isOnOutsideRoad }: ReplySituation): boolean {
+	if (template.opdId !== undefined && template.opdId !== opdId) return false;
 	return template.scope === "any" || template.scope === scope || (isOnOutsideRoad && template.scope === "outside");
+}
+
+function languagesUsed(templates: readonly Template[], uses: Map<string, TemplateUse>): ReadonlySet<TemplateLanguage> {
+	const used = templates.filter(({ id }) => (uses.get(id)?.ownCount ?? 0) > 0);
+	return new Set(used.map(({ language }) => language));
 }
 
 function timesUsed(template: Template, usedBefore: readonly string[]): number {
@@ -97,11 +123,16 @@ function preferencesFor(situation: ReplySituation): Preferences {
 	return [
 		...(situation.hasMaskedNumber ? ([["privasi-02"], ["privasi"]] as const) : []),
 		...(situation.isContinuedInDm ? ([["privasi-01"], ["privasi"]] as const) : []),
-		...(situation.urgency === "emergency" ? ([["darurat"]] as const) : []),
+		...(situation.urgency === "emergency" ? inEmergency(situation) : []),
 		...(situation.isDisposition ? ([["terus-05"]] as const) : []),
 		...(situation.isOnOutsideRoad && isUnanswered(situation) ? ([["luar-02"], ["luar_kewenangan"]] as const) : []),
 		...byState(situation),
 	];
+}
+
+/** The emergency number first, whatever is liked or used more; once it was told, the others. */
+function inEmergency({ usedBefore }: ReplySituation): Preferences {
+	return usedBefore.includes("darurat-01") ? [["darurat"]] : [["darurat-01"], ["darurat"]];
 }
 
 function isUnanswered({ state }: ReplySituation): boolean {
@@ -159,25 +190,6 @@ function forFirstAnswer({ scope, messageKind, hasLocation }: ReplySituation): Pr
 				? [...outside, ["penerimaan"], ["diteruskan"], ["proses"], ["minta_detail"]]
 				: [...outside, ["detail-01", "detail-03"], ["penerimaan"], ["minta_detail"], ["diteruskan"], ["proses"]];
 	}
-}
-
-function searchable(template: Template): string {
-	return foldCase(`${template.id} ${template.title} ${template.situation.replaceAll("_", " ")} ${template.text}`);
-}
-
-/** Lower case without diacritics. */
-function foldCase(text: string): string {
-	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-function searchWords(query: string): string[] {
-	return foldCase(query)
-		.split(/\s+/)
-		.filter((word) => word !== "");
-}
-
-function matches(text: string, words: readonly string[]): boolean {
-	return words.every((word) => text.includes(word));
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -71,6 +71,14 @@ export const templateSchema = z.object({
 /** A reply text with variables `{like_this}` and optional blocks `{? … {like_this} ?}`. */
 export type Template = z.infer<typeof templateSchema>;
 
+/**
+ * Whether the last day on which it holds has gone: *perlu ditinjau*.
+ * @param today the day in the agency's zone, `2026-11-22`
+ */
+export function needsReview({ validUntil }: Pick<Template, "validUntil">, today: string): boolean {
+	return validUntil !== undefined && validUntil < today;
+}
+
 /** The templates that the product ships. */
 export const TEMPLATES: readonly Template[] = z.array(templateSchema).parse(data);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { complaintScope, TEMPLATES } from "../../lib/complaint/template.ts";
+import { complaintScope, needsReview, TEMPLATES, type Template } from "../../lib/complaint/template.ts";
 import { isRepeated, type ReplySituation, rankTemplates, shorterVariant } from "../../lib/complaint/template-choice.ts";
 import { answersKind, needsNumberCheck, replyKindOf } from "../../lib/complaint/template-kinds.ts";
 import { MESSAGE_KINDS } from "../../lib/complaint/vocabulary.ts";
@@ -21,6 +21,7 @@ function situation(overrides: Partial<ReplySituation> = {}): ReplySituation {
 		usedBefore: [],
 		favourites: [],
 		uses: [],
+		today: "2026-11-22",
 		query: "",
 		...overrides,
 	};
@@ -128,6 +129,101 @@ test.each<[string, string, string[]]>([
 	["signs of a pattern", "(.*", []],
 ])("search finds %s", (_, query, ids) => {
 	expect(ranked({ scope: "outside", query })).toEqual(ids);
+});
+
+const use = (templateId: string, ownCount: number, count = ownCount) => ({
+	templateId,
+	ownCount,
+	count,
+	lastUsedAt: 0,
+});
+
+test.each<[string, Partial<ReplySituation>, string[]]>([
+	["the order of the list", {}, ["sendiri-01", "sendiri-02"]],
+	["what others use", { uses: [use("sendiri-02", 0, 3)] }, ["sendiri-02", "sendiri-01"]],
+	["own use before", { uses: [use("sendiri-01", 0, 9), use("sendiri-02", 1)] }, ["sendiri-02", "sendiri-01"]],
+	["favourites before", { uses: [use("sendiri-01", 9)], favourites: ["sendiri-02"] }, ["sendiri-02", "sendiri-01"]],
+	["favourites in their order", { favourites: ["sendiri-02", "sendiri-01"] }, ["sendiri-02", "sendiri-01"]],
+	[
+		"used in this conversation, after all",
+		{ favourites: ["sendiri-02"], usedBefore: ["sendiri-02"] },
+		["sendiri-01", "sendiri-02"],
+	],
+	[
+		"short first where the site is tight, favourite or not",
+		{ favourites: ["sendiri-01"], lengthLimit: 280 },
+		["sendiri-02", "sendiri-01"],
+	],
+	[
+		"what another group asks for stays below",
+		{ favourites: ["proses-01"], uses: [use("selesai-01", 9)] },
+		["sendiri-01"],
+	],
+])("within a group: %s", (_, overrides, ids) => {
+	const plain = TEMPLATES.filter(({ language }) => language === "id");
+	const offered = rankTemplates(plain, situation(overrides)).map(({ id }) => id);
+	expect(offered.slice(0, ids.length)).toEqual(ids);
+});
+
+test("neither use nor favourites come before safety", () => {
+	const liked = { favourites: ["darurat-04", "sendiri-01"], uses: [use("darurat-05", 99)] };
+	expect(ranked({ ...liked, urgency: "emergency" }).slice(0, 3)).toEqual(["darurat-01", "darurat-04", "darurat-05"]);
+	expect(ranked({ ...liked, urgency: "emergency", usedBefore: ["darurat-01"] })[0]).toBe("darurat-04");
+	expect(ranked({ ...liked, hasMaskedNumber: true })[0]).toBe("privasi-02");
+});
+
+test("Indonesian comes before the other languages, unless the officer uses them", () => {
+	const own = (id: string, language: Template["language"]) => ({ ...byId("terima-01"), id, language });
+	const list = [own("en", "en"), own("jv", "jv"), own("id", "id"), own("jv-2", "jv")];
+	const order = (uses: ReplySituation["uses"]) =>
+		rankTemplates(list, situation({ scope: "other", uses })).map(({ id }) => id);
+	expect(order([])).toEqual(["id", "en", "jv", "jv-2"]);
+	expect(order([use("en", 0, 0), use("jv-2", 1)])).toEqual(["jv-2", "jv", "id", "en"]);
+});
+
+test.each([
+	[null, ["sendiri-01"]],
+	["DISHUB", ["sendiri-01"]],
+	["DPUPR", ["dpupr", "sendiri-01"]],
+])("an OPD's own template is offered first when it holds the complaint (%s), and else never", (opdId, ids) => {
+	const list = [byId("sendiri-01"), { ...byId("sendiri-01"), id: "dpupr", opdId: "DPUPR" }];
+	expect(rankTemplates(list, situation({ opdId })).map(({ id }) => id)).toEqual(ids);
+});
+
+test.each([
+	["2026-11-21", true, ["other", "dated"]],
+	["2026-11-22", false, ["dated", "other"]],
+])("one that held until %s is to be reviewed: %s", (validUntil, isPast, ids) => {
+	const dated = { ...byId("sendiri-01"), id: "dated", validUntil };
+	const list = [dated, { ...byId("sendiri-01"), id: "other" }, byId("proses-01")];
+	expect(needsReview(dated, "2026-11-22")).toBe(isPast);
+	const offered = rankTemplates(list, situation({ favourites: ["dated"] })).map(({ id }) => id);
+	expect(offered).toEqual([...ids, "proses-01"]);
+});
+
+test.each<[string, string, string[]]>([
+	["an exact snippet first", "/maaf", ["sorry", "late", "maaf-01", "title"]],
+	["a snippet's beginning", "/maaf-l", ["late"]],
+	["capitals and diacritics", " /Máaf-0", ["maaf-01"]],
+	["several beginnings", "/mohon ma", ["title"]],
+	["a word of the situation", "/penerim", ["late", "sorry", "maaf-01", "title"]],
+	["no text, no middle of a word", "/aaf", []],
+	["a slash alone", "/", ["late", "sorry", "maaf-01", "title"]],
+])("after a slash it finds %s", (_, query, ids) => {
+	const own = (id: string, fields: Partial<Template> = {}) => ({
+		...byId("sendiri-01"),
+		id,
+		title: "Judul",
+		...fields,
+	});
+	const list = [
+		own("late", { snippet: "maaf-lambat" }),
+		own("sorry", { snippet: "maaf" }),
+		own("maaf-01"),
+		own("title", { title: "Mohon maaf lagi" }),
+		{ ...byId("internal-01"), snippet: "maaf" },
+	];
+	expect(rankTemplates(list, situation({ query })).map(({ id }) => id)).toEqual(ids);
 });
 
 test("a search puts titles before texts", () => {

@@ -44,10 +44,12 @@ export function Replies({ subject, isOnPage, isPrivacyFirst, record, onInserted,
 	const [answers, setAnswers] = useState<Record<string, string>>({});
 	const inputs = useRef(new Map<string, HTMLElement>());
 	const { insertion, insert, reset } = useInsertion({ complaintId: subject.complaintId, record, onInserted });
-	const wording = useMemo(() => templateWording(settings.zone), [settings.zone]);
+	const { zone } = settings;
+	const wording = useMemo(() => templateWording(zone), [zone]);
 
 	const isByHand = subject.complaint.channel === "manual";
-	const situation = situationOf(subject, { ownOpdId: settings.opd.id, directory, road }, isPrivacyFirst, query, now);
+	const surroundings = { ownOpdId: settings.opd.id, directory, road, zone };
+	const situation = situationOf(subject, surroundings, isPrivacyFirst, query, now);
 	const offered = rankTemplates(TEMPLATES, situation);
 	const template = offered.find(({ id }) => id === activeId) ?? null;
 	const source = { complaint: subject.complaint, settings, wording, road, now };

@@ -7,7 +7,9 @@ import { type StateFacts, stateAt } from "../../../lib/complaint/state.ts";
 import { complaintScope } from "../../../lib/complaint/template.ts";
 import type { ReplySituation } from "../../../lib/complaint/template-choice.ts";
 import { lengthOn } from "../../../lib/complaint/template-length.ts";
+import { isoDateOf } from "../../../lib/complaint/template-promise.ts";
 import type { TemplateComplaint } from "../../../lib/complaint/template-values.ts";
+import type { Zone } from "../../../lib/complaint/vocabulary.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import type { SeenComment } from "../../../lib/sites/types.ts";
 import type { CaptureValues } from "../capture/values.ts";
@@ -75,7 +77,7 @@ export function subjectOfForm(
 /** What decides which templates are offered for it, and in which order. */
 export function situationOf(
 	subject: ReplySubject,
-	{ ownOpdId, directory, road }: { ownOpdId: string; directory: Directory; road: Road | null },
+	{ ownOpdId, directory, road, zone }: { ownOpdId: string; directory: Directory; road: Road | null; zone: Zone },
 	hasMaskedNumber: boolean,
 	query: string,
 	now: number,
@@ -99,6 +101,7 @@ export function situationOf(
 		usedBefore,
 		favourites: [],
 		uses: [],
+		today: isoDateOf(now, zone),
 		query,
 	};
 }
