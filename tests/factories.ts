@@ -2,7 +2,7 @@ import { type Clock, clockOf } from "../lib/complaint/clock/clocks.ts";
 import { DEFAULT_RULE_BOOK } from "../lib/complaint/clock/presets.ts";
 import type { ClockRules } from "../lib/complaint/clock/rules.ts";
 import { runningClock } from "../lib/complaint/clocks-of.ts";
-import type { Answer, Complaint } from "../lib/complaint/complaint.ts";
+import type { Answer, Complaint, Guidance } from "../lib/complaint/complaint.ts";
 import { createDirectory, SHIPPED_DIRECTORY } from "../lib/complaint/directory.ts";
 import type { EntryKind, Interval, KnownEntry, OpdRef, Verdict } from "../lib/complaint/entry.ts";
 import { complaintNumber, uuidv7 } from "../lib/complaint/ids.ts";
@@ -122,6 +122,15 @@ export function makeComplaint(overrides: Partial<Complaint> = {}): Complaint {
 		mergedWith: [],
 		order: capturedAt,
 		changedAt: capturedAt,
+		...overrides,
+	};
+}
+
+/** A request for guidance that has waited since `MORNING`. */
+export function makeGuidance(overrides: Partial<Guidance> = {}): Guidance {
+	return {
+		...{ request: makeId(), state: "waiting", askedAt: MORNING, askedBy: "Dwi", decidedAt: null, decidedBy: null },
+		...{ text: "Kami cek besok pagi, terima kasih", remark: "", templateId: null },
 		...overrides,
 	};
 }

@@ -20,7 +20,10 @@ export type ProgressName =
 	| "close"
 	| "reopen"
 	| "merge"
-	| "continueInDm";
+	| "continueInDm"
+	| "askGuidance"
+	| "decideGuidance"
+	| "withdrawGuidance";
 export type ProgressArgs<Name extends ProgressName> = Omit<ArgsOf<Name>, "action" | "id">;
 
 export interface ComplaintActions {

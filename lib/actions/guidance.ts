@@ -7,7 +7,7 @@ export function askGuidance(context: ActionContext, args: ArgsOf<"askGuidance">)
 	return onComplaint(context, args.id, ({ id: subject, guidance }) => {
 		const step = { kind: "guidance", subject, at: context.now } as const;
 		const before: NewEntry[] =
-			guidance?.state === "waiting"
+			guidance?.state === "waiting" && guidance.request !== args.request
 				? [{ ...step, step: "withdrawn", request: guidance.request, templateId: guidance.templateId }]
 				: [];
 		const { request, templateId, text } = args;
@@ -30,13 +30,14 @@ export function withdrawGuidance(context: ActionContext, args: ArgsOf<"withdrawG
 
 type Step = Pick<Extract<NewEntry, { kind: "guidance" }>, "step" | "decidedBy" | "words">;
 
-/** One decision only: a second one, or one on what was taken back, is refused. */
+/** One decision only: a second one, or one on what was taken back, is refused. A retry of a stored action changes nothing. */
 function onWaiting(
 	context: ActionContext,
 	{ action, id, request }: { action: string; id: string; request: string },
 	step: Step,
 ): Promise<Outcome> {
 	return onComplaint(context, id, async ({ guidance }) => {
+		if ((await context.db.entries.where({ action }).count()) > 0) return perform(context, action, id, []);
 		if (guidance?.request !== request || guidance.state !== "waiting")
 			return { ok: false, code: "not-found", message: "no such request waits" };
 		const { templateId } = guidance;

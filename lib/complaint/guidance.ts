@@ -1,36 +1,45 @@
 import type { Guidance } from "./complaint.ts";
 import type { KnownEntry } from "./entry.ts";
 
+type Step = Extract<KnownEntry, { kind: "guidance" }>;
+
 /**
- * The newest request for guidance that matters still: it waits, or it was decided and no answer of ours was recorded since. A decision on a
- * request that was taken back, or that no entry of this log began, counts for nothing; of several decisions the last.
+ * The newest request for guidance that matters still: it waits, or it was decided and no answer of ours was recorded since. What was taken back
+ * stays so, whoever decides on it elsewhere; a decision that no entry of this log asked for counts for nothing; of several the last counts.
+ * Whether a decision stands before or after its request makes no difference: the request may come from a PC with a wrong clock.
  * @param entries those that count, in order (see `effectiveEntries`)
  */
 export function foldGuidance(entries: readonly KnownEntry[]): Guidance | null {
-	return entries.reduce<Guidance | null>((guidance, entry) => {
-		switch (entry.kind) {
-			case "replied":
-				return guidance?.state !== "waiting" && entry.opd === undefined ? null : guidance;
-			case "closed":
-				return null;
-			case "guidance":
-				return entry.step === "requested" ? requestOf(entry) : decided(guidance, entry);
-			default:
-				return guidance;
-		}
-	}, null);
+	const steps = entries.filter((entry): entry is Step => entry.kind === "guidance");
+	const withdrawn = new Set(steps.filter(({ step }) => step === "withdrawn").map(({ request }) => request));
+	const asked = new Map(
+		steps
+			.filter(({ step, request }) => step === "requested" && !withdrawn.has(request))
+			.map((step): [string, Guidance] => [step.request, requestOf(step)]),
+	);
+	/** Those that matter at this point of the log. */
+	const current = new Map<string, Guidance>();
+	for (const entry of entries) {
+		if (entry.kind === "replied" && entry.opd === undefined)
+			for (const { request, state } of current.values()) if (state !== "waiting") current.delete(request);
+		if (entry.kind === "closed" || entry.kind === "dismissed") current.clear();
+		if (entry.kind !== "guidance") continue;
+		const request = asked.get(entry.request);
+		if (request === undefined) continue;
+		if (entry.step === "approved" || entry.step === "rejected")
+			current.set(entry.request, decided(request, entry.step, entry));
+		else if (!current.has(entry.request)) current.set(entry.request, request);
+	}
+	const newest = [...asked.keys()].findLast((request) => current.has(request));
+	return newest === undefined ? null : (current.get(newest) ?? null);
 }
-
-type Step = Extract<KnownEntry, { kind: "guidance" }>;
 
 function requestOf({ request, at, by, templateId, words }: Step): Guidance {
 	const asked = { request, state: "waiting", askedAt: at, askedBy: by } as const;
 	return { ...asked, decidedAt: null, decidedBy: null, text: words?.reply ?? null, remark: "", templateId };
 }
 
-function decided(guidance: Guidance | null, { step, request, at, by, decidedBy, words }: Step): Guidance | null {
-	if (guidance?.request !== request || step === "requested") return guidance;
-	if (step === "withdrawn") return null;
-	const text = words?.reply ?? guidance.text;
-	return { ...guidance, state: step, decidedAt: at, decidedBy: decidedBy ?? by, text, remark: words?.reason ?? "" };
+function decided(asked: Guidance, state: "approved" | "rejected", { at, by, decidedBy, words }: Step): Guidance {
+	const text = words?.reply ?? asked.text;
+	return { ...asked, state, decidedAt: at, decidedBy: decidedBy ?? by, text, remark: words?.reason ?? "" };
 }

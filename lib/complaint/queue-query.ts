@@ -5,7 +5,7 @@ import { MESSAGE_KINDS, URGENCIES } from "./vocabulary.ts";
 /**
  * What the queue can be narrowed to by state. `all` is everything with something left to do; `unanswered` what its first response is owed of;
  * `overdue` whatever is late, `followUpOverdue` among it what was answered and not finished in time; `pending` where a reply stands in the
- * site's box and nobody said yet whether it was sent.
+ * site's box and nobody said yet whether it was sent; `guidance` where a draft waits for a superior's word.
  */
 export const QUEUE_STATES = [
 	"all",
@@ -18,6 +18,7 @@ export const QUEUE_STATES = [
 	"paused",
 	"noDeadline",
 	"pending",
+	"guidance",
 	"closed",
 ] as const;
 export type QueueState = (typeof QUEUE_STATES)[number];

@@ -61,6 +61,8 @@ export interface StateCounts {
 	noDeadline: number;
 	/** Replies inserted, not confirmed as sent: these complaints are counted above, too. */
 	pending: number;
+	/** A draft waits for a superior's word: these are counted above, too. */
+	guidance: number;
 	/** Since when the citizen who has waited longest waits (start of the clock), UTC milliseconds; null when nobody does. */
 	oldestAt: number | null;
 }

@@ -14,8 +14,8 @@ export async function stateCounts(db: Database, now: number): Promise<StateCount
 		db.complaints.where("facets").between([facet, from], [facet, to], true, false);
 	const phase = (of: Phase, from = FIRST, to = LAST) => between(facetOf("open", "phase", of), from, to).count();
 	return db.transaction("r", db.complaints, db.pending, async () => {
-		const [overdue, amber, onTrack, followUpOverdue, answered, paused, noDeadline, pending, oldest] = await Promise.all(
-			[
+		const [overdue, amber, onTrack, followUpOverdue, answered, paused, noDeadline, pending, guidance, oldest] =
+			await Promise.all([
 				phase("awaiting", FIRST, now),
 				between(AMBER, FIRST, now + 1).count(),
 				between(AMBER, now + 1, LAST).count(),
@@ -28,9 +28,9 @@ export async function stateCounts(db: Database, now: number): Promise<StateCount
 					.toCollection()
 					.primaryKeys()
 					.then((ids) => db.complaints.where("id").anyOf(ids).count()),
+				between(facetOf("open", "guidance", "waiting"), FIRST, LAST).count(),
 				between(WAITING, FIRST, LAST).first(),
-			],
-		);
+			]);
 		const oldestAt = oldest?.complaint.running?.startAt ?? null;
 		return {
 			overdue,
@@ -41,6 +41,7 @@ export async function stateCounts(db: Database, now: number): Promise<StateCount
 			paused,
 			noDeadline,
 			pending,
+			guidance,
 			oldestAt,
 		};
 	});

@@ -6,7 +6,7 @@ import { isOpen } from "../complaint/state.ts";
 export type Scope = "open" | "done";
 
 /** By what can be filtered. */
-export type Dimension = "phase" | "opd" | "kind" | "category" | "channel" | "urgency" | "officer";
+export type Dimension = "phase" | "opd" | "kind" | "category" | "channel" | "urgency" | "officer" | "guidance";
 
 /** The part of a state that does not depend on the time of day. */
 export type Phase = "awaiting" | "answered" | "paused" | "noDeadline" | "closed" | "merged" | "dismissed";
@@ -27,7 +27,7 @@ export function facetOf(scope: Scope, dimension?: Dimension, value = ""): string
 export function facetsOf(complaint: Complaint): [facet: string, sortAt: number][] {
 	const scope = scopeOf(complaint);
 	const sortAt = sortAtOf(complaint);
-	const { running, opd, messageKind, category, channel, urgency, capturedBy } = complaint;
+	const { running, opd, messageKind, category, channel, urgency, capturedBy, guidance } = complaint;
 	const phase = phaseOf(complaint);
 	const facets: [Dimension, string][] = [
 		["phase", phase],
@@ -37,6 +37,7 @@ export function facetsOf(complaint: Complaint): [facet: string, sortAt: number][
 		["channel", channel],
 		["urgency", urgency],
 		["officer", capturedBy],
+		...(guidance?.state === "waiting" ? [["guidance", guidance.state] as [Dimension, string]] : []),
 	];
 	return [
 		[facetOf(scope), sortAt],

@@ -81,6 +81,7 @@ function conditionsOf(query: QueueQuery, scope: Scope, moment: QueueMoment): Spa
 		...anyOf("officer", query.officers),
 		...(query.isMine ? anyOf("officer", [officer ?? ""]) : []),
 		...anyOf("category", query.categories),
+		...(query.state === "guidance" ? anyOf("guidance", ["waiting"]) : []),
 		...anyOf("urgency", query.urgencies),
 		...anyOf("channel", query.channels),
 		...amberSpans(query.state, now),

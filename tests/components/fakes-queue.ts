@@ -8,7 +8,7 @@ import { HOUR, MORNING } from "../factories.ts";
 /** Nothing is open but what a test names. */
 export function makeOverview(overrides: Partial<Overview> = {}): Overview {
 	const none = { overdue: 0, followUpOverdue: 0, soon: 0, onTrack: 0, answered: 0, paused: 0, noDeadline: 0 };
-	return { ...none, pending: 0, oldestAt: null, next: [], ...overrides };
+	return { ...none, pending: 0, guidance: 0, oldestAt: null, next: [], ...overrides };
 }
 
 /** What the fake background is asked with. */
@@ -37,6 +37,7 @@ export function queueIn(held: Held, recorded: () => Complaint[]) {
 				paused: count("paused"),
 				noDeadline: count("noDeadline"),
 				pending: held.pending.size,
+				guidance: open.filter(({ guidance }) => guidance?.state === "waiting").length,
 				oldestAt: null,
 				next: inOrder(open.filter(({ running }) => running)).slice(0, limit),
 			};

@@ -8,7 +8,7 @@ import { isOpen, type State, stateAt } from "../../lib/complaint/state.ts";
 import { queueOf } from "../../lib/store/queue.ts";
 import { facetValues, stateCounts } from "../../lib/store/queue-counts.ts";
 import { idsIn, rangeOf } from "../../lib/store/queue-reading.ts";
-import { HOUR, MORNING, makeAnswer, makeComplaint, OTHER_OPD, OUR_OPD } from "../factories.ts";
+import { HOUR, MORNING, makeAnswer, makeComplaint, makeGuidance, OTHER_OPD, OUR_OPD } from "../factories.ts";
 import { makeRow, makeStore } from "./harness.ts";
 
 const NOW = MORNING + 100 * HOUR;
@@ -54,6 +54,7 @@ const COMPLAINTS = Array.from({ length: 2400 }, (_, index): Complaint => {
 		location: "",
 		opd,
 		status,
+		guidance: pick([null, makeGuidance(), makeGuidance({ state: "approved" })], index * 3 + (index >> 5)),
 		...(status.type === "answered" && { firstAnswer: makeAnswer({ kind: "acknowledgement" }) }),
 		// Every other one owes a follow-up, late or not.
 		...(status.type === "answered" && index % 2 === 0 && { running: makeFollowUp(NOW + ((index % 60) - 30) * HOUR) }),
@@ -61,7 +62,7 @@ const COMPLAINTS = Array.from({ length: 2400 }, (_, index): Complaint => {
 });
 const PENDING = [3, 500, 777].map((index) => (COMPLAINTS[index] as Complaint).id);
 
-const STATES: Record<Exclude<QueueState, "all" | "pending">, readonly State[]> = {
+const STATES: Record<Exclude<QueueState, "all" | "pending" | "guidance">, readonly State[]> = {
 	unanswered: ["onTrack", "soon", "overdue"],
 	overdue: ["overdue", "followUpOverdue"],
 	followUpOverdue: ["followUpOverdue"],
@@ -88,7 +89,9 @@ function bruteForce(query: QueueQuery): string[] {
 				? isOpen(one) || words.length > 0
 				: query.state === "pending"
 					? PENDING.includes(one.id)
-					: STATES[query.state].includes(state)) &&
+					: query.state === "guidance"
+						? isOpen(one) && one.guidance?.state === "waiting"
+						: STATES[query.state].includes(state)) &&
 			(query.opdIds.length === 0 || query.opdIds.some((id) => named(id)?.id === present)) &&
 			(query.organisationTypes.length === 0 || query.organisationTypes.some((type) => named(opdId)?.type === type)) &&
 			(query.messageKinds.length === 0 || query.messageKinds.includes(one.messageKind)) &&
@@ -122,6 +125,8 @@ const QUERIES: Partial<QueueQuery>[] = [
 	{},
 	...Object.keys(STATES).map((state) => ({ state: state as QueueState })),
 	{ state: "pending" },
+	{ state: "guidance" },
+	{ state: "guidance", opdIds: ["DISHUB"] },
 	{ opdIds: ["DISHUB"] },
 	{ opdIds: ["DPUPR"], state: "overdue" },
 	{ opdIds: ["DPUPR", "DISHUB"], messageKinds: ["question"] },
@@ -218,6 +223,7 @@ describe("counts", () => {
 			paused: count("paused"),
 			noDeadline: count("noDeadline"),
 			pending: PENDING.length,
+			guidance: bruteForce({ ...ALL_OPEN, state: "guidance" }).length,
 			oldestAt: Math.min(...waiting.map(({ running }) => running?.startAt ?? NOW)),
 		});
 		expect(counts.soon).toBeGreaterThan(0);

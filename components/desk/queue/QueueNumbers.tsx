@@ -16,10 +16,11 @@ const CHIPS = [
 	"paused",
 	"noDeadline",
 	"pending",
+	"guidance",
 	"closed",
 ] as const;
 /** There only while they hold something. */
-const RARE: readonly QueueState[] = ["followUpOverdue", "noDeadline", "pending"];
+const RARE: readonly QueueState[] = ["followUpOverdue", "noDeadline", "pending", "guidance"];
 
 interface Props {
 	query: QueueQuery;

@@ -73,7 +73,7 @@ export function useNumbers(): Numbers {
 }
 
 function byFilter(counts: StateCounts): Numbers["counts"] {
-	const { overdue, followUpOverdue, soon, onTrack, answered, paused, noDeadline, pending } = counts;
+	const { overdue, followUpOverdue, soon, onTrack, answered, paused, noDeadline, pending, guidance } = counts;
 	const unanswered = overdue + soon + onTrack;
 	return {
 		all: unanswered + followUpOverdue + answered + paused + noDeadline,
@@ -86,5 +86,6 @@ function byFilter(counts: StateCounts): Numbers["counts"] {
 		paused,
 		noDeadline,
 		pending,
+		guidance,
 	};
 }

@@ -21,6 +21,7 @@ export const queue: typeof id = {
 		paused: "Waiting for the citizen",
 		noDeadline: "No deadline",
 		pending: "Not confirmed as sent",
+		guidance: "Waiting for guidance",
 		closed: "Closed",
 	},
 	filters: {

@@ -23,6 +23,7 @@ export const queue = {
 		paused: "Menunggu data warga",
 		noDeadline: "Tanpa tenggat",
 		pending: "Belum dipastikan terkirim",
+		guidance: "Menunggu arahan",
 		closed: "Selesai",
 	} satisfies Record<QueueState, string>,
 	filters: {
