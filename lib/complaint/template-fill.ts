@@ -1,7 +1,8 @@
 import type { Template } from "./template.ts";
 import { assemble, type Piece, textOf } from "./template-assembly.ts";
+import { cleanTemplateText } from "./template-clean.ts";
 import { parseTemplate, variablesOf } from "./template-text.ts";
-import { isTemplateVariable, variableSpec } from "./template-variables.ts";
+import { variableSpec } from "./template-variables.ts";
 
 /** Values by variable name; an absent or blank one counts as empty. */
 export type TemplateValues = Readonly<Record<string, string>>;
@@ -10,10 +11,10 @@ export type TemplateValues = Readonly<Record<string, string>>;
 export const VALUE_MAX_LENGTH = 1000;
 
 /**
- * Why a template cannot be used at all: it would tell a citizen the rule's deadline as if it were a promise, or it holds
- * a brace that belongs to no variable.
+ * Why a template cannot be used at all: it would tell a citizen the rule's deadline as if it were a promise, or how long it
+ * has gone by, or it holds a brace that belongs to no variable. The editor of templates says more: template-faults.ts.
  */
-export type TemplateRefusal = "deadline-in-public" | "stray-brace";
+export type TemplateRefusal = "deadline-in-public" | "internal-in-public" | "stray-brace";
 
 /** A filled template. Only `ready` has a text: what is incomplete cannot be inserted. */
 export type FilledTemplate =
@@ -48,9 +49,11 @@ export function fillTemplate(template: Pick<Template, "text" | "scope">, values:
 
 	const variables = variablesOf(parsed);
 	const { pieces: preview, caret } = assemble(parsed.parts, resolve, isPhrase);
-	if (parsed.hasStrayBrace) return { state: "refused", reason: "stray-brace", preview };
-	if (template.scope !== "internal" && variables.some(({ name }) => variableSpec(name).isInternal))
+	if (parsed.broken.length > 0) return { state: "refused", reason: "stray-brace", preview };
+	const internal = variables.filter(({ name }) => template.scope !== "internal" && variableSpec(name).isInternal);
+	if (internal.some(({ name }) => name === "tenggat"))
 		return { state: "refused", reason: "deadline-in-public", preview };
+	if (internal.length > 0) return { state: "refused", reason: "internal-in-public", preview };
 
 	const [first, ...others] = variables
 		.filter(({ name, isRequired }) => isRequired && resolve(name).type === "missing")
@@ -67,21 +70,9 @@ export function fillTemplate(template: Pick<Template, "text" | "scope">, values:
 	};
 }
 
-/** Variables of a template that this program does not know, for the editor of templates to point out. */
-export function unknownVariables(text: string): string[] {
-	return variablesOf(parseTemplate(text))
-		.map(({ name }) => name)
-		.filter((name) => !isTemplateVariable(name));
-}
-
-/** Line breaks of any system. */
-const LINE_BREAK = /\r\n?|[\u2028\u2029]/g;
-/** Control characters (but not the line break), bidirectional controls, invisible marks, lone surrogates, noncharacters. Joiners stay: emoji need them. */
-const UNWANTED = /(?!\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u00AD\u200B\u2060\uFEFF]/gu;
-
 /** A value as it may stand in a reply: one kind of line break, nothing invisible, of bounded length. */
 export function cleanValue(value: string): string {
-	const clean = value.replace(LINE_BREAK, "\n").replace(/\t/g, " ").replace(UNWANTED, "").trim();
+	const clean = cleanTemplateText(value).trim();
 	return clean.length <= VALUE_MAX_LENGTH
 		? clean
 		: [...clean.slice(0, 2 * VALUE_MAX_LENGTH)].slice(0, VALUE_MAX_LENGTH).join("").trimEnd();

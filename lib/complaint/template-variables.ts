@@ -39,7 +39,7 @@ export const VARIABLES = {
 	waktu: complaint,
 	/** The rule's deadline: never a promise to a citizen. */
 	tenggat: { source: "complaint", input: "text", isInternal: true },
-	lama_lewat: complaint,
+	lama_lewat: { source: "complaint", input: "text", isInternal: true },
 	nama_instansi: settings,
 	kanal_resmi: settings,
 	jam_layanan: settings,
@@ -92,12 +92,19 @@ export const VARIABLES = {
 } as const satisfies Record<string, VariableSpec>;
 export type TemplateVariable = keyof typeof VARIABLES;
 
+const TELEPHONE = "telp_";
+
 export function isTemplateVariable(name: string): name is TemplateVariable {
 	return Object.hasOwn(VARIABLES, name);
+}
+
+/** Whether a name is in the list, or one of the agency's own telephone numbers. */
+export function isKnownVariable(name: string): boolean {
+	return isTemplateVariable(name) || name.startsWith(TELEPHONE);
 }
 
 /** How a variable is filled. A name that we do not know (an agency's own template) is asked for; its own telephone numbers (`telp_…`) come from the settings. */
 export function variableSpec(name: string): VariableSpec {
 	if (isTemplateVariable(name)) return VARIABLES[name];
-	return name.startsWith("telp_") ? settings : asked;
+	return name.startsWith(TELEPHONE) ? settings : asked;
 }

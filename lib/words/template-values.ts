@@ -1,5 +1,6 @@
 import type { Channel, Status } from "../complaint/complaint.ts";
 import type { RoadStatus } from "../complaint/roads.ts";
+import type { TemplateFault } from "../complaint/template-faults.ts";
 import type { DayPart, TemplateWording } from "../complaint/template-values.ts";
 import type { Outcome, Zone } from "../complaint/vocabulary.ts";
 import { clockText, type DateStyle, dateText, longDateText, timeText, zoneName } from "./dates.ts";
@@ -57,6 +58,12 @@ export function templateWording(zone: Zone): TemplateWording {
 export function variableLabel(variable: string, words: Words): string {
 	const labels: Readonly<Record<string, string>> = words.templates.variables;
 	return Object.hasOwn(labels, variable) ? (labels[variable] ?? variable) : variable.replaceAll("_", " ");
+}
+
+/** What is wrong with a template's text and what to do, as a sentence or two. */
+export function faultText({ code, excerpt = "", suggestion }: TemplateFault, { templates }: Words): string {
+	const sentence = templates.faults[code](excerpt);
+	return suggestion === undefined ? sentence : `${sentence} ${templates.nearestName(suggestion)}`;
 }
 
 /** An example or a warning beside the field; null for most. */

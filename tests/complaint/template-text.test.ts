@@ -19,23 +19,31 @@ test.each([
 	["the caret in a block", "{?{ kursor }{opd}?}", [{ type: "optional", parts: [{ type: "caret" }, variable("opd")] }]],
 	["a block that ends with a question", "{?Sudah??}", [{ type: "optional", parts: [literal("Sudah?")] }]],
 ])("reads %s", (_, text, parts) => {
-	expect(parseTemplate(text)).toEqual({ parts, hasStrayBrace: false, hasSecondCaret: false });
+	expect(parseTemplate(text)).toEqual({ parts, broken: [], hasSecondCaret: false });
 });
 
 test.each([
-	["an open brace", "Halo {sapaan"],
-	["a closing brace", "Halo sapaan}"],
-	["doubled braces", "{{nama}}"],
-	["an empty pair", "{}"],
-	["a name with a space", "{nama warga}"],
-	["a question mark inside", "{sapaan?}"],
-	["a block that is not closed", "Halo {? {opd}."],
-	["a block that was not opened", "Halo {opd} ?}"],
-	["a block inside a block", "{? a {? {opd} ?} ?}"],
-	["a prototype's name", "{__proto__}"],
-])("keeps %s as text and says so", (_, text) => {
+	["an open brace", "Halo {sapaan", [["stray-brace", 5]]],
+	["a closing brace", "Halo sapaan}", [["stray-brace", 11]]],
+	["doubled braces", "{{nama}}", [["stray-brace", 0]]],
+	["an empty pair", "{}", [["stray-brace", 0]]],
+	["a name with a space", "{nama warga}", [["stray-brace", 0]]],
+	["a question mark inside", "{sapaan?}", [["stray-brace", 0]]],
+	["a block that is not closed", "Halo {? {opd}.", [["unclosed-block", 5]]],
+	["a block that was not opened", "Halo {opd} ?}", [["stray-brace", 12]]],
+	["a block inside a block", "{? a {? {opd} ?} ?}", [["nested-block", 5]]],
+	[
+		"two of them, and one end too many",
+		"{? {? {? ?} ?} ?} ?}",
+		[
+			["nested-block", 3],
+			["stray-brace", 19],
+		],
+	],
+	["a prototype's name", "{__proto__}", [["stray-brace", 0]]],
+])("keeps %s as text and says so", (_, text, broken) => {
 	const parsed = parseTemplate(text);
-	expect(parsed.hasStrayBrace).toBe(true);
+	expect(parsed.broken.map(({ fault, at }) => [fault, at])).toEqual(broken);
 	const written = parsed.parts.flatMap((part) => (part.type === "optional" ? part.parts : [part]));
 	expect(written.filter((part) => part.type === "literal" && /[{}]/.test(part.text))).not.toEqual([]);
 });
@@ -48,7 +56,7 @@ test("the first caret counts, and none is a variable", () => {
 		literal("b"),
 		{ type: "optional", parts: [literal(" "), literal(" ")] },
 	]);
-	expect(parsed).toMatchObject({ hasSecondCaret: true, hasStrayBrace: false });
+	expect(parsed).toMatchObject({ hasSecondCaret: true, broken: [] });
 	expect(variablesOf(parsed)).toEqual([]);
 });
 
@@ -62,6 +70,6 @@ test("names each variable once, required when it stands outside a block", () => 
 
 test("reads 200,000 opened blocks in linear time", () => {
 	const startedAt = performance.now();
-	expect(parseTemplate("{?".repeat(200_000)).hasStrayBrace).toBe(true);
+	expect(parseTemplate("{?".repeat(200_000)).broken).toHaveLength(2);
 	expect(performance.now() - startedAt).toBeLessThan(5000);
 });

@@ -102,8 +102,31 @@ export const templates: typeof id = {
 	refusals: {
 		"deadline-in-public":
 			"This reply holds {tenggat}. The rule's deadline is no promise to a citizen. Use {janji_kabar} instead.",
+		"internal-in-public":
+			"This reply holds a variable for internal texts only, such as {lama_lewat}. Take it out of the text.",
 		"stray-brace": "This reply has a curly brace without its partner. Correct the text first.",
 	},
+	faults: {
+		empty: () => "The text is still empty. Write the reply.",
+		"too-long": () => "The text is longer than 5,000 characters. Shorten it, or make several replies of it.",
+		"stray-brace": (excerpt) =>
+			`There is a curly brace without its partner at “${excerpt}”. Write variables like {opd}, or delete the brace.`,
+		"nested-block": (excerpt) =>
+			`One {? … ?} begins inside another at “${excerpt}”. Close the first with ?} before you open the next.`,
+		"unclosed-block": (excerpt) => `The part {? at “${excerpt}” is not closed. Add ?} at its end.`,
+		"second-caret": () => "{kursor} is written more than once. Leave only one.",
+		"deadline-in-public": () =>
+			"A text for citizens holds {tenggat}. The rule's deadline is no promise to a citizen. Use {janji_kabar} instead.",
+		"internal-in-public": (excerpt) => `{${excerpt}} is for internal texts only. Take it out of a text for citizens.`,
+		"unknown-variable": (excerpt) =>
+			`{${excerpt}} is not in the list of variables, so it will be asked for each time. Check the spelling.`,
+		"block-without-variable": (excerpt) =>
+			`The part {? … ?} at “${excerpt}” holds no variable, so it is always shown. Add one, or delete the signs {? ?}.`,
+		markup: (excerpt) => `“${excerpt}” will be shown as written, not as formatting. Write plain text.`,
+		invisible: (excerpt) =>
+			`The text holds a character that cannot be seen (${excerpt}). Such characters are taken out on saving.`,
+	},
+	nearestName: (name) => `Perhaps {${name}} is meant.`,
 	optional: "may stay empty",
 	otherAnswer: "other",
 	otherDate: "another date",

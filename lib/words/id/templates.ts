@@ -1,4 +1,5 @@
 import type { Situation } from "../../complaint/template.ts";
+import type { TemplateFaultCode } from "../../complaint/template-faults.ts";
 import type { TemplateRefusal } from "../../complaint/template-fill.ts";
 import type { TemplateVariable } from "../../complaint/template-variables.ts";
 
@@ -108,8 +109,32 @@ export const templates = {
 	refusals: {
 		"deadline-in-public":
 			"Balasan ini memuat {tenggat}. Tenggat aturan bukan janji kepada warga. Ganti dengan {janji_kabar}.",
+		"internal-in-public":
+			"Balasan ini memuat isian yang hanya untuk teks internal, misalnya {lama_lewat}. Hapus isian itu dari teksnya.",
 		"stray-brace": "Ada kurung kurawal yang tidak berpasangan pada balasan ini. Perbaiki teksnya dahulu.",
 	} satisfies Record<TemplateRefusal, string>,
+	/** What is wrong with a template's text, and what to do; the excerpt is the place, the variable or the character. */
+	faults: {
+		empty: () => "Teksnya masih kosong. Isi teks balasan.",
+		"too-long": () => "Teksnya lebih dari 5.000 karakter. Ringkas, atau bagi menjadi beberapa balasan.",
+		"stray-brace": (excerpt) =>
+			`Ada kurung kurawal yang tidak berpasangan di “${excerpt}”. Tulis isian seperti {opd}, atau hapus kurungnya.`,
+		"nested-block": (excerpt) =>
+			`Ada {? … ?} di dalam {? … ?} lain di “${excerpt}”. Tutup yang pertama dengan ?} sebelum membuka yang berikutnya.`,
+		"unclosed-block": (excerpt) => `Bagian {? di “${excerpt}” belum ditutup. Tambahkan ?} di akhir bagian itu.`,
+		"second-caret": () => "{kursor} tertulis lebih dari sekali. Sisakan satu saja.",
+		"deadline-in-public": () =>
+			"Teks untuk warga memuat {tenggat}. Tenggat aturan bukan janji kepada warga. Ganti dengan {janji_kabar}.",
+		"internal-in-public": (excerpt) => `{${excerpt}} hanya untuk teks internal. Hapus dari teks untuk warga.`,
+		"unknown-variable": (excerpt) =>
+			`{${excerpt}} tidak ada di daftar isian, sehingga akan ditanyakan setiap kali. Periksa ejaannya.`,
+		"block-without-variable": (excerpt) =>
+			`Bagian {? … ?} di “${excerpt}” tidak memuat isian, sehingga selalu tampil. Tambahkan isian atau hapus tanda {? ?}.`,
+		markup: (excerpt) => `“${excerpt}” akan tampil apa adanya, tidak menjadi format. Tulis teks biasa.`,
+		invisible: (excerpt) =>
+			`Ada karakter tak terlihat (${excerpt}) di dalam teks. Karakter seperti itu dihapus saat disimpan.`,
+	} satisfies Record<TemplateFaultCode, (excerpt: string) => string>,
+	nearestName: (name: string) => `Mungkin maksudnya {${name}}.`,
 	optional: "boleh kosong",
 	otherAnswer: "lainnya",
 	otherDate: "tanggal lain",
