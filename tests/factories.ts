@@ -7,6 +7,7 @@ import { createDirectory, SHIPPED_DIRECTORY } from "../lib/complaint/directory.t
 import type { EntryKind, Interval, KnownEntry, OpdRef, Verdict } from "../lib/complaint/entry.ts";
 import { complaintNumber, uuidv7 } from "../lib/complaint/ids.ts";
 import { defaultSettings, type Settings } from "../lib/complaint/settings.ts";
+import type { Template } from "../lib/complaint/template.ts";
 import { verdictOf } from "../lib/complaint/verdict.ts";
 import type { MessageKind } from "../lib/complaint/vocabulary.ts";
 
@@ -122,6 +123,15 @@ export function makeComplaint(overrides: Partial<Complaint> = {}): Complaint {
 		mergedWith: [],
 		order: capturedAt,
 		changedAt: capturedAt,
+		...overrides,
+	};
+}
+
+/** A template of the agency's own, for every complaint. */
+export function makeTemplate(overrides: Partial<Template> = {}): Template {
+	return {
+		...{ id: "own-1", title: "Milik kami", situation: "informasi", scope: "any", language: "id" },
+		text: "Selamat {waktu}, {sapaan} {username}. Terima kasih.",
 		...overrides,
 	};
 }

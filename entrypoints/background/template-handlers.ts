@@ -6,12 +6,13 @@ import {
 	saveTemplates,
 	setFavouriteTemplate,
 	templateUses,
+	unsaveTemplates,
 } from "../../lib/actions/templates.ts";
 import type { Handlers } from "../../lib/messages/server.ts";
 import type { Answer } from "../../lib/messages/values.ts";
 import type { Store } from "../../lib/store/database.ts";
 import { readLibrary, readTemplateVersions } from "../../lib/store/templates.ts";
-import { createActing, done, ok } from "./acting.ts";
+import { createActing, ok } from "./acting.ts";
 import type { Keeper } from "./keeper.ts";
 
 type Names =
@@ -20,6 +21,7 @@ type Names =
 	| "templateVersions"
 	| "saveTemplate"
 	| "saveTemplates"
+	| "unsaveTemplates"
 	| "removeTemplate"
 	| "restoreTemplate"
 	| "setFavouriteTemplate"
@@ -34,11 +36,16 @@ export function createTemplateHandlers(
 ): Pick<Handlers, Names> {
 	const { inContext, actOn } = createActing(store, keeper);
 	/** Changes the library, and tells every screen. */
-	const change = (work: (context: ActionContext) => Promise<void>): Promise<Answer<null>> =>
+	const changing = <Value>(work: (context: ActionContext) => Promise<Value>): Promise<Answer<Value>> =>
 		inContext(async (context) => {
-			await work(context);
+			const value = await work(context);
 			await keeper.refreshed();
-			return done;
+			return ok(value);
+		});
+	const change = async (work: (context: ActionContext) => Promise<void>): Promise<Answer<null>> =>
+		changing(async (context) => {
+			await work(context);
+			return null;
 		});
 	return {
 		templates: () => store.use(async (db) => ok(await readLibrary(db))),
@@ -46,6 +53,7 @@ export function createTemplateHandlers(
 		templateVersions: ({ id }) => store.use(async (db) => ok(await readTemplateVersions(db, id))),
 		saveTemplate: ({ template }) => change((context) => saveTemplates(context, [template])),
 		saveTemplates: ({ templates }) => change((context) => saveTemplates(context, templates)),
+		unsaveTemplates: ({ templates }) => changing((context) => unsaveTemplates(context, templates)),
 		removeTemplate: ({ id }) => change((context) => removeTemplate(context, id)),
 		restoreTemplate: ({ id }) => change((context) => restoreTemplate(context, id)),
 		setFavouriteTemplate: ({ id, isFavourite }) => change((context) => setFavouriteTemplate(context, id, isFavourite)),

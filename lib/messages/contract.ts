@@ -293,6 +293,8 @@ export const contract = {
 	saveTemplate: define<null>()(["desk"], z.object({ template: templateSchema })),
 	/** Several at once, from a file: all or none. */
 	saveTemplates: define<null>()(["desk"], z.object({ templates: z.array(templateSchema).min(1).max(2000) })),
+	/** Takes back what `saveTemplates` has just saved. Answers the ids of those that somebody has changed since: they stay. */
+	unsaveTemplates: define<string[]>()(["desk"], z.object({ templates: z.array(templateSchema).min(1).max(2000) })),
 	removeTemplate: define<null>()(["desk"], z.object({ id: templateId })),
 	/** Puts back what the product ships. */
 	restoreTemplate: define<null>()(["desk"], z.object({ id: templateId })),

@@ -23,11 +23,11 @@ export async function readLibrary(db: Database): Promise<TemplateLibrary> {
 	const newest = new Map<string, TemplateVersion>();
 	const lastSaved = new Map<string, Template>();
 	for (const { name, value } of await newestDocuments(db, PREFIX)) {
-		const parsed = templateVersionSchema.safeParse(value);
-		// One of a newer program that we cannot read leaves the one before in force.
-		const version = parsed.success ? parsed.data : await readDocument(db, name, templateVersionSchema);
-		if (!version) continue;
 		const id = name.slice(PREFIX.length);
+		const parsed = schemaOf(id).safeParse(value);
+		// One of a newer program that we cannot read leaves the one before in force.
+		const version = parsed.success ? parsed.data : await readTemplateVersion(db, id);
+		if (!version) continue;
 		newest.set(id, version);
 		if (version.change.type !== "removed") continue;
 		const saved = (await readTemplateVersions(db, id)).find(({ change }) => change.type === "saved")?.change;
@@ -39,5 +39,21 @@ export async function readLibrary(db: Database): Promise<TemplateLibrary> {
 
 /** All versions of one template, the newest first. */
 export function readTemplateVersions(db: Database, id: string): Promise<TemplateVersion[]> {
-	return readDocuments(db, templateDocument(id), templateVersionSchema);
+	return readDocuments(db, templateDocument(id), schemaOf(id));
+}
+
+/** The version of one template that is in force; null when the agency has never touched it. */
+export function readTemplateVersion(db: Database, id: string): Promise<TemplateVersion | null> {
+	return readDocument(db, templateDocument(id), schemaOf(id));
+}
+
+/** A document that holds another template than its name says is from a file that somebody has edited, and is none. */
+function schemaOf(id: string) {
+	return {
+		safeParse: (value: unknown): { success: true; data: TemplateVersion } | { success: false } => {
+			const parsed = templateVersionSchema.safeParse(value);
+			const { change } = parsed.data ?? {};
+			return change?.type === "saved" && change.template.id !== id ? { success: false } : parsed;
+		},
+	};
 }
