@@ -44,23 +44,42 @@ function maskPhone(match: string): string {
  */
 export function maskIdentifyingNumbers(text: string): Masked {
 	const found = new Set<IdentifyingNumber>();
-	const note = (kind: IdentifyingNumber, value: string): string => {
+	const masked = replaceNumbers(text, (kind, _, value) => {
 		found.add(kind);
 		return value;
-	};
-	const maskWords = (words: string): string =>
-		words
-			.replace(EMAIL, () => note("email", `${DOT.repeat(3)}@${DOT.repeat(3)}`))
-			.replace(SURE_NIK, () => note("nik", DOT.repeat(4)))
-			.replace(PHONE, (match) => note("phone", maskPhone(match)))
-			.replace(NIK, () => note("nik", DOT.repeat(4)));
+	});
+	return { text: masked, found: [...found] };
+}
 
-	let masked = "";
+/** The numbers that {@link maskIdentifyingNumbers} would mask, as they stand there: e-mails before telephone numbers before NIKs. */
+export function identifyingNumbersIn(text: string): { kind: IdentifyingNumber; text: string }[] {
+	const numbers: { kind: IdentifyingNumber; text: string }[] = [];
+	replaceNumbers(text, (kind, number, masked) => {
+		numbers.push({ kind, text: number });
+		return masked;
+	});
+	return numbers;
+}
+
+/** What stands for a number: its kind, itself, and the mask for it. */
+type Replacement = (kind: IdentifyingNumber, number: string, masked: string) => string;
+
+function replaceNumbers(text: string, replacement: Replacement): string {
+	const replaceInWords = (words: string): string =>
+		words
+			.replace(EMAIL, (match) => replacement("email", match, `${DOT.repeat(3)}@${DOT.repeat(3)}`))
+			.replace(SURE_NIK, (match) => replacement("nik", match, DOT.repeat(4)))
+			.replace(PHONE, (match) => replacement("phone", match, maskPhone(match)))
+			.replace(NIK, (match) => replacement("nik", match, DOT.repeat(4)));
+
+	let replaced = "";
 	let from = 0;
 	for (const link of text.matchAll(URL_PATTERN)) {
-		masked += maskWords(text.slice(from, link.index));
-		masked += link[0].replace(WA_LINK, (_, head: string) => note("phone", `${head}${DOT.repeat(4)}`));
+		replaced += replaceInWords(text.slice(from, link.index));
+		replaced += link[0].replace(WA_LINK, (match, head: string) =>
+			replacement("phone", match.slice(head.length), `${head}${DOT.repeat(4)}`),
+		);
 		from = link.index + link[0].length;
 	}
-	return { text: masked + maskWords(text.slice(from)), found: [...found] };
+	return replaced + replaceInWords(text.slice(from));
 }

@@ -17,6 +17,9 @@ export type RegisteredAccount = z.infer<typeof registeredAccount>;
 
 const handles = z.array(z.string().max(100)).max(50);
 
+/** Given to government bodies alone (domain.go.id). */
+export const DEFAULT_OFFICIAL_DOMAINS = ["go.id"];
+
 export const settingsSchema = z.object({
 	/** Name of the kabupaten or kota, e.g. "Kabupaten Contoh". */
 	regency: z.string().max(200),
@@ -30,6 +33,8 @@ export const settingsSchema = z.object({
 	handles: z.object({ x: handles, facebook: handles, instagram: handles }),
 	/** Accounts of other OPDs and of leaders. Settings of before they existed have none. */
 	accounts: z.array(registeredAccount).max(1000).default([]),
+	/** Domains to which a reply may lead, lower case; what lies below one belongs to it. Settings of before they existed have the state's. */
+	officialDomains: z.array(z.string().min(1).max(253)).max(100).default(DEFAULT_OFFICIAL_DOMAINS),
 	zone: z.enum(ZONES),
 	emergencyNumber: z.string().max(50),
 	language: z.enum(["id", "en"]),
@@ -57,6 +62,7 @@ export function defaultSettings(regency: string, opd: Settings["opd"], officers:
 		officers,
 		handles: { x: [], facebook: [], instagram: [] },
 		accounts: [],
+		officialDomains: [...DEFAULT_OFFICIAL_DOMAINS],
 		zone: "Asia/Jakarta",
 		emergencyNumber: "112",
 		language: "id",

@@ -152,8 +152,11 @@ export const contract = {
 	templates: define<TemplateLibrary>()(acting, z.object({})),
 	/** How often each was sent lately. */
 	templateUses: define<TemplateUse[]>()(acting, z.object({})),
-	/** What the checks before an insertion go by. `postId`: of a comment that is not recorded yet; else null. */
-	replyFacts: define<ReplyFacts>()(acting, z.object({ id, postId: z.string().max(300).nullable() })),
+	/** What the checks before an insertion go by. `postId` and `handle` (the citizen's): of a comment that is not recorded yet; else null. */
+	replyFacts: define<ReplyFacts>()(
+		acting,
+		z.object({ id, postId: z.string().max(300).nullable(), handle: z.string().max(200).nullable().exactOptional() }),
+	),
 	/** The stored draft of a form, or null. */
 	draft: define<unknown>()(acting, z.object({ key: z.string().max(300) })),
 

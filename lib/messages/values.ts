@@ -174,22 +174,6 @@ export interface BulkOutcome {
 	skipped: { id: string; number: string; reason: SkipReason }[];
 }
 
-/** What is to be known before a reply goes into the site's box. */
-export interface ReplyFacts {
-	/** How often each template was sent or inserted in the whole thread (all comments below one post), by its id. */
-	threadUses: Record<string, number>;
-	/** The newest answer to this complaint that the officer on duty did not write; null when there is none. */
-	otherAnswer: {
-		/** When it was written, and when this PC learned of it, UTC milliseconds. */
-		at: number;
-		recordedAt: number;
-		/** Officer, or abbreviation of the OPD whose account answered. */
-		by: string;
-	} | null;
-	/** Complaints merged into one incident with this one, itself included; 1 without. */
-	incidentSize: number;
-}
-
 export interface ImportOutcome {
 	added: number;
 	known: number;
@@ -213,4 +197,6 @@ export type FaultCode =
 /** The one form of answer across contexts. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; code: FaultCode; message: string };
 
+/** What is to be known before a reply goes into the site's box. */
+export type { ReplyFacts } from "../complaint/reply-checks.ts";
 export type { PendingReply };

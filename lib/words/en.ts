@@ -5,6 +5,7 @@ import { desk } from "./en/desk.ts";
 import { fieldwork } from "./en/fieldwork.ts";
 import { forward } from "./en/forward.ts";
 import { page } from "./en/page.ts";
+import { replyChecks } from "./en/reply-checks.ts";
 import { report } from "./en/report.ts";
 import { roads } from "./en/roads.ts";
 import { sidebar } from "./en/sidebar.ts";
@@ -21,6 +22,7 @@ export const en: Words = {
 	deadline,
 	fieldwork,
 	forward,
+	replyChecks,
 	report,
 	roads,
 	tables,

@@ -5,6 +5,7 @@ import { desk } from "./id/desk.ts";
 import { fieldwork } from "./id/fieldwork.ts";
 import { forward } from "./id/forward.ts";
 import { page } from "./id/page.ts";
+import { replyChecks } from "./id/reply-checks.ts";
 import { report } from "./id/report.ts";
 import { roads } from "./id/roads.ts";
 import { sidebar } from "./id/sidebar.ts";
@@ -21,6 +22,7 @@ export const id = {
 	deadline,
 	fieldwork,
 	forward,
+	replyChecks,
 	report,
 	roads,
 	tables,

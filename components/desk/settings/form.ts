@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Directory } from "../../../lib/complaint/directory.ts";
 import { DEFAULT_REMINDERS, DEFAULT_ROSTER } from "../../../lib/complaint/reminder-settings.ts";
-import { defaultSettings, type Settings } from "../../../lib/complaint/settings.ts";
+import { DEFAULT_OFFICIAL_DOMAINS, defaultSettings, type Settings } from "../../../lib/complaint/settings.ts";
 import { ZONES } from "../../../lib/complaint/vocabulary.ts";
 import {
 	ACCOUNT_SITES,
@@ -13,6 +13,7 @@ import {
 	readRows,
 	toRows,
 } from "./account-rows.ts";
+import { type DomainFault, domainsText, parseDomains } from "./domains.ts";
 import { handlesText, parseHandles } from "./handles.ts";
 import { opdIdOf } from "./opd-choice.ts";
 import {
@@ -35,6 +36,8 @@ export const settingsForm = z.object({
 	handles: handleFields,
 	/** Leaders and other OPDs with their accounts. A draft of before they existed has none. */
 	accounts: z.array(accountRow).default([]),
+	/** A draft of before they existed has the usual one. */
+	officialDomains: z.string().default(() => domainsText(DEFAULT_OFFICIAL_DOMAINS)),
 	zone: z.enum(ZONES),
 	emergencyNumber: z.string(),
 	language: z.enum(["id", "en"]),
@@ -48,7 +51,7 @@ export const settingsForm = z.object({
 export type SettingsForm = z.infer<typeof settingsForm>;
 
 /** Why a form cannot be saved, by field. `text` is what could not be read, `limit` the most letters. */
-export type FormFault = RowFault | ReminderFault | { code: "long"; limit: number };
+export type FormFault = RowFault | ReminderFault | DomainFault | { code: "long"; limit: number };
 export type FormField =
 	| "regency"
 	| "opd"
@@ -56,6 +59,7 @@ export type FormField =
 	| "officers"
 	| "units"
 	| `handles.${AccountSite}`
+	| "officialDomains"
 	| RowField
 	| ReminderField;
 export type FormFaults = Partial<Record<FormField, FormFault>>;
@@ -64,7 +68,7 @@ const NAME_LIMIT = 200;
 
 /** The fields as they stand before anything was typed (null), or for stored settings. */
 export function toForm(settings: Settings | null): SettingsForm {
-	const { opd, officers, units, handles, accounts, reminders, roster, ...same } =
+	const { opd, officers, units, handles, accounts, officialDomains, reminders, roster, ...same } =
 		settings ?? defaultSettings("", { id: "", name: "", abbreviation: "" }, []);
 	return {
 		...same,
@@ -80,6 +84,7 @@ export function toForm(settings: Settings | null): SettingsForm {
 			instagram: handlesText(handles.instagram),
 		},
 		accounts: toRows(accounts),
+		officialDomains: domainsText(officialDomains),
 		reminders: toReminderFields(reminders, roster),
 	};
 }
@@ -116,6 +121,9 @@ export function readForm(
 		if (parsed.unreadable.length > 0)
 			faults[`handles.${site}`] = { code: "unreadable", text: parsed.unreadable.join(" ") };
 	}
+	const domains = parseDomains(form.officialDomains);
+	const [fault] = domains.faults;
+	if (fault) faults.officialDomains = fault;
 	const registered = readRows(form.accounts, handles, directory);
 	const reminding = readReminders(form.reminders, officers);
 	Object.assign(faults, registered.faults, reminding.faults);
@@ -130,6 +138,7 @@ export function readForm(
 			officers,
 			handles,
 			accounts: registered.accounts,
+			officialDomains: domains.domains,
 			zone: form.zone,
 			emergencyNumber: form.emergencyNumber.trim(),
 			language: form.language,

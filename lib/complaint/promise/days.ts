@@ -1,0 +1,159 @@
+import { DAY_MS, localDay, weekdayOf, yearOf, zoneOffset } from "../clock/local-days.ts";
+import type { Zone } from "../vocabulary.ts";
+
+/** A day that words name, and where they stand. Days are numbers (see `localDay`). */
+export interface NamedDay {
+	from: number;
+	to: number;
+	day: number;
+}
+
+/** Monday first: Indonesian and how people write it, Javanese, Sundanese, English. */
+const WEEKDAYS = [
+	"senin|senen|senén|monday",
+	"selasa|slasa|seloso|salasa|tuesday",
+	"rabu|rebo|wednesday",
+	"kamis|kemis|thursday",
+	"jumat|jemuah|jumuah|jumaah|friday",
+	"sabtu|setu|saptu|saturday",
+	"minggu|ahad|sunday",
+];
+const WEEKDAY = `${WEEKDAYS.join("|")}|jum['’\`]at`;
+const MONTHS = [
+	...[
+		"januari|january|jan",
+		"februari|february|pebruari|feb",
+		"maret|march|mar",
+		"april|apr",
+		"mei|may",
+		"juni|june|jun",
+	],
+	...["juli|july|jul", "agustus|august|agu|ags|agt|aug", "september|sept|sep", "oktober|october|okt|oct"],
+	...["november|nopember|nov", "desember|december|des|dec"],
+];
+const FRIDAY = 4;
+
+/** What a pattern needs to know of the time at which it is read. */
+interface Today {
+	day: number;
+	/** 0 is Monday. */
+	weekday: number;
+}
+
+interface Rule {
+	pattern: RegExp;
+	/** The day that a match names, or null for none. */
+	dayOf(match: RegExpExecArray, today: Today): number | null;
+}
+
+const rule = (pattern: string, dayOf: Rule["dayOf"]): Rule => ({
+	pattern: new RegExp(`(?<![\\p{L}\\p{N}/])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu"),
+	dayOf,
+});
+
+/** Where two would read the same words, the first one does. */
+const RULES: readonly Rule[] = [
+	rule(
+		`(?:(?:hari )?(?:${WEEKDAY}),? )?(?:tanggal |tgl\\.? ?)?(?<date>\\d{1,2}) (?<month>${MONTHS.join("|")})\\.?(?: (?<year>20\\d{2}))?`,
+		({ groups = {} }, today) =>
+			dateAhead(
+				groups,
+				MONTHS.findIndex((names) => isOneOf(groups.month, names)),
+				today,
+			),
+	),
+	rule(
+		`(?<lead>(?:tanggal|tgl\\.?|pada|hingga|sampai|sebelum|lambat|per|hari|${WEEKDAY}),? ?)?(?<date>\\d{1,2})[/-](?<month>\\d{1,2})(?:[/-](?<year>20\\d{2}))?(?![/-])`,
+		// Without either, "24/7" or "3-5" would be read.
+		({ groups = {} }, today) =>
+			groups.lead || groups.year ? dateAhead(groups, Number(groups.month) - 1, today) : null,
+	),
+	rule("(?:tanggal|tgl\\.?) ?(?<date>\\d{1,2})(?![./-]?\\d)", ({ groups = {} }, today) => {
+		const here = new Date(today.day * DAY_MS);
+		const ahead = Number(groups.date) < here.getUTCDate() ? 1 : 0;
+		return dayOfMonth(here.getUTCFullYear(), here.getUTCMonth() + ahead, Number(groups.date));
+	}),
+	rule(
+		`(?:besok |besuk )?(?<hari>hari |dinten |dina |poe |poé )?(?<name>${WEEKDAY})(?: (?<which>depan|minggu depan|pekan depan|ngarep|ini|next week))?`,
+		(match, today) => {
+			const { hari, name = "", which } = match.groups ?? {};
+			// "Minggu" is a week, too.
+			if (/^minggu$/i.test(name) && !hari && (which || !name.startsWith("M"))) return null;
+			const weekday = WEEKDAYS.findIndex((names) => isOneOf(name, names));
+			const ahead = (weekday - today.weekday + 7) % 7;
+			if (which === undefined) return today.day + (ahead || 7);
+			return /^ini$/i.test(which) ? today.day + ahead : today.day - today.weekday + 7 + weekday;
+		},
+	),
+	rule("(?:besok |suk |mbesuk )?(?:lusa|emben)|pageto|day after tomorrow", (_, { day }) => day + 2),
+	rule("besok|esok|bsk|besuk|sesuk|m?benjing|isukan|tomorrow", (_, { day }) => day + 1),
+	rule(
+		"(?:hari|pagi|siang|sore|petang|malam) ini|nanti (?:siang|sore|petang|malam)|dina iki|dinten (?:niki|punika|ieu)|po[eé] ieu|today|tonight",
+		(_, { day }) => day,
+	),
+	rule(
+		"(?:minggu|pekan) depan|minggu ngarep|minggu payun|next week",
+		(_, { day, weekday }) => day - weekday + 7 + FRIDAY,
+	),
+	rule("(?:minggu|pekan) ini|this week", (_, { day, weekday }) =>
+		weekday > FRIDAY ? day - weekday + 6 : day - weekday + FRIDAY,
+	),
+	rule("akhir bulan(?: ini)?", (_, { day }) => {
+		const here = new Date(day * DAY_MS);
+		return Date.UTC(here.getUTCFullYear(), here.getUTCMonth() + 1, 0) / DAY_MS;
+	}),
+];
+
+/** Days of the past, of every week, and from one to another are no day to wait for. */
+const PAST_AFTER = /^,? ?(?:yang )?(?:lalu|kemarin|kmrn|kemaren|tadi|silam|wingi|kamari|last)(?!\p{L})/iu;
+const PAST_BEFORE =
+	/(?<!\p{L})(?:kemarin|kmrn|kemaren|sejak|semenjak|dari|since|last|setiap|tiap|saben|unggal)(?: hari)? $/iu;
+const RANGE_AFTER = new RegExp(
+	`^ ?(?:s\\.?d\\.?|sampai(?: dengan)?|hingga|[-–—]) ?(?:hari )?(?:${WEEKDAY})(?!\\p{L})`,
+	"iu",
+);
+const RANGE_BEFORE = new RegExp(`(?<!\\p{L})(?:${WEEKDAY}) ?(?:s\\.?d\\.?|sampai(?: dengan)?|hingga|[-–—]) ?$`, "iu");
+/** As far as a word before or after is looked for, characters. */
+const NEAR = 40;
+
+/**
+ * The days that a text names, as seen at `at` (UTC milliseconds) in a zone; not those that it says are past. A weekday is the next one after
+ * today, "Jumat depan" the one of next week, "minggu depan" its Friday.
+ * @param text with single blanks
+ */
+export function daysIn(text: string, at: number, zone: Zone): NamedDay[] {
+	const day = localDay(at, zoneOffset(zone));
+	const today = { day, weekday: weekdayOf(day) };
+	const found: NamedDay[] = [];
+	for (const { pattern, dayOf } of RULES)
+		for (const match of text.matchAll(pattern)) {
+			const [from, to] = [match.index, match.index + match[0].length];
+			if (found.some((other) => from < other.to && other.from < to)) continue;
+			const named = dayOf(match, today);
+			if (named !== null) found.push({ from, to, day: named });
+		}
+	return found.filter(({ from, to }) => {
+		const [before, after] = [text.slice(Math.max(0, from - NEAR), from), text.slice(to, to + NEAR)];
+		return (
+			![PAST_AFTER, RANGE_AFTER].some((sign) => sign.test(after)) &&
+			![PAST_BEFORE, RANGE_BEFORE].some((sign) => sign.test(before))
+		);
+	});
+}
+
+function isOneOf(word: string | undefined, names: string): boolean {
+	return word !== undefined && names.split("|").includes(word.toLowerCase().replace(/['’`]/, ""));
+}
+
+/** Without a year: of this one, or of the next where this one's lies half a year back. */
+function dateAhead({ date, year }: Record<string, string>, month: number, { day }: Today): number | null {
+	if (year !== undefined) return dayOfMonth(Number(year), month, Number(date));
+	const here = dayOfMonth(yearOf(day), month, Number(date));
+	return here !== null && here < day - 180 ? dayOfMonth(yearOf(day) + 1, month, Number(date)) : here;
+}
+
+/** Null when there is no such day. `month` from 0; 12 is next January. */
+function dayOfMonth(year: number, month: number, date: number): number | null {
+	const time = new Date(Date.UTC(year, month, date));
+	return month >= 0 && month <= 12 && time.getUTCDate() === date && date > 0 ? time.getTime() / DAY_MS : null;
+}

@@ -1,0 +1,8 @@
+/** Abbreviations whose dot ends no sentence. */
+const ABBREVIATIONS = "no|jl|jln|gg|ds|kec|kab|kel|tgl|pkl|rt|rw|dr|ir|hj?|yth|bpk|sdr|prof|ext|a\\.n|s\\.d|u\\.p";
+const END = new RegExp(`(?<!(?<![\\p{L}.])(?:${ABBREVIATIONS})\\.)(?<=[.!?…)])\\s+|\\n+`, "iu");
+
+/** The sentences of a text; a dot inside a number or behind an abbreviation ends none. */
+export function sentencesIn(text: string): string[] {
+	return text.split(END).filter((sentence) => sentence.trim() !== "");
+}

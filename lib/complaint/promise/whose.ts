@@ -1,0 +1,82 @@
+import type { NamedTime } from "./times.ts";
+
+/** Whose business a time is: what we shall do, something else (the citizen's, an office's, a law's), or the past. */
+export type Whose = "ours" | "other" | "past";
+
+const VERB = [
+	"cek|periksa|tinjau|survei|datangi|kunjungi|tangani|perbaiki|selesaikan|tindak ?lanjuti|benahi|atasi|bereskan|kerjakan|tuntaskan",
+	"kabari|kabarkan|beri kabar|infokan|informasikan|beritahu|sampaikan|umumkan|hubungi|jawab|balas|tanggapi|update|laporkan|kirim|kirimkan",
+	"upayakan|usahakan|targetkan|jadwalkan|agendakan|rencanakan|bersihkan|angkut|tambal|aspal|ganti|pasang|lakukan|mulai|konfirmasi|proses|koordinasikan|lanjutkan|turun|ke lokasi",
+	"check|fix|repair|follow up|look into|update you|let you know|get back to you|inform you|contact you",
+].join("|");
+const OURS = [
+	`(?<!(?:sudah|telah|masih|sedang|baru|belum|tidak) )(?:kami|admin|mimin|we will|we'll) (?:(?:akan|segera|coba|bantu|juga|sudah) ){0,2}(?:${VERB})`,
+	`(?:akan|bakal|segera|badhe|arep|bade) (?:kami |segera |kula |abdi )?(?:${VERB}|di(?:${VERB})|dipun\\p{L}+)`,
+	"(?:petugas|tim|rekan|teknisi)(?: [\\p{L}()-]+){0,6} (?:akan|ke|turun|menuju|datang|kembali|mengecek|meninjau)",
+	"(?:ter)?(?:kabar|perkembangan)(?:nya|ipun|na)?(?: (?:berikutnya|selanjutnya|salajengipun))?|wartos|hasilnya|tanggapan(?:nya)?|jawaban kami|jawabannya|info terbaru|update|pembaruan",
+	"perbaikan|penanganan|pengerjaan|pengecekan|peninjauan|pengaspalan|penambalan|penggantian|pembersihan|pengangkutan|penyelesaian",
+	"estimasi|perkiraan|diperkirakan|direncanakan|dijadwalkan|ditargetkan|diagendakan|kembali normal",
+].join("|");
+const OTHER =
+	"mohon|dimohon|silakan|silahkan|harap|tolong|monggo|mangga|please|(?:kami|kita) tunggu|ditunggu|menunggu|batas|pendaftaran|buka kembali|libur|tutup|jadwal|jam (?:layanan|pelayanan|buka)|sesuai|berdasarkan|menurut|waktu penyelesaian|persyaratan|syarat|kalau|bila|jika|apabila";
+const PAST = "sudah|telah|tadi|kejadian|peristiwa|semula|sejak|kemarin";
+/** Says that a time is a limit, but not whose. */
+const LIMIT = /(?<!\p{L})(?:paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|maksimal)(?!\p{L})/iu;
+
+const SIGNS: readonly [Whose, RegExp][] = [
+	["ours", OURS],
+	["other", OTHER],
+	["past", PAST],
+].map(([whose = "", words]) => [whose as Whose, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "giu")]);
+
+/** Where one thing ends and another is said. */
+const BREAK =
+	/[,;:()–—]|(?<!\p{L})(?:dan|lalu|kemudian|serta|tetapi|tapi|namun|sedangkan|sambil|agar|supaya|karena|sehingga|setelah itu|and|but)(?!\p{L})/giu;
+
+interface Span {
+	from: number;
+	to: number;
+}
+
+/**
+ * Whose business a time in a sentence is, by the nearest sign in its clause; a clause without one goes with the clause before it, else with the
+ * one behind it.
+ * @param times all of the sentence: a comma inside one ends no clause
+ */
+export function whoseIs(time: NamedTime, times: readonly Span[], sentence: string): Whose | null {
+	const clauses = clausesOf(sentence, times);
+	const own = clauses.findIndex(({ from, to }) => time.from >= from && time.to <= to);
+	const order = [own, ...before(own), ...behind(own, clauses.length)];
+	for (const index of order) {
+		const clause = clauses[index];
+		const nearest = clause && nearestSign(time, clause, sentence);
+		if (nearest) return nearest;
+	}
+	return LIMIT.test(sentence) ? "ours" : null;
+}
+
+const before = (index: number): number[] => Array.from({ length: Math.max(0, index) }, (_, step) => index - 1 - step);
+const behind = (index: number, count: number): number[] =>
+	Array.from({ length: count - index - 1 }, (_, step) => index + 1 + step);
+
+function clausesOf(sentence: string, times: readonly Span[]): Span[] {
+	const breaks = [...sentence.matchAll(BREAK)].filter(
+		({ index }) => !times.some(({ from, to }) => index >= from && index < to),
+	);
+	const starts = [0, ...breaks.map((match) => match.index + match[0].length)];
+	const ends = [...breaks.map(({ index }) => index), sentence.length];
+	return starts.map((from, index) => ({ from, to: ends[index] ?? sentence.length }));
+}
+
+function nearestSign(time: Span, clause: Span, sentence: string): Whose | null {
+	const words = sentence.slice(clause.from, clause.to);
+	let nearest: { whose: Whose; gap: number } | null = null;
+	for (const [whose, pattern] of SIGNS)
+		for (const match of words.matchAll(pattern)) {
+			const from = clause.from + match.index;
+			const to = from + match[0].length;
+			const gap = Math.max(time.from - to, from - time.to);
+			if (nearest === null || gap < nearest.gap) nearest = { whose, gap };
+		}
+	return nearest?.whose ?? null;
+}

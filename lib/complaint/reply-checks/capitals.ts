@@ -1,0 +1,22 @@
+import type { WordCheck } from "./situation.ts";
+
+/** Fewer shouted words in a row are an emphasis ("TIDAK BENAR"). */
+const SHOUTED = 3;
+/** Words in capitals with nothing but blanks and marks of a cry between them: a list of abbreviations has commas. */
+const RUN = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}/-]*(?:[ \t!?.*"“”]+\p{Lu}[\p{Lu}\p{N}/-]*)+(?![\p{L}\p{N}])/gu;
+/** A word of the language, as far as its letters tell: long enough, with vowels and without a number. */
+const WORD = /^(?=.*[AIUEO])\p{Lu}{4,}$/u;
+/** Offices go by abbreviations that read like words. */
+const OFFICE = /^(?:DIS|DIN|BAP|BKP|BPK|KEMEN|SAT|SETD|KES|PUSK|UPT|RSUD|PDAM|PERUM|KOMIN)/;
+
+/**
+ * Several words in a row in capitals: citizens read them as shouting. Abbreviations (DPUPR, BPJS, NIK) are none, nor is the citizen's own name.
+ */
+export const capitals: WordCheck = (text, { author }) => {
+	for (const [run] of text.matchAll(RUN)) {
+		if (author?.includes(run)) continue;
+		const words = run.split(/[^\p{L}\p{N}/-]+/u);
+		if (words.filter((word) => WORD.test(word) && !OFFICE.test(word)).length >= SHOUTED) return run;
+	}
+	return null;
+};

@@ -1,0 +1,100 @@
+import type { CheckSituation, WordCheck } from "./situation.ts";
+
+/** Where anybody can have an address made: the host says nothing of who is behind it. */
+const SHARED_HOSTS = [
+	...[
+		"bit.ly",
+		"s.id",
+		"t.co",
+		"goo.gl",
+		"tinyurl.com",
+		"cutt.ly",
+		"ow.ly",
+		"is.gd",
+		"v.gd",
+		"rb.gy",
+		"t.ly",
+		"tiny.cc",
+	],
+	...[
+		"shorturl.at",
+		"rebrand.ly",
+		"buff.ly",
+		"adf.ly",
+		"dlvr.it",
+		"bl.ink",
+		"lnkd.in",
+		"fb.me",
+		"youtu.be",
+		"wa.me",
+		"t.me",
+	],
+	...["linktr.ee", "lynk.id", "heylink.me", "msha.ke", "lnk.bio", "forms.gle", "blogspot.com", "wordpress.com"],
+	...["docs.google.com", "drive.google.com", "sites.google.com"],
+];
+
+/** Endings that make a link of two words with a dot between them; a hurried "selesai.di" is none. */
+const BARE_ENDINGS =
+	"id|com|net|org|info|gov|edu|co|me|tv|io|app|dev|xyz|online|site|link|ly|gl|be|ee|at|cc|gd|gy|biz|club|vip|shop|cn|ru|my|sg|uk|us";
+const LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?";
+/** With a scheme, with "www.", with a path, or with an ending of these. An "@" before it makes it an account or an e-mail. */
+const LINK = new RegExp(
+	`(?<![\\p{L}\\p{N}@._%+-])(?:[a-z][a-z0-9+.-]{1,15}://[^\\s<>"]+|(?:${LABEL}\\.){1,8}(?:(?:${BARE_ENDINGS})(?![\\p{L}\\p{N}@_-]|\\.[\\p{L}\\p{N}])|\\p{L}{2,24}(?=[/]\\p{L}))[^\\s<>"]*)`,
+	"giu",
+);
+/** What a sentence leaves at the end of a link. */
+const TAIL = /[.,;:!?)\]}'’”*~…]+$/u;
+
+/**
+ * A link to a host that is none of the registered official domains: a citizen would take it for the agency's word. Looked at is the host that
+ * the browser would open, so that "go.id@contoh.com", "jepara.go.id.contoh.com" and letters of other alphabets are seen through. A host where
+ * anybody can have an address is never official, but for the very address that stands in the settings.
+ */
+export const foreignLink: WordCheck = (text, { settings }) => {
+	const registered = Object.values(settings.templateValues).flatMap(linksIn);
+	const known = new Set(registered.map(addressOf));
+	const hosts = registered.flatMap((link) => hostOf(link) ?? []).filter((host) => !isShared(host));
+	const official = { officialDomains: [...settings.officialDomains, ...hosts] };
+	return (
+		linksIn(text).find((link) => {
+			const host = hostOf(link);
+			return !(host !== null && isOfficialHost(host, official)) && !known.has(addressOf(link));
+		}) ?? null
+	);
+};
+
+/** Whether a host is one of the official domains or lies below one. */
+export function isOfficialHost(
+	host: string,
+	{ officialDomains }: Pick<CheckSituation["settings"], "officialDomains">,
+): boolean {
+	const name = host.toLowerCase().replace(/\.$/, "");
+	return !isShared(name) && officialDomains.some((domain) => isBelow(name, domain));
+}
+
+/** Whether anybody can have an address at this host made (short links, forms, chats). */
+export function isShared(host: string): boolean {
+	return SHARED_HOSTS.some((shared) => isBelow(host, shared));
+}
+
+function isBelow(host: string, domain: string): boolean {
+	return host === domain || host.endsWith(`.${domain}`);
+}
+
+function linksIn(text: string): string[] {
+	return [...text.normalize("NFKC").matchAll(LINK)].map(([link]) => link.replace(TAIL, ""));
+}
+
+/** The host that a browser opens; null where it opens none. */
+function hostOf(link: string): string | null {
+	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(link) ? link : `https://${link}`);
+	return url === null || !/^https?:$/.test(url.protocol) ? null : url.hostname.replace(/\.$/, "").replace(/^www\./, "");
+}
+
+/** The same link with or without its scheme. */
+function addressOf(link: string): string {
+	return link
+		.replace(/^https?:\/\/(?:www\.)?/i, "")
+		.replace(/\/$/, "")
+		.toLowerCase();
+}

@@ -1,0 +1,56 @@
+import { sentencesIn } from "../promise/sentences.ts";
+import { findPromise } from "../promise.ts";
+import type { WordCheck } from "./situation.ts";
+
+/** Between the word that promises and the word for the work: "akan segera kami", "nanti petugas". */
+const BETWEEN = "(?:[\\p{L}-]+ ){0,3}?";
+const PROMISE = "(?:akan|bakal|segera|nanti|pasti|badhe|bade|arep|enggal|mangke|we will|we'll)";
+/** The work itself. */
+const WORK =
+	"(?:perbaiki|selesaikan|tangani|benahi|atasi|bereskan|kerjakan|tuntaskan|aspal|tambal|bersihkan|bangun|cek|periksa|tinjau|survei|tindak ?lanjuti)";
+const DONE =
+	"(?:diperbaiki|memperbaiki|diselesaikan|menyelesaikan|ditangani|menangani|dibenahi|membenahi|diatasi|mengatasi|dibereskan|dikerjakan|mengerjakan|dituntaskan|diaspal|ditambal|dibersihkan|dibangun|dicek|mengecek|diperiksa|memeriksa|ditinjau|disurvei|ditindak ?lanjuti|menindak ?lanjuti|didandosi|didandani|dipunlajengaken|dilereskeun|diomean|fix|repair|solve|follow up|look into)";
+const NEWS =
+	"(?:dikabari|dikabarkan|diinfokan|diinformasikan|dihubungi|dipunkabari|diwartosan|(?:kami |kita )(?:kabari|kabarkan|infokan|informasikan|hubungi|beri kabar|beritahu)|(?:let you know|get back to you|inform you))";
+/** A time that is none. */
+const VAGUE =
+	"(?:dalam waktu dekat|dalam waktu yang dekat|secepatnya|sesegera mungkin|secepat mungkin|sak enggale|sakedap malih|as soon as possible|sooner or later)";
+/** The clause asks for something, hopes, gives a reason or a condition: no promise. */
+const NO_PROMISE =
+	/(?<!\p{L})(?:mohon|dimohon|silakan|silahkan|harap|tolong|agar|supaya|untuk|guna|semoga|jika|bila|apabila|kalau|apakah|kapan|please|if|sudah|telah)(?!\p{L})/iu;
+/** News that will stand where the citizen can see it keeps nobody waiting. */
+const PLACE = /(?<!\p{L})(?:di sini|disini|di kolom|di akun|di unggahan|ing mriki|di dieu|here)(?!\p{L})/iu;
+/** Any hint at a time, also one that no reminder can be set for ("bulan depan", "tahun 2027", "dalam 3 hari"). */
+const TIME =
+	/(?<!\p{L})(?:(?:bulan|tahun|minggu|pekan|triwulan|semester)(?!\p{L})|\d{1,4} ?(?:x|hari|jam|menit|minggu|bulan)(?!\p{L})|(?:19|20)\d{2}(?!\d)|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|hari kerja)/iu;
+
+/** "Sudah kami catat dan segera kami tindak lanjuti": two things are said. */
+const CLAUSE = /[,;:]\s+|\s(?:dan|lalu|kemudian|serta|tetapi|tapi|namun|sedangkan|and|but)\s/iu;
+
+const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, "iu");
+const ACTION = word(`${PROMISE} ${BETWEEN}(?:${WORK}|${DONE})|(?:kami|petugas) (?:akan |segera )+${WORK}`);
+const TOLD = word(`(?:akan|nanti|bakal|pasti|badhe|bade|mangke|we will|we'll) ${BETWEEN}${NEWS}`);
+const SOMEDAY = word(VAGUE);
+
+/**
+ * A promise that the citizen cannot hold us to, for it says no time:
+ * - of work: "akan", "segera", "nanti" … and a word for the work ("segera kami tindak lanjuti", "akan diperbaiki");
+ * - of news that we shall bring: "nanti dikabari", "akan kami hubungi";
+ * - a time that is none: "dalam waktu dekat", "secepatnya".
+ *
+ * Quiet when the text names a time for what we promise (see `findPromise`), or the sentence any time. "Segera" by itself is a courtesy
+ * ("hasilnya segera kami kabari"), news that will stand in the thread keeps nobody waiting ("akan kami kabarkan di sini"), and a request, a
+ * purpose, a hope or a condition promises nothing ("agar segera ditangani", "semoga", "bila").
+ */
+export const promiseWithoutDate: WordCheck = (text, { now, settings }) => {
+	if (findPromise(text, now, settings.zone) !== null) return null;
+	for (const sentence of sentencesIn(text)) {
+		if (TIME.test(sentence)) continue;
+		for (const clause of sentence.split(CLAUSE)) {
+			const said = clause.replace(/\s+/g, " ");
+			const found = ACTION.exec(said) ?? (PLACE.test(said) ? null : TOLD.exec(said)) ?? SOMEDAY.exec(said);
+			if (found && !NO_PROMISE.test(said.slice(0, found.index + found[0].length))) return found[0];
+		}
+	}
+	return null;
+};

@@ -1,0 +1,35 @@
+import type { replyChecks as id } from "../id/reply-checks.ts";
+
+export const replyChecks: typeof id = {
+	names: {
+		"identifying-number": "personal data",
+		"promise-without-date": "promise without a time",
+		blame: "blaming tone",
+		capitals: "capitals",
+		repeated: "repeated reply",
+		"foreign-link": "unofficial link",
+		"emergency-first": "emergency number not told yet",
+		"answered-meanwhile": "answered by somebody already",
+	},
+	found: {
+		"identifying-number": (excerpt) => `There is personal data in a public reply: "${excerpt}".`,
+		"promise-without-date": (excerpt) => `There is a promise without a time: "${excerpt}".`,
+		blame: (excerpt) => `These words may sound like blaming the citizen: "${excerpt}".`,
+		capitals: (excerpt) => `Words in capitals read like shouting: "${excerpt}".`,
+		repeated: () => "This reply was used twice in this conversation already.",
+		"foreign-link": (excerpt) => `This link is none of the registered official domains: "${excerpt}".`,
+		"emergency-first": () => "This complaint is an emergency, but the emergency number was not told yet.",
+	},
+	answered: (by, at) => `${by} answered this complaint on ${at}.`,
+	advice: {
+		"identifying-number": "Remove it, or go on in direct messages.",
+		"promise-without-date": "Name a day or an hour that can surely be kept.",
+		blame: "Replace it by a step that can be taken.",
+		capitals: "Write in ordinary letters.",
+		repeated: "Choose another reply or change its words.",
+		"foreign-link": "Use an official link, or register its domain in the settings.",
+		"emergency-first": "Tell the emergency number first.",
+		"answered-meanwhile": "Read that answer first, so that yours does not differ.",
+	},
+	pin: "Many people ask about the same incident. One pinned statement answers all of them at once.",
+};

@@ -1,0 +1,40 @@
+import type { ReplyCheck } from "../../complaint/vocabulary.ts";
+
+/** What the checks before an insertion say. Not "kesalahan": the officer decides. */
+export const replyChecks = {
+	/** Short names, for the log and for lists. */
+	names: {
+		"identifying-number": "data pribadi",
+		"promise-without-date": "janji tanpa waktu",
+		blame: "nada menyalahkan",
+		capitals: "huruf besar",
+		repeated: "balasan berulang",
+		"foreign-link": "tautan tidak resmi",
+		"emergency-first": "nomor darurat belum disebut",
+		"answered-meanwhile": "sudah ada yang menjawab",
+	} satisfies Record<ReplyCheck, string>,
+	/** What is the matter; `excerpt` stands in the text. */
+	found: {
+		"identifying-number": (excerpt: string) => `Ada data pribadi di balasan terbuka: "${excerpt}".`,
+		"promise-without-date": (excerpt: string) => `Ada janji tanpa waktu: "${excerpt}".`,
+		blame: (excerpt: string) => `Kata-kata ini dapat terasa menyalahkan warga: "${excerpt}".`,
+		capitals: (excerpt: string) => `Huruf besar beruntun terbaca seperti membentak: "${excerpt}".`,
+		repeated: () => "Balasan ini sudah dua kali dipakai di percakapan ini.",
+		"foreign-link": (excerpt: string) => `Tautan ini bukan domain resmi yang terdaftar: "${excerpt}".`,
+		"emergency-first": () => "Aduan ini darurat, tetapi nomor darurat belum disampaikan.",
+	} satisfies Record<Exclude<ReplyCheck, "answered-meanwhile">, (excerpt: string) => string>,
+	answered: (by: string, at: string) => `${by} sudah menjawab aduan ini pada ${at}.`,
+	/** What to do about it. */
+	advice: {
+		"identifying-number": "Hapus, atau lanjutkan lewat DM.",
+		"promise-without-date": "Sebutkan hari atau jam yang pasti dapat ditepati.",
+		blame: "Ganti dengan langkah yang dapat dilakukan.",
+		capitals: "Tulis dengan huruf biasa.",
+		repeated: "Pilih balasan lain atau ubah kalimatnya.",
+		"foreign-link": "Pakai tautan resmi, atau daftarkan domainnya di Pengaturan.",
+		"emergency-first": "Sebutkan nomor darurat lebih dahulu.",
+		"answered-meanwhile": "Baca dulu jawabannya supaya tidak berbeda.",
+	} satisfies Record<ReplyCheck, string>,
+	/** In place of "repeated", when many people of one incident are answered. */
+	pin: "Banyak warga menanyakan kejadian yang sama. Satu pernyataan yang disematkan menjawab semuanya sekaligus.",
+};
