@@ -56,6 +56,23 @@ export type ReplyCheck = (typeof REPLY_CHECKS)[number];
 /** *Minta arahan*: a draft was sent up, and what came of it. */
 export const GUIDANCE_STEPS = ["requested", "approved", "rejected", "withdrawn"] as const;
 export type GuidanceStep = (typeof GUIDANCE_STEPS)[number];
+export type GuidanceDecision = Extract<GuidanceStep, "approved" | "rejected">;
+
+/**
+ * Why a superior's answer cannot be taken as it was read, so that the officer has to choose. `placeholder`: the example of our own message came
+ * back; `unlike`: a changed text that has little of the draft and may be a remark.
+ */
+export type GuidanceDoubt =
+	| "no-word"
+	| "both"
+	| "negated"
+	| "question"
+	| "condition"
+	| "placeholder"
+	| "unlike"
+	| "twice"
+	| "no-number"
+	| "other-number";
 
 /** What moved the deadlines of open complaints. */
 export const DEADLINE_CAUSES = ["policy", "holidays", "calendar", "zone"] as const;

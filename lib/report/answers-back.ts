@@ -1,6 +1,6 @@
 import { parseComplaintNumber } from "../complaint/ids.ts";
+import { chatLines, isMediaNote } from "./chat-lines.ts";
 import type { OwnLines } from "./own-lines.ts";
-import { cleanText } from "./safe-text.ts";
 
 /** What came back for one number. */
 export interface AnswerBack {
@@ -22,18 +22,6 @@ export interface AnswersBack {
 /** Every number that may come back, with what our own message says behind it ("" where it says nothing). */
 export type KnownNumbers = ReadonlyMap<string, string>;
 
-const TIME = String.raw`\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?`;
-const DATE = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}`;
-/**
- * How a message begins in a chat: exported on Android `22/11/26 08.14 - Nama: …`, on iOS `[22/11/26 08.14.33] Nama: …`, copied in WhatsApp Web
- * `[08.14, 22/11/2026] Nama: …`.
- */
-const STAMP = new RegExp(`^(?:\\[(?:${DATE},? ${TIME}|${TIME},? ${DATE})\\]|${DATE},? ${TIME} [-–])\\s*(?:~\\s?)?`);
-/** "Budi Contoh: " or "+62 812-…: "; a longer beginning is a sentence with a colon. */
-const SENDER = /^([^:\n]{1,60}):(?:\s|$)/;
-const QUOTE = /^(?:\s*>)+\s?/;
-/** "<Media tidak disertakan>", "<Media omitted>" */
-const PLACEHOLDER = /^<[^<>]*>$/;
 /** What may stand between a number and its answer. */
 const CONNECTING = /[\s:;,.=()[\]*_~>\-\u2010-\u2015→]/;
 const LINK = /https?:\/\/\S+/giu;
@@ -78,29 +66,18 @@ export function readAnswers(pasted: string, known: KnownNumbers, own: OwnLines):
 		isGoingOn = current.length === 0;
 	};
 
-	for (const raw of cleanText(pasted)
-		.replace(/[\u200B-\u200F\uFEFF]/g, "")
-		.replace(/[\u00A0\u202F]/g, " ")
-		.split("\n")) {
-		let line = raw.trim();
-		const stamp = STAMP.exec(line);
-		if (stamp) {
-			line = line.slice(stamp[0].length);
-			const named = SENDER.exec(line);
-			const writer = named?.[1]?.trim() ?? null;
-			if (named) line = line.slice(named[0].length).trim();
+	for (const { text: unquoted, isQuoted, writer } of chatLines(pasted)) {
+		if (writer !== undefined) {
 			if (writer === null || writer !== sender) current = [];
 			sender = writer;
 			isGoingOn = false;
 			isBelowGreeting = false;
 		}
-		const unquoted = line.replace(QUOTE, "");
-		const isQuoted = unquoted !== line;
 		const found = numbersIn(unquoted, known);
 		if (found.length === 0) {
 			isBelowGreeting ||= own.isGreeting(unquoted);
 			const isOurs = own.isSentence(unquoted) || (isBelowGreeting && own.isFact(unquoted));
-			if (unquoted !== "" && !isQuoted && !isOurs && !PLACEHOLDER.test(unquoted)) put(unquoted);
+			if (unquoted !== "" && !isQuoted && !isOurs && !isMediaNote(unquoted)) put(unquoted);
 			continue;
 		}
 		for (const { numbers, text } of segments(unquoted, found)) {

@@ -99,7 +99,7 @@ function factsOf({ complaint, settings, language, now }: ForwardInput, words: Wo
 	const { postedAt, urgency, running, disposition, channel, intake } = complaint;
 	const reporter = maskedReporter(complaint);
 	const source = intake === null ? words.common.sites[channel] : words.common.intakes[intake];
-	const text = quotedText(complaint, settings);
+	const text = quotedText(complaint, settings, QUOTED_LENGTH);
 	const facts: [label: string, fact: string | null][] = [
 		[labels.number, complaint.number],
 		[labels.kind, words.common.messageKinds[complaint.messageKind]],
@@ -137,9 +137,9 @@ function exactOrAbout(
 	return earliest === latest ? fullText(latest, style) : about(fullText(latest, style));
 }
 
-/** The citizen's words in one short line. */
-function quotedText({ comment, channel }: Complaint, settings: Registered): string {
-	return shorten(oneLine(maskMentions(comment.text ?? "", channel, settings)), QUOTED_LENGTH);
+/** The citizen's words in one line of at most so many characters. */
+export function quotedText({ comment, channel }: Complaint, settings: Registered, length: number): string {
+	return shorten(oneLine(maskMentions(comment.text ?? "", channel, settings)), length);
 }
 
 /** Accounts in a text that nobody registered are other citizens' and masked; all of them as long as no settings are known. */

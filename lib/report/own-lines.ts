@@ -12,7 +12,7 @@ export interface OwnLines {
 }
 
 /** Stands for whatever a sentence of ours is filled with; any figure stands for every other. */
-const ANYTHING = "\u0001";
+export const ANYTHING = "\u0001";
 
 /** The rules follow from the words of the messages themselves. */
 export function ownLines(language: Language): OwnLines {
@@ -41,7 +41,8 @@ export function ownLines(language: Language): OwnLines {
 	};
 }
 
-function lineLike(sentences: readonly string[]): (line: string) => boolean {
+/** Tells whether a line is one of these sentences, whatever they were filled with. */
+export function lineLike(sentences: readonly string[]): (line: string) => boolean {
 	const patterns = sentences.map(
 		(sentence) =>
 			new RegExp(

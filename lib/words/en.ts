@@ -4,6 +4,7 @@ import { deadline } from "./en/deadline.ts";
 import { desk } from "./en/desk.ts";
 import { fieldwork } from "./en/fieldwork.ts";
 import { forward } from "./en/forward.ts";
+import { guidance } from "./en/guidance.ts";
 import { page } from "./en/page.ts";
 import { replyChecks } from "./en/reply-checks.ts";
 import { report } from "./en/report.ts";
@@ -22,6 +23,7 @@ export const en: Words = {
 	deadline,
 	fieldwork,
 	forward,
+	guidance,
 	replyChecks,
 	report,
 	roads,

@@ -4,6 +4,7 @@ import { deadline } from "./id/deadline.ts";
 import { desk } from "./id/desk.ts";
 import { fieldwork } from "./id/fieldwork.ts";
 import { forward } from "./id/forward.ts";
+import { guidance } from "./id/guidance.ts";
 import { page } from "./id/page.ts";
 import { replyChecks } from "./id/reply-checks.ts";
 import { report } from "./id/report.ts";
@@ -22,6 +23,7 @@ export const id = {
 	deadline,
 	fieldwork,
 	forward,
+	guidance,
 	replyChecks,
 	report,
 	roads,
