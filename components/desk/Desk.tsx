@@ -17,6 +17,7 @@ import type { Route } from "./routes.ts";
 import { RulesScreen } from "./rules/RulesScreen.tsx";
 import { FirstRun } from "./settings/FirstRun.tsx";
 import { SettingsScreen } from "./settings/SettingsScreen.tsx";
+import { TemplatesScreen } from "./templates/TemplatesScreen.tsx";
 import { goTo, useRoute } from "./useRoute.ts";
 import { WeeklyScreen } from "./weekly/WeeklyScreen.tsx";
 
@@ -75,6 +76,7 @@ function Frame({ session }: { session: Session }) {
 			queue: desk.nav.queue,
 			demand: desk.nav.demand,
 			weekly: desk.nav.weekly,
+			templates: desk.nav.templates,
 			directory: desk.nav.directory,
 			settings: desk.nav.settings,
 			rules: desk.rules.title,
@@ -108,6 +110,8 @@ function Screen({ route }: { route: Route }): ComponentChildren {
 			return <DemandScreen recipientId={route.recipientId} />;
 		case "weekly":
 			return <WeeklyScreen weekId={route.weekId} />;
+		case "templates":
+			return <TemplatesScreen templateId={route.templateId} isNew={route.isNew} />;
 		case "directory":
 			return <DirectoryScreen part={route.part} />;
 		case "settings":

@@ -3,10 +3,11 @@ import { useApp } from "../ui/App.tsx";
 import { useDesk } from "./DeskContext.tsx";
 import { hashOf, OPEN_QUEUE, type Route } from "./routes.ts";
 
-const PLACES: readonly Extract<Route, { screen: "queue" | "demand" | "weekly" | "directory" | "settings" }>[] = [
+const PLACES: readonly Exclude<Route, { screen: "start" | "rules" }>[] = [
 	OPEN_QUEUE,
 	{ screen: "demand", recipientId: null },
 	{ screen: "weekly", weekId: null },
+	{ screen: "templates", templateId: null, isNew: false },
 	{ screen: "directory", part: "organisations" },
 	{ screen: "settings" },
 ];

@@ -8,6 +8,8 @@ export type Route =
 	| { screen: "weekly"; weekId: string | null }
 	/** `recipientId`: the OPD or unit to be chased up; null is the worst. */
 	| { screen: "demand"; recipientId: string | null }
+	/** `templateId`: the template to be changed, with `isNew` the one that a new one begins as. Null: none. */
+	| { screen: "templates"; templateId: string | null; isNew: boolean }
 	| { screen: "directory"; part: "organisations" | "roads" }
 	| { screen: "settings" }
 	| { screen: "rules"; part: RulesPart };
@@ -17,11 +19,14 @@ const RULES_ADDRESSES = { policies: "", calendars: "/kalender", holidays: "/libu
 export type RulesPart = keyof typeof RULES_ADDRESSES;
 export const RULES_PARTS = ["policies", "calendars", "holidays"] as const satisfies readonly RulesPart[];
 
+/** Before what a new template begins as; an encoded id has no colon. */
+const NEW_TEMPLATE = "baru:";
+
 /** Where everything that is open stands. */
 export const OPEN_QUEUE = { screen: "queue", query: ALL_OPEN, complaintId: null } as const satisfies Route;
 
 /**
- * Reads `#mulai`, `#antrean`, `#antrean/overdue`, `#antrean/all&opd=DPUPR~DISHUB`, `#antrean/all/x:123`, `#laporan/2026-W47`, `#tagih/DPUPR`, `#direktori`, `#direktori/ruas`, `#pengaturan`, `#pengaturan/tenggat/libur`;
+ * Reads `#mulai`, `#antrean`, `#antrean/overdue`, `#antrean/all&opd=DPUPR~DISHUB`, `#antrean/all/x:123`, `#laporan/2026-W47`, `#tagih/DPUPR`, `#balasan/terima-01`, `#balasan/baru:`, `#direktori`, `#direktori/ruas`, `#pengaturan`, `#pengaturan/tenggat/libur`;
  * `?` is read like the first `/`. Anything else is the queue.
  */
 export function parseRoute(hash: string): Route {
@@ -33,6 +38,11 @@ export function parseRoute(hash: string): Route {
 			return { screen: "weekly", weekId: first === "" ? null : first };
 		case "tagih":
 			return { screen: "demand", recipientId: decoded([first, ...rest].join("/")) || null };
+		case "balasan": {
+			const isNew = first.startsWith(NEW_TEMPLATE);
+			const templateId = decoded([isNew ? first.slice(NEW_TEMPLATE.length) : first, ...rest].join("/")) || null;
+			return { screen: "templates", templateId, isNew };
+		}
 		case "direktori":
 			return { screen: "directory", part: first === "ruas" ? "roads" : "organisations" };
 		case "pengaturan":
@@ -55,6 +65,10 @@ export function hashOf(route: Route): string {
 			return route.weekId === null ? "#laporan" : `#laporan/${route.weekId}`;
 		case "demand":
 			return route.recipientId === null ? "#tagih" : `#tagih/${encodeURIComponent(route.recipientId)}`;
+		case "templates": {
+			const address = `${route.isNew ? NEW_TEMPLATE : ""}${encodeURIComponent(route.templateId ?? "")}`;
+			return address === "" ? "#balasan" : `#balasan/${address}`;
+		}
 		case "directory":
 			return route.part === "roads" ? "#direktori/ruas" : "#direktori";
 		case "settings":

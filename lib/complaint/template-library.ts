@@ -55,7 +55,7 @@ export function libraryOf(
 	shipped: readonly Template[],
 	newest: ReadonlyMap<string, TemplateVersion>,
 	favourites: readonly string[],
-	lastSaved: ReadonlyMap<string, Template>,
+	lastSaved: ReadonlyMap<string, Template> = new Map(),
 ): TemplateLibrary {
 	const shippedIds = new Set(shipped.map(({ id }) => id));
 	const templates: LibraryTemplate[] = [];

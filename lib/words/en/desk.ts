@@ -4,6 +4,7 @@ import { queue } from "./desk-queue.ts";
 import { reminders } from "./desk-reminders.ts";
 import { rules } from "./desk-rules.ts";
 import { settings } from "./desk-settings.ts";
+import { templates } from "./desk-templates.ts";
 import { transfer } from "./desk-transfer.ts";
 import { weekly } from "./desk-weekly.ts";
 
@@ -13,6 +14,7 @@ export const desk: typeof id = {
 		queue: "Queue",
 		demand: "Chase up",
 		weekly: "Weekly report",
+		templates: "Ready replies",
 		directory: "Directory",
 		settings: "Settings",
 	},
@@ -40,4 +42,5 @@ export const desk: typeof id = {
 	queue,
 	weekly,
 	transfer,
+	templates,
 };

@@ -3,6 +3,7 @@ import { queue } from "./desk-queue.ts";
 import { reminders } from "./desk-reminders.ts";
 import { rules } from "./desk-rules.ts";
 import { settings } from "./desk-settings.ts";
+import { templates } from "./desk-templates.ts";
 import { transfer } from "./desk-transfer.ts";
 import { weekly } from "./desk-weekly.ts";
 
@@ -13,6 +14,7 @@ export const desk = {
 		queue: "Antrean",
 		demand: "Tagih",
 		weekly: "Laporan mingguan",
+		templates: "Balasan siap pakai",
 		directory: "Direktori OPD",
 		settings: "Pengaturan",
 	},
@@ -42,4 +44,5 @@ export const desk = {
 	queue,
 	weekly,
 	transfer,
+	templates,
 };

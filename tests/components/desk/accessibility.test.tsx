@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { HOUR, MORNING, makeComplaint, makeEntry, makeSettings } from "../../factories.ts";
 import type { Given } from "./fake-desk.ts";
+import { fakeLibrary, makeTemplate } from "./fake-templates.ts";
 import { type DeskStage, deskAt } from "./stage.tsx";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
@@ -16,6 +17,9 @@ const COMPLAINTS = [
 ];
 const GIVEN: Given = { complaints: COMPLAINTS, entries: [makeEntry("captured", { subject: "x:1" })] };
 
+const removed = fakeLibrary([makeTemplate()]);
+removed.write("informasi-contoh", { type: "removed" });
+
 const SCREENS: [name: string, hash: string, given: Given, ready: string][] = [
 	["first run", "", { session: { settings: null }, isGranted: false }, ".card"],
 	["ready", "#mulai", GIVEN, ".site-links"],
@@ -26,6 +30,10 @@ const SCREENS: [name: string, hash: string, given: Given, ready: string][] = [
 	["chase up", "#tagih", GIVEN, ".demand-list"],
 	["directory", "#direktori", GIVEN, ".organisation"],
 	["roads", "#direktori/ruas", { answers: { roads: () => ({ ok: true, value: [] }) } }, ".drop"],
+	["replies", "#balasan", { answers: fakeLibrary([]).answers }, ".template-row"],
+	["a reply", "#balasan/terima-01", { answers: fakeLibrary([]).answers }, ".reply-area"],
+	["a removed reply", "#balasan/informasi-contoh", { answers: removed.answers }, ".removed-text"],
+	["a new reply", "#balasan/baru:", { answers: fakeLibrary([]).answers }, ".reply-area"],
 	["settings", "#pengaturan", GIVEN, ".settings-form"],
 	["deadline rules", "#pengaturan/tenggat", GIVEN, ".meaning"],
 	["working hours", "#pengaturan/tenggat/kalender", GIVEN, ".hours"],

@@ -39,12 +39,17 @@ describe("places of the desk", () => {
 		["#laporan", { screen: "weekly", weekId: null }, "#laporan"],
 		["#laporan/2026-W47", { screen: "weekly", weekId: "2026-W47" }, "#laporan/2026-W47"],
 		["#mulai", { screen: "start" }, "#mulai"],
+		["#balasan", { screen: "templates", templateId: null, isNew: false }, "#balasan"],
+		["#balasan/a%2Fb", { screen: "templates", templateId: "a/b", isNew: false }, "#balasan/a%2Fb"],
+		["#balasan/baru", { screen: "templates", templateId: "baru", isNew: false }, "#balasan/baru"],
+		["#balasan/baru:", { screen: "templates", templateId: null, isNew: true }, "#balasan/baru:"],
+		["#balasan/baru:luar-01", { screen: "templates", templateId: "luar-01", isNew: true }, "#balasan/baru:luar-01"],
 		["#pengaturan", { screen: "settings" }, "#pengaturan"],
 	])("%s", (hash, route, canonical) => {
 		expect(parseRoute(hash)).toEqual(route);
 		expect(hashOf(parseRoute(hash))).toBe(canonical);
 		// What the sidebar's `openDesk` lets through.
-		expect(canonical).toMatch(/^#?[\w/=&~:.-]*$/);
+		expect(canonical).toMatch(/^#?[\w/=&~:.%-]*$/);
 	});
 });
 
