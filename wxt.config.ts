@@ -78,6 +78,7 @@ export default defineConfig({
 		action: { default_title: "Tanggap" },
 		commands: {
 			_execute_action: { suggested_key: { default: "Alt+Shift+A" }, description: "__MSG_openSidebar__" },
+			"pick-reply": { suggested_key: { default: "Alt+Shift+B" }, description: "__MSG_pickReply__" },
 		},
 		web_accessible_resources: [{ resources: ["sidebar.html"], matches: [...SITE_MATCHES] }],
 		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

@@ -1,8 +1,13 @@
 import type { InsertOutcome, ToPage } from "../messages/panel.ts";
 import { insertText } from "../sites/compose/insert.ts";
 import { openReplyBox } from "../sites/compose/open.ts";
+import { type ReplyTarget, targetOf } from "../sites/compose/target.ts";
+import { commentOf } from "../sites/read.ts";
 import type { Reading, SeenComment } from "../sites/types.ts";
 import type { Boot } from "./contract.ts";
+
+type Request = Extract<ToPage, { type: "insert" }>;
+type Page = Pick<Boot, "signal" | "carets" | "pressed" | "readings" | "readAgain">;
 
 export interface Answered {
 	outcome: InsertOutcome;
@@ -12,38 +17,55 @@ export interface Answered {
 	editor: HTMLElement | null;
 }
 
+/** A box that the site replaces just before the text comes is looked for anew, so many times in all. */
+const TRIES = 2;
+
 /**
  * Puts a reply into the site's own box for one comment: opens it with the site's Reply control, makes sure that it belongs to that
- * comment, inserts, reads it back. Never sends.
- * @param reading the comment as it is on the page now; null when it is there no more
+ * comment, inserts, reads it back. Never sends. Never throws.
  */
-export async function answerOn(
-	reading: Reading | null,
-	request: Extract<ToPage, { type: "insert" }>,
-	{ signal, carets }: Pick<Boot, "signal" | "carets">,
-): Promise<Answered> {
-	if (reading?.result.state !== "ok") return { outcome: { state: "gone" }, hasMention: false, editor: null };
-	const { comment } = reading.result;
-	const box = await openReplyBox(
-		{
-			site: comment.site,
-			commentId: comment.id,
-			author: comment.author,
-			handle: comment.handle,
-			container: reading.container,
-			replyControl: reading.replyControl,
-		},
-		{ signal },
-	);
-	if (box.state !== "ready")
-		return { outcome: { state: box.state === "noControl" ? "noBox" : box.state }, hasMention: false, editor: null };
-	const text = box.hasMention ? request.textWithoutMention : request.text;
-	const inserted = await insertText(box.editor, text, { signal, carets });
-	const outcome: InsertOutcome =
-		inserted.state === "inserted"
-			? { state: "inserted", hadText: holdsMore(inserted.before, box.hasMention, comment) }
-			: { state: inserted.state };
-	return { outcome, hasMention: box.hasMention, editor: box.editor };
+export async function answerOn(request: Request, page: Page): Promise<Answered> {
+	const reading = readingOf(request.commentId, page);
+	const target = reading && targetOf(reading);
+	const comment = reading && commentOf(reading);
+	if (!target || !comment) return without("gone");
+	for (let tries = 1; ; tries++) {
+		const box = await openReplyBox(target, { signal: page.signal, pressed: pressedOn(page) });
+		if (box.state !== "ready") {
+			if (!target.container.isConnected) return without("gone");
+			return without(box.state === "noControl" ? "noBox" : box.state);
+		}
+		const { editor, hasMention } = box;
+		const [text, caret] = hasMention
+			? [request.textWithoutMention, request.caretWithoutMention]
+			: [request.text, request.caret];
+		const inserted = await insertText(editor, text, { signal: page.signal, carets: page.carets, caret });
+		if (inserted.state === "vanished" && inserted.isUntouched && tries < TRIES) continue;
+		const outcome: InsertOutcome =
+			inserted.state === "inserted"
+				? { state: "inserted", hadText: holdsMore(inserted.before, hasMention, comment) }
+				: { state: inserted.state };
+		return { outcome, hasMention, editor };
+	}
+}
+
+const without = (state: Exclude<InsertOutcome["state"], "inserted">): Answered => ({
+	outcome: { state },
+	hasMention: false,
+	editor: null,
+});
+
+/** A comment as it is on the page now; null when it is there no more, or when its node holds another by now. */
+function readingOf(commentId: string, { readings, readAgain }: Page): Reading | null {
+	const known = readings().find((reading) => commentOf(reading)?.id === commentId);
+	const now = known?.container.isConnected ? readAgain(known.container) : null;
+	return now && commentOf(now)?.id === commentId ? now : null;
+}
+
+/** The comments of this page whose Reply control was pressed, the latest last. */
+function pressedOn({ pressed, readings }: Page): ReplyTarget[] {
+	const targets = new Map(readings().map((reading) => [commentOf(reading)?.id, targetOf(reading)]));
+	return [...pressed].flatMap((id) => targets.get(id) ?? []);
 }
 
 /** Whether a box held more than the site's own mention, which Facebook lets people shorten to the first name. */

@@ -1,10 +1,11 @@
 import { browser } from "wxt/browser";
 import { createClient } from "../messages/client.ts";
 import { watchRevision } from "../messages/live.ts";
-import type { OpenRequest } from "../messages/panel.ts";
+import type { OpenRequest, PickRequest } from "../messages/panel.ts";
 import type { PageSettings } from "../messages/values.ts";
 import { type AdapterFault, adapt } from "../sites/adapter.ts";
 import { rememberCaret } from "../sites/compose/caret.ts";
+import { rememberPresses } from "../sites/compose/presses.ts";
 import { commentsIn, contextOf, readNow } from "../sites/read.ts";
 import type { Site } from "../sites/site.ts";
 import type { SeenComment } from "../sites/types.ts";
@@ -96,6 +97,7 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 		signal,
 		dockState,
 		carets: rememberCaret(document, signal),
+		pressed: rememberPresses(document, marks.readings, signal),
 		settings: () => settings,
 		look: () => look,
 		adapterFaults: () => adapterFaults,
@@ -118,7 +120,10 @@ export async function bootPage(site: Site, document: Document, signal: AbortSign
 	(globalThis as Record<string, unknown>)[BOOT_KEY] = boot;
 
 	const onMessage = (message: unknown): undefined => {
-		if ((message as Partial<OpenRequest> | null)?.tanggap === "open") open({ request: message as OpenRequest });
+		const request = message as OpenRequest | PickRequest | null;
+		if (request?.tanggap === "open") open({ request });
+		// What has the focus now has lost it by the time the panel is loaded.
+		if (request?.tanggap === "pick") open({ pickFrom: document.activeElement });
 	};
 	browser.runtime.onMessage.addListener(onMessage);
 	signal.addEventListener("abort", () => browser.runtime?.onMessage?.removeListener(onMessage));

@@ -9,8 +9,15 @@ import type { Observed } from "../sites/watch.ts";
 import type { DockState } from "./dock-state.ts";
 import type { Look } from "./look.ts";
 
-/** What is asked for: a comment by its mark, the sidebar by button, shortcut or menu, or the sidebar as it was left on this site. */
-export type Opening = { container: Element } | { request: OpenRequest } | { restore: true };
+/**
+ * What is asked for: a comment by its mark, the sidebar by button, shortcut or menu, the reply picker by its shortcut (with what had the
+ * focus then), or the sidebar as it was left on this site.
+ */
+export type Opening =
+	| { container: Element }
+	| { request: OpenRequest }
+	| { pickFrom: Element | null }
+	| { restore: true };
 
 /** What the panel (loaded on first use into the same isolated world) needs of the page. */
 export interface Boot {
@@ -20,6 +27,8 @@ export interface Boot {
 	readonly dockState: DockState;
 	/** Where the caret last stood in the site's own boxes, since the page was opened. */
 	readonly carets: Carets;
+	/** The comments whose Reply control was pressed on this page, by the admin or by us; the last is the latest. */
+	readonly pressed: ReadonlySet<string>;
 	settings(): PageSettings;
 	look(): Look;
 	/** Why an adapter file's selectors are not in force on this page; empty when they are, or when there is none. */

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { earliestReplyTo } from "../complaint/earliest-reply.ts";
 import type { OpenRequest, ToPage, ToSidebar } from "../messages/panel.ts";
+import { returnToCaret } from "../sites/compose/caret.ts";
 import { summariseHealth } from "../sites/health.ts";
 import { browserIn } from "../sites/health-report.ts";
 import { siteOfHost } from "../sites/hosts.ts";
@@ -12,6 +13,7 @@ import { createDock, type Dock } from "./dock.ts";
 import type { Extent } from "./dock-place.ts";
 import { loadDockState, saveDockState } from "./dock-state.ts";
 import { createLink, type Link } from "./link.ts";
+import { pickedFrom } from "./picking.ts";
 import { commentOfSelection, selectionIn } from "./selection.ts";
 
 /** How long after a change of the page the sidebar's list and place follow, in milliseconds. */
@@ -19,14 +21,19 @@ const SETTLE_MS = 250;
 /** Comments sent to the sidebar's list; a longer page is counted, not listed. */
 const MOST_LISTED = 500;
 
+type Show = Extract<ToSidebar, { type: "show" }>;
+
 /** The sidebar's side of the page: dock, line to the frame, reply boxes. Loaded on first use. */
 export function createPanel(document: Document, boot: Boot): Panel {
 	const { site, signal } = boot;
 	/** The reply box that was filled last: the sidebar must not cover it. */
 	let box: HTMLElement | null = null;
+	/** Where Escape returns the keyboard: the box from which the picker was opened, or the one that was filled last. */
+	let origin: HTMLElement | null = null;
 	let settling: ReturnType<typeof setTimeout> | undefined;
 	/** What the admin chose last. */
-	let shown: Extract<ToSidebar, { type: "show" }> | null = null;
+	let shown: Show | null = null;
+	let inserting = Promise.resolve();
 	/** The page kept our frame from loading: everything is shown in a tab from now on. */
 	let isFrameless = false;
 
@@ -68,15 +75,16 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		settle();
 	};
 
-	const show = (comment: SeenComment | null, messageKind: OpenRequest["messageKind"]): void => {
+	const show = (comment: SeenComment | null, how: Partial<Show> = {}): void => {
 		shown = {
 			type: "show",
 			comment,
 			ownReply: comment ? ownReplyTo(comment, boot) : null,
 			selection: selectionIn(document)?.text ?? null,
-			messageKind,
+			messageKind: null,
 			focus: "comment",
 			isUnknownBox: false,
+			...how,
 		};
 		if (isFrameless) {
 			openInTab();
@@ -87,17 +95,43 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		dock.focus();
 	};
 
-	const showContainer = (container: Element, messageKind: OpenRequest["messageKind"] = null): void =>
-		show(commentOf(boot.readAgain(container)), messageKind);
+	const showContainer = (container: Element, how?: Partial<Show>): void =>
+		show(commentOf(boot.readAgain(container)), how);
+
+	/** The comment in which text is selected. */
+	const selectedContainer = (): Element | undefined => {
+		const element = selectionIn(document)?.element;
+		return boot.readings().find(({ container }) => element && container.contains(element))?.container;
+	};
 
 	const answerRequest = ({ messageKind }: OpenRequest): void => {
 		const selected = selectionIn(document);
-		const around = boot.readings().find(({ container }) => selected?.element && container.contains(selected.element));
-		if (around) showContainer(around.container, messageKind);
+		const around = selectedContainer();
+		if (around) showContainer(around, { messageKind });
 		else if (selected && messageKind)
-			show(commentOfSelection(site.id, selected.text, new URL(location.href)), messageKind);
+			show(commentOfSelection(site.id, selected.text, new URL(location.href)), { messageKind });
 		else if (isExpanded(dock)) dock.collapse();
-		else show(null, null);
+		else show(null);
+	};
+
+	/** The shortcut for the reply picker: for the box with the caret, the comment with selected text, or what the sidebar is about. */
+	const pick = (focused: Element | null): void => {
+		const picked = pickedFrom(focused, boot, Date.now());
+		// Pressed in the sidebar itself, Escape goes where it would have gone.
+		if (focused !== dock.host) origin = picked.box;
+		const { comment, isUnknownBox } = picked;
+		const around = selectedContainer();
+		// What is selected in a box is the admin's own text.
+		if (comment || isUnknownBox) show(comment, { focus: "replies", selection: null, isUnknownBox });
+		else if (around) showContainer(around, { focus: "replies" });
+		else show(null, { focus: "replies" });
+	};
+
+	/** Gives the keyboard back to the page. */
+	const leave = (): void => {
+		(document.activeElement as HTMLElement | null)?.blur();
+		window.focus();
+		if (origin?.isConnected) returnToCaret(origin, boot.carets);
 	};
 
 	/** After an update this script is cut off: the frame keeps its draft and asks for a reload. */
@@ -108,10 +142,9 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	};
 
 	const insert = async (message: Extract<ToPage, { type: "insert" }>): Promise<void> => {
-		const known = find(message.commentId);
-		const now = known && boot.readAgain(known.container);
-		const answered = await answerOn(now && commentOf(now)?.id === message.commentId ? now : null, message, boot);
+		const answered = await answerOn(message, boot);
 		box = answered.editor;
+		origin = box ?? origin;
 		keepClear();
 		link.send({
 			type: "inserted",
@@ -128,7 +161,9 @@ export function createPanel(document: Document, boot: Boot): Panel {
 				// A frame that is still loading cannot keep the focus that opening gave it.
 				return dock.focus();
 			case "insert":
-				return insert(message);
+				// One after the other: two boxes cannot both have the focus.
+				inserting = inserting.then(() => insert(message));
+				return inserting;
 			case "jump":
 				return find(message.commentId)?.container.scrollIntoView({ block: "center", behavior: "smooth" });
 			case "go":
@@ -141,8 +176,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 			case "close":
 				return dock.close();
 			case "blur":
-				(document.activeElement as HTMLElement | null)?.blur();
-				return window.focus();
+				return leave();
 		}
 	};
 
@@ -201,6 +235,8 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	return {
 		open(opening: Opening) {
 			if (isStale()) return;
+			if ("pickFrom" in opening) return pick(opening.pickFrom);
+			origin = null;
 			if ("container" in opening) showContainer(opening.container);
 			else if ("request" in opening) answerRequest(opening.request);
 			else unfold();

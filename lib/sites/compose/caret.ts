@@ -1,4 +1,8 @@
-import { type Caret, isField, readAround } from "./read.ts";
+import { type Caret, isField, placeBehind, readAround } from "./read.ts";
+import type { Wait } from "./wait.ts";
+
+/** Draft.js and Lexical learn of the focus and the caret by events; until then they insert at the old place (draft-js #616). Milliseconds. */
+export const CARET_MS = 30;
 
 /** Where the caret last stood in an editable element, if it ever did. */
 export type Carets = (editor: Element) => Caret | undefined;
@@ -29,6 +33,28 @@ export function rememberCaret(document: Document, signal: AbortSignal): Carets {
 	return (editor) => carets.get(editor);
 }
 
+/** The box that holds what has the focus: a text field, or an editable element; null for everything else. */
+export function boxWithFocus(focused: Element | null): HTMLElement | null {
+	if (!focused) return null;
+	return isField(focused) ? focused : (boxAround(focused) as HTMLElement | null);
+}
+
+/** Gives a box the focus back, with the caret exactly where it last stood. Text that is still selected there stays selected. */
+export function returnToCaret(editor: HTMLElement, carets: Carets): void {
+	const current = selectionEnd(editor.ownerDocument);
+	editor.focus();
+	if (isField(editor)) return;
+	const known = carets(editor);
+	const caret = known && isPlace(editor, known) ? known : endOf(editor);
+	const isThere = current?.node === caret.node && current.offset === caret.offset;
+	if (!isThere) editor.ownerDocument.getSelection()?.collapse(caret.node, caret.offset);
+}
+
+/** Whether a remembered caret still names a place in a box. */
+function isPlace(editor: HTMLElement, { node, offset }: Caret): boolean {
+	return editor.contains(node) && offset <= (node instanceof Text ? node.length : node.childNodes.length);
+}
+
 /** The end of an editable element, as deep as its editor keeps its text. */
 function endOf(editor: HTMLElement): Caret {
 	let node: Node = editor;
@@ -47,9 +73,7 @@ function endOf(editor: HTMLElement): Caret {
 function placeFor(editor: HTMLElement, carets?: Carets): Caret {
 	const current = selectionEnd(editor.ownerDocument);
 	const caret = current && editor.contains(current.node) ? current : carets?.(editor);
-	if (!caret || !editor.contains(caret.node)) return endOf(editor);
-	const length = caret.node instanceof Text ? caret.node.length : caret.node.childNodes.length;
-	return caret.offset <= length && readAround(editor, caret).before ? caret : endOf(editor);
+	return caret && isPlace(editor, caret) && readAround(editor, caret).before ? caret : endOf(editor);
 }
 
 /** Gives the box the focus and puts the caret back where it was, or else to the end. Nothing stays selected, so nothing can be overwritten. */
@@ -70,4 +94,26 @@ export function textAroundCaret(editor: HTMLElement): { before: string; after: s
 	if (!isField(editor)) return readAround(editor, selectionEnd(editor.ownerDocument));
 	const at = editor.selectionEnd ?? editor.value.length;
 	return { before: editor.value.slice(0, at), after: editor.value.slice(at) };
+}
+
+/** Texts of one length that differ in the kind of a space only: editors keep some spaces as ones that don't break. */
+const plain = (text: string): string => text.replaceAll("\u00a0", " ");
+
+/**
+ * Moves the caret of a box that was just filled to before `behind`, the last of what was inserted. Where that text does not end at the caret,
+ * or the box does not keep the caret there, it stays at the end.
+ */
+export async function moveCaretBefore(editor: HTMLElement, behind: string, wait: Wait): Promise<void> {
+	const { before } = textAroundCaret(editor);
+	const at = before.length - behind.length;
+	if (behind === "" || !plain(before).endsWith(plain(behind))) return;
+	if (isField(editor)) return editor.setSelectionRange(at, at);
+	const selection = editor.ownerDocument.getSelection();
+	const end = selectionEnd(editor.ownerDocument);
+	const place = placeBehind(editor, at);
+	if (!selection || !end || !place) return;
+	selection.collapse(place.node, place.offset);
+	await wait(CARET_MS);
+	const isKept = textAroundCaret(editor).before === before.slice(0, at);
+	if (!isKept && editor.contains(end.node)) selection.collapse(end.node, end.offset);
 }

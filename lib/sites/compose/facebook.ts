@@ -1,9 +1,11 @@
+import { isBefore } from "../dom.ts";
 import { facebookCommentAddress } from "../facebook/ids.ts";
 import { ownLink } from "../ids.ts";
 import { readBox } from "./read.ts";
 import type { Look, ReplyBoxes, ReplyTarget } from "./target.ts";
 
 const ARTICLE = '[role="article"]';
+const DIALOG = '[role="dialog"]';
 const BOX = '[contenteditable="true"][data-lexical-editor="true"], [contenteditable="true"][role="textbox"]';
 /** Before the name: boxes that speak *as* someone, and private ones, are not public replies *to* someone. */
 const NOT_A_REPLY = /\b(?:as|sebagai)\s*$|\b(?:message|pesan)\b/i;
@@ -28,18 +30,24 @@ function idsOf(comment: Element): Ids | null {
 	return ids;
 }
 
-function isBefore(first: Node, second: Node): boolean {
-	return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** The articles between two elements, whichever comes first. */
+function between(one: Element, other: Element): Element[] {
+	const [first, last] = isBefore(one, other) ? [one, other] : [other, one];
+	const articles = [...first.ownerDocument.querySelectorAll(ARTICLE)];
+	return articles.filter((article) => article !== first && isBefore(first, article) && isBefore(article, last));
 }
 
 /** Whether `box` follows `comment` with nothing of another thread in between. */
 function isUnder(box: Element, comment: Element): boolean {
 	if (!isBefore(comment, box)) return false;
 	const thread = idsOf(comment)?.thread;
-	const between = [...comment.ownerDocument.querySelectorAll(ARTICLE)].filter(
-		(article) => isBefore(comment, article) && isBefore(article, box),
-	);
-	return between.every((article) => thread !== undefined && idsOf(article)?.thread === thread);
+	return between(comment, box).every((article) => thread !== undefined && idsOf(article)?.thread === thread);
+}
+
+/** Whether a comment of another thread stands between the two: then the box is that one's, or belongs to nobody we know. */
+function isApart(box: Element, comment: Element): boolean {
+	const thread = idsOf(comment)?.thread;
+	return between(comment, box).some((article) => (idsOf(article)?.thread ?? thread) !== thread);
 }
 
 /** Whether a placeholder ends with the author's name ("Reply to NAME", "Balas NAME…") and invites a public reply. */
@@ -58,7 +66,7 @@ function hasMention(box: HTMLElement, author: string): boolean {
 /** The comment itself and, when the site opened the post in a dialog over the timeline, its copy there. */
 function copiesOf({ container }: ReplyTarget): Element[] {
 	const own = idsOf(container)?.own;
-	const articles = own ? [...container.ownerDocument.querySelectorAll(`[role="dialog"] ${ARTICLE}`)] : [];
+	const articles = own ? [...container.ownerDocument.querySelectorAll(`${DIALOG} ${ARTICLE}`)] : [];
 	return [container, ...articles.filter((article) => article !== container && idsOf(article)?.own === own)];
 }
 
@@ -74,15 +82,23 @@ export const facebookBoxes: ReplyBoxes = {
 		const right = boxes.filter((box) => {
 			const label = box.getAttribute("aria-placeholder") ?? box.getAttribute("aria-label") ?? "";
 			if (!isAddressed(label.replace(/\s+/g, " ").trim(), author)) return false;
-			const dialog = box.closest('[role="dialog"]');
-			const copy = copies.findLast((comment) => comment.closest('[role="dialog"]') === dialog);
+			const dialog = box.closest(DIALOG);
+			const copy = copies.findLast((comment) => comment.closest(DIALOG) === dialog);
+			if (copy === undefined) return false;
 			const isNewlyFocused = box === document.activeElement && box !== focusedBefore;
-			return copy !== undefined && (isNewlyFocused || isUnder(box, copy));
+			return (isNewlyFocused && !isApart(box, copy)) || isUnder(box, copy);
 		});
 		const editor = right.find((box) => box === document.activeElement) ?? right[0];
 		if (editor) return { state: "right", editor, hasMention: hasMention(editor, author) };
 		return boxes.length > 0
 			? { state: "wrongTarget", reason: "no box is addressed to the author in this thread" }
 			: { state: "noBox", reason: "no reply box" };
+	},
+	candidates(editor, containers) {
+		const dialog = editor.closest(DIALOG);
+		const above = containers.filter((container) => isBefore(container, editor) && container.closest(DIALOG) === dialog);
+		const thread = above.at(-1);
+		const id = thread && idsOf(thread)?.thread;
+		return id === undefined ? [] : above.filter((container) => idsOf(container)?.thread === id);
 	},
 };

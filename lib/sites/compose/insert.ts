@@ -1,10 +1,8 @@
-import { type Carets, focusAtCaret, textAroundCaret } from "./caret.ts";
+import { CARET_MS, type Carets, focusAtCaret, moveCaretBefore, textAroundCaret } from "./caret.ts";
 import { type Method, type MethodName, methodsFor } from "./methods.ts";
 import { isField, normalise, readBox } from "./read.ts";
 import { type Wait, waitUnder } from "./wait.ts";
 
-/** Draft.js and Lexical learn of the focus and the caret by events; until then they insert at the old place (draft-js #616). Milliseconds. */
-const CARET_MS = 30;
 /** When a box is read back, in milliseconds after the one before. A method that the page took gets longer: it must not be repeated while it is still at work. */
 const UNTAKEN_MS = [0, 50, 50] as const;
 const TAKEN_MS = [0, 50, 100, 150, 300, 400] as const;
@@ -13,12 +11,16 @@ const TAKEN_MS = [0, 50, 100, 150, 300, 400] as const;
 export type InsertResult =
 	| { state: "inserted"; method: MethodName; before: string }
 	/** `refused`: the box holds what it held before. `partial`: it changed, but not into what was meant. `vanished`: the site removed it. */
-	| { state: "refused" | "partial" | "vanished" | "readonly"; found: string };
+	| { state: "refused" | "partial" | "readonly"; found: string }
+	/** `isUntouched`: before anything was tried, so the site may only have put another box in its place. */
+	| { state: "vanished"; found: string; isUntouched: boolean };
 
 export interface InsertOptions {
 	signal: AbortSignal;
 	/** From `rememberCaret`; without it a box that the selection has left is filled at its end. */
 	carets?: Carets;
+	/** Where the caret is to stand afterwards, as a UTF-16 offset into the text; null or left out: at its end. */
+	caret?: number | null;
 	wait?: Wait;
 }
 
@@ -38,23 +40,34 @@ export function insertText(editor: HTMLElement, text: string, options: InsertOpt
 }
 
 async function insert(editor: HTMLElement, text: string, options: InsertOptions): Promise<InsertResult> {
-	const { signal, wait = waitUnder(options.signal) } = options;
-	const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
-	const reply = editor instanceof HTMLInputElement ? lines.replace(/\n+/g, " ") : lines;
+	const { signal, caret = null, wait = waitUnder(options.signal) } = options;
+	const reply = asTyped(editor, text).replace(/\n+$/, "");
 	if (!isWritable(editor)) return { state: "readonly", found: readBox(editor) };
 	focusAtCaret(editor, options.carets);
 	await wait(CARET_MS);
-	if (!editor.isConnected) return { state: "vanished", found: "" };
+	if (!editor.isConnected) return { state: "vanished", found: "", isUntouched: true };
 	const before = readBox(editor);
 	if (normalise(reply) === "") return { state: "refused", found: before };
 	const spaced = withSpaces(reply, textAroundCaret(editor));
 	for (const method of methodsFor(editor)) {
 		if (signal.aborted) break;
 		const state = await attempt(method, editor, spaced, before, wait);
-		if (state === "inserted") return { state, method: method.name, before };
-		if (state !== "refused") return { state, found: readBox(editor) };
+		if (state === "vanished") return { state, found: readBox(editor), isUntouched: false };
+		if (state === "partial") return { state, found: readBox(editor) };
+		if (state === "refused") continue;
+		if (caret !== null) {
+			const behind = reply.slice(asTyped(editor, text.slice(0, caret)).length);
+			await moveCaretBefore(editor, behind + spaced.slice(spaced.lastIndexOf(reply) + reply.length), wait);
+		}
+		return { state, method: method.name, before };
 	}
 	return { state: "refused", found: readBox(editor) };
+}
+
+/** A text as the box takes it: lines joined by "\n", or by a space where there is only one. */
+function asTyped(editor: HTMLElement, text: string): string {
+	const lines = text.replace(/\r\n?/g, "\n");
+	return editor instanceof HTMLInputElement ? lines.replace(/\n+/g, " ") : lines;
 }
 
 function isWritable(editor: HTMLElement): boolean {

@@ -28,4 +28,10 @@ export const instagramBoxes: ReplyBoxes = {
 			? { state: "wrongTarget", reason: "no box begins with the mention" }
 			: { state: "noBox", reason: "no comment box" };
 	},
+	candidates(editor, containers) {
+		const handle = /^@([\w.]*\w)/.exec(readBox(editor).toLowerCase())?.[1];
+		return handle === undefined
+			? []
+			: containers.filter((container) => container.textContent?.toLowerCase().includes(handle));
+	},
 };

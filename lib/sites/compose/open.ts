@@ -18,24 +18,29 @@ export interface OpenOptions {
 	signal: AbortSignal;
 	/** Milliseconds; 3000 when left out. */
 	timeoutMs?: number;
+	/** The comments whose Reply control was pressed before, the latest last: what stands in the box of one would be wiped by pressing again. */
+	pressed?: readonly ReplyTarget[];
 	wait?: Wait;
 }
-
-/** For which comment a box was opened last: a second template goes into the same box, where Reply might wipe the first. */
-const openedFor = new WeakMap<HTMLElement, string>();
 
 /**
  * Opens the site's own reply box for one comment: presses its Reply control (never one that sends) and waits for the box that can be shown to
  * belong to the comment. Leaves the focus in the box. Never throws: what failed is in the result.
  */
 export async function openReplyBox(target: ReplyTarget, options: OpenOptions): Promise<OpenResult> {
-	const { signal, timeoutMs = OPEN_MS, wait = waitUnder(options.signal) } = options;
+	const { signal, timeoutMs = OPEN_MS, pressed = [], wait = waitUnder(options.signal) } = options;
 	const { isProof, look } = REPLY_BOXES[target.site];
 	const document = target.container.ownerDocument;
 	const focusedBefore = document.activeElement;
 	const again = () => look(target, focusedBefore);
 	const present = again();
-	const isOpen = present.state === "right" && (isProof || openedFor.get(present.editor) === target.commentId);
+	const isFor = (other: ReplyTarget, editor: HTMLElement) => {
+		const seen = look(other, focusedBefore);
+		return seen.state === "right" && seen.editor === editor;
+	};
+	const isOpen =
+		present.state === "right" &&
+		(isProof || pressed.findLast((other) => isFor(other, present.editor))?.commentId === target.commentId);
 	if (!isOpen) {
 		const refusal = refusalOf(target.replyControl);
 		if (refusal) return refusal;
@@ -45,7 +50,6 @@ export async function openReplyBox(target: ReplyTarget, options: OpenOptions): P
 	}
 	const found = await whenSteady(again, wait);
 	if (found.state !== "right") return found;
-	openedFor.set(found.editor, target.commentId);
 	return { state: "ready", editor: found.editor, hasMention: found.hasMention };
 }
 

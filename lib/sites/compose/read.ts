@@ -30,17 +30,18 @@ export function readBox(editor: HTMLElement): string {
 	return normalise(isField(editor) ? editor.value : readAround(editor, null).before);
 }
 
-/** The text before and after a caret, not normalised; without a caret (or one outside the box) everything is before it. */
-export function readAround(editor: HTMLElement, caret: Caret | null): { before: string; after: string } {
+/**
+ * Goes through the text of an editable box and returns it, not normalised. Tells of each text node, and of each gap before, between and
+ * behind the children of an element, how many characters stand before it.
+ */
+function walk(editor: HTMLElement, visit: (node: Node, offset: number, before: number) => void): string {
 	let text = "";
-	let at: number | null = null;
 	const breakLine = () => {
 		if (text && !text.endsWith("\n")) text += "\n";
 	};
-	const walk = (node: Node) => {
-		const isCaretHere = caret?.node === node;
+	const enter = (node: Node) => {
 		if (node instanceof Text) {
-			if (isCaretHere) at = text.length + caret.offset;
+			visit(node, 0, text.length);
 			text += node.data;
 			return;
 		}
@@ -48,14 +49,37 @@ export function readAround(editor: HTMLElement, caret: Caret | null): { before: 
 		if (isBlock) breakLine();
 		if (node instanceof HTMLImageElement) text += node.alt;
 		node.childNodes.forEach((child, index) => {
-			if (isCaretHere && caret.offset === index) at = text.length;
-			walk(child);
+			visit(node, index, text.length);
+			enter(child);
 		});
-		if (isCaretHere) at ??= text.length;
+		visit(node, node.childNodes.length, text.length);
 		if (node.nodeName === "BR") text += "\n";
 		if (isBlock) breakLine();
 	};
-	walk(editor);
+	enter(editor);
+	return text;
+}
+
+/** The text before and after a caret, not normalised; without a caret (or one outside the box) everything is before it. */
+export function readAround(editor: HTMLElement, caret: Caret | null): { before: string; after: string } {
+	let at: number | null = null;
+	const text = walk(editor, (node, offset, before) => {
+		if (node !== caret?.node) return;
+		if (node instanceof Text) at = before + caret.offset;
+		else if (offset === caret.offset) at = before;
+	});
 	const cut = at ?? text.length;
 	return { before: text.slice(0, cut), after: text.slice(cut) };
+}
+
+/** The place behind the first `length` characters of an editable box, in a text node where one reaches there; null when there is none. */
+export function placeBehind(editor: HTMLElement, length: number): Caret | null {
+	let inText: Caret | null = null;
+	let inGap: Caret | null = null;
+	walk(editor, (node, offset, before) => {
+		if (node instanceof Text) {
+			if (before <= length && length <= before + node.length) inText = { node, offset: length - before };
+		} else if (before === length && node.nodeName !== "BR") inGap = { node, offset };
+	});
+	return inText ?? inGap;
 }

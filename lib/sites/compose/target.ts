@@ -1,4 +1,5 @@
 import type { SiteId } from "../hosts.ts";
+import type { Reading } from "../types.ts";
 
 /** The comment that is to be answered, as read from the page at click time: nodes are recycled. */
 export interface ReplyTarget {
@@ -9,6 +10,13 @@ export interface ReplyTarget {
 	handle: string | null;
 	container: Element;
 	replyControl: HTMLElement | null;
+}
+
+/** A comment as it was read, as something to answer; null for what is no comment. */
+export function targetOf({ container, replyControl, result }: Reading): ReplyTarget | null {
+	if (result.state !== "ok") return null;
+	const { site, id, author, handle } = result.comment;
+	return { site, commentId: id, author, handle, container, replyControl };
 }
 
 /** What a look at the page shows. A box that can't be shown to belong to the comment is `wrongTarget`, never `right`. */
@@ -22,4 +30,6 @@ export interface ReplyBoxes {
 	isProof: boolean;
 	/** Finds the box of `target`. `focusedBefore` had the focus before Reply was pressed. */
 	look: (target: ReplyTarget, focusedBefore: Element | null) => Look;
+	/** Which of these containers may hold the comment that an open box answers: cheap, on a page of thousands; `look` then decides. */
+	candidates: (editor: HTMLElement, containers: readonly Element[]) => Element[];
 }

@@ -22,6 +22,8 @@ interface Opening {
 	/** The page before; `#comment` is the comment, `#reply` its control. */
 	markup: string;
 	target: Partial<ReplyTarget>;
+	/** The comments whose Reply was pressed before. */
+	presses?: Partial<ReplyTarget>[];
 	/** What the site does a moment after the click. */
 	opens?: () => void;
 	expected: object;
@@ -108,6 +110,22 @@ const OPENINGS: Opening[] = [
 		opens: dialog("Siapa yang bisa membalas?"),
 		expected: fails("restricted"),
 	},
+	{
+		name: "X: a post that quotes it is being written",
+		markup: X_PAGE,
+		target: X,
+		opens: dialog(TWEET_BOX + parent("123")),
+		expected: fails("wrongTarget"),
+	},
+	{
+		name: "X: the post answered quotes another",
+		markup: X_PAGE,
+		target: X,
+		opens: dialog(
+			`${parent("123")}<div role="link"><time datetime="2026-11-19T01:00:00.000Z"></time></div>${TWEET_BOX}`,
+		),
+		expected: ready(),
+	},
 	{ name: "X: nothing opens", markup: X_PAGE, target: X, expected: fails("noBox") },
 	{
 		name: "X: the composer of the focal post",
@@ -179,6 +197,27 @@ const OPENINGS: Opening[] = [
 		target: FB,
 		opens: shows(fbBox("Reply to Sinta Dewi"), "#next"),
 		expected: fails("wrongTarget"),
+	},
+	{
+		name: "Facebook: the next thread's box takes the focus",
+		markup: FB_PAGE,
+		target: FB,
+		opens: () => {
+			add(fbBox("Reply to Sinta Dewi"), "#next");
+			one(".box").focus();
+		},
+		expected: fails("wrongTarget"),
+	},
+	{
+		name: "Facebook: the same person's box in the next thread is open and has the focus",
+		markup: FB_PAGE.replace(/<\/div><\/div>$/, `${fbBox("Reply to Sinta Dewi")}</div></div>`),
+		target: FB,
+		opens: () => {
+			add(fbBox("Reply to Sinta Dewi"), "#thread");
+			one("#next .box").focus();
+		},
+		expected: ready(),
+		box: "#thread .box",
 	},
 	{
 		name: "Facebook: a longer name",
@@ -271,7 +310,7 @@ const OPENINGS: Opening[] = [
 ];
 
 /** Opens with the control pressed as the site would see it; `pressed` counts the presses. */
-async function open({ target, opens }: Pick<Opening, "target" | "opens">) {
+async function open({ target, opens, presses = [] }: Pick<Opening, "target" | "opens" | "presses">) {
 	let pressed = 0;
 	const replyControl = document.querySelector<HTMLElement>("#reply");
 	replyControl?.addEventListener("click", () => {
@@ -286,8 +325,9 @@ async function open({ target, opens }: Pick<Opening, "target" | "opens">) {
 		container: one("#comment"),
 		replyControl,
 	} as const;
-	const result = await settled(openReplyBox({ ...whole, ...target }, controller));
-	return { result, pressed: () => pressed };
+	const before = presses.map((each) => ({ ...whole, ...each }));
+	const result = await settled(openReplyBox({ ...whole, ...target }, { signal: controller.signal, pressed: before }));
+	return { result, pressed };
 }
 
 describe("opening the site's own box", () => {
@@ -311,12 +351,16 @@ describe("opening the site's own box", () => {
 		expect(result).toEqual({ state: "ready", editor: one(".g2"), hasMention: true });
 	});
 
-	test("a second template goes into the same box without pressing Reply again", async () => {
+	test.each([
+		["the admin or we pressed it for this comment", [IG], 0],
+		["another comment's was pressed since, of another person", [IG, { ...IG, commentId: "ig:8", handle: "lain" }], 0],
+		["the same person's other comment was pressed since", [IG, { ...IG, commentId: "ig:8" }], 1],
+		["nobody pressed any", [], 1],
+	])("a box that holds text is used without pressing Reply again: %s", async (_name, presses, expected) => {
 		page(IG_PAGE);
-		const { pressed } = await open({ target: IG, opens: writes("@warga.desa ") });
 		writes("@warga.desa Satu")();
-		expect((await open({ target: IG })).result.state).toBe("ready");
-		expect(pressed()).toBe(1);
+		const { result, pressed } = await open({ target: IG, presses });
+		expect([result.state, pressed]).toEqual(["ready", expected]);
 	});
 
 	test("gives up when the signal aborts", async () => {
