@@ -5,8 +5,9 @@ import { type NamedTime, timesIn } from "./promise/times.ts";
 import { whoseIs } from "./promise/whose.ts";
 import type { Zone } from "./vocabulary.ts";
 
-/** A longer text is looked at as far as this, characters. */
+/** A longer text, and a longer sentence, is looked at as far as this, characters. */
 const LENGTH = 20_000;
+const SENTENCE_LENGTH = 1000;
 
 /**
  * What a text of ours promises by when: "Jumat kami cek", "kabar berikutnya paling lambat besok pukul 12.00 WIB", "dalam 2 hari kerja kami
@@ -18,7 +19,7 @@ const LENGTH = 20_000;
 export function findPromise(text: string, madeAt: number, zone: Zone): Promised | null {
 	let earliest: NamedTime | null = null;
 	for (const sentence of sentencesIn(text.slice(0, LENGTH))) {
-		const said = sentence.normalize("NFKC").replace(/\s+/g, " ");
+		const said = sentence.slice(0, SENTENCE_LENGTH).normalize("NFKC").replace(/\s+/g, " ");
 		const times = timesIn(said, madeAt, zone);
 		for (const time of times)
 			if (

@@ -88,7 +88,7 @@ const RULES: readonly Rule[] = [
 	rule("(?:besok |suk |mbesuk )?(?:lusa|emben)|pageto|day after tomorrow", (_, { day }) => day + 2),
 	rule("besok|esok|bsk|besuk|sesuk|m?benjing|isukan|tomorrow", (_, { day }) => day + 1),
 	rule(
-		"(?:hari|pagi|siang|sore|petang|malam) ini|nanti (?:siang|sore|petang|malam)|dina iki|dinten (?:niki|punika|ieu)|po[eé] ieu|today|tonight",
+		"(?:(?<!\\d )hari|pagi|siang|sore|petang|malam) ini|nanti (?:siang|sore|petang|malam)|dina iki|dinten (?:niki|punika|ieu)|po[eé] ieu|today|tonight",
 		(_, { day }) => day,
 	),
 	rule(

@@ -42,7 +42,7 @@ const NUMBERS: Record<string, number> = {
 };
 const NUMBER = `(?:\\d{1,3}|${Object.keys(NUMBERS).join("|")})`;
 const LEAD =
-	"(?:dalam(?: waktu)?|maksimal|maks\\.?|paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|kurang dari|estimasi|sekitar|within|in)";
+	"(?:dalam(?: waktu)?|maksimal|maks\\.?|paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|kurang dari|estimasi(?: normal)?|perkiraan|sekitar|within|in)";
 /** "dalam 2 hari kerja", "maksimal 3 x 24 jam", "2 jam lagi"; of "1-2 hari" the later. */
 const DURATION = new RegExp(
 	`(?<![\\p{L}\\p{N}])(?<lead>${LEAD} )?(?:\\d{1,2} ?[-–] ?)?(?<count>${NUMBER}) ?(?:[x×] ?(?<hours>\\d{1,3}) ?)?(?<unit>jam|hari kerja|hari|minggu|pekan|hours?|working days?|days?|weeks?)(?![\\p{L}\\p{N}])(?<tail> (?:lagi|ke depan|kemudian|mendatang))?`,

@@ -76,7 +76,8 @@ function nearestSign(time: Span, clause: Span, sentence: string): Whose | null {
 			const from = clause.from + match.index;
 			const to = from + match[0].length;
 			const gap = Math.max(time.from - to, from - time.to);
-			if (nearest === null || gap < nearest.gap) nearest = { whose, gap };
+			// Of two that overlap the later one: null is better than wrong.
+			if (nearest === null || gap <= nearest.gap) nearest = { whose, gap };
 		}
 	return nearest?.whose ?? null;
 }

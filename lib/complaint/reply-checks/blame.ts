@@ -17,7 +17,7 @@ const COMPLAIN = "protes|komplain|mengeluh|komentar|komen|menuntut|menyalahkan|n
 /** Each within one sentence, any case. What stands before `(?<!…)` and behind `(?!…)` makes the same words harmless. */
 const BLAME = [
 	// "salah Anda", "salah sendiri", "kesalahan warga", "salahmu"; not "bukan salah Anda", nor "kami salah, Kak".
-	`(?<!(?:bukan|bukanlah|dudu|sanes|not) )(?:ke)?salah(?:an)?(?:nya|e)? (?:di pihak |dari |ada di |ada pada )?(?:${PEOPLE}|sendiri|dhewe|dewe|sorangan)`,
+	`(?<!(?:bukan|bukanlah|dudu|sanes|not) )(?:ke)?salah(?:an)?(?:nya|e)? (?:ada )?(?:di pihak |pada pihak |dari |di |pada )?(?:${PEOPLE}|sendiri|dhewe|dewe|sorangan)`,
 	"(?<!(?:bukan|bukanlah) )(?:ke)?salah(?:an)?mu",
 	`(?<!(?:bagi|untuk|kepada) )${YOU}(?:lah)? yang (?:salah|keliru|lalai|malas|teledor|ceroboh|melanggar|harusnya|seharusnya)`,
 	`(?:memang|justru|kan|itu|karena|sebab|malah) ${YOU} (?:sendiri )?yang`,

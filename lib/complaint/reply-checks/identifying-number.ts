@@ -5,9 +5,9 @@ import type { CheckSituation, WordCheck } from "./situation.ts";
 /** National lines that belong to nobody: SAPA 129 of the ministry for women and children. */
 const PUBLIC_NUMBERS = ["08111129129"];
 
-const STREET = /(?<!\p{L})(?:jl|jln|jalan|gang|gg|dusun|dukuh|kampung|perum(?:ahan)?|blok)(?!\p{L})[.]?/iu;
-const HOUSE = /(?<!\p{L})(?:no|nomor|nmr)(?!\p{L})[. ]{0,2}\d/iu;
-const RT = /(?<!\p{L})rt[. ]{0,2}\d/iu;
+const STREET = /(?<!\p{L})(?:jl|jln|jalan|gang|gg|dusun|dukuh|kampung|perum(?:ahan)?|blok)(?!\p{L})[.]?/giu;
+const HOUSE = /(?<!\p{L})(?:no|nomor|nmr)(?!\p{L})[. ]{0,2}\d+/iu;
+const RT = /(?<!\p{L})rt[. ]{0,2}\d+(?:[ /,]{0,3}rw[. ]{0,2}\d+)?/iu;
 /** From the street to the end of its address at most, characters. */
 const ADDRESS_LENGTH = 120;
 
@@ -43,11 +43,12 @@ function plain(number: string): string {
 /** A street alone is where a pothole is; with house number and RT somebody lives there. */
 function addressIn(text: string, { settings, template }: CheckSituation): string | null {
 	const known = [...publicTexts(settings), template?.text ?? ""];
-	for (const line of text.split("\n")) {
-		const street = STREET.exec(line);
-		if (!street) continue;
-		const address = line.slice(street.index, street.index + ADDRESS_LENGTH);
-		if (HOUSE.test(address) && RT.test(address) && !known.some((public_) => public_.includes(address))) return address;
+	for (const street of text.matchAll(STREET)) {
+		const line = text.slice(street.index, street.index + ADDRESS_LENGTH).split("\n", 1)[0] ?? "";
+		const [house, rt] = [HOUSE.exec(line), RT.exec(line)];
+		if (!house || !rt) continue;
+		const address = line.slice(0, Math.max(...[house, rt].map((part) => part.index + part[0].length)));
+		if (!known.some((source) => source.includes(address))) return address;
 	}
 	return null;
 }

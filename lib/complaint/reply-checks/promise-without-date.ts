@@ -11,13 +11,15 @@ const WORK =
 const DONE =
 	"(?:diperbaiki|memperbaiki|diselesaikan|menyelesaikan|ditangani|menangani|dibenahi|membenahi|diatasi|mengatasi|dibereskan|dikerjakan|mengerjakan|dituntaskan|diaspal|ditambal|dibersihkan|dibangun|dicek|mengecek|diperiksa|memeriksa|ditinjau|disurvei|ditindak ?lanjuti|menindak ?lanjuti|didandosi|didandani|dipunlajengaken|dilereskeun|diomean|fix|repair|solve|follow up|look into)";
 const NEWS =
-	"(?:dikabari|dikabarkan|diinfokan|diinformasikan|dihubungi|dipunkabari|diwartosan|(?:kami |kita )(?:kabari|kabarkan|infokan|informasikan|hubungi|beri kabar|beritahu)|(?:let you know|get back to you|inform you))";
+	"(?:dikabari|dikabarkan|diinfokan|diinformasikan|dihubungi|dipunkabari|diwartosan|(?:kami |kita |admin |mimin )(?:kabari|kabarkan|infokan|informasikan|hubungi|beri kabar|beritahu)|(?:let you know|get back to you|inform you))";
 /** A time that is none. */
 const VAGUE =
 	"(?:dalam waktu dekat|dalam waktu yang dekat|secepatnya|sesegera mungkin|secepat mungkin|sak enggale|sakedap malih|as soon as possible|sooner or later)";
-/** The clause asks for something, hopes, gives a reason or a condition: no promise. */
+/** The clause asks for something, hopes, or gives a purpose: no promise. */
 const NO_PROMISE =
-	/(?<!\p{L})(?:mohon|dimohon|silakan|silahkan|harap|tolong|agar|supaya|untuk|guna|semoga|jika|bila|apabila|kalau|apakah|kapan|please|if|sudah|telah)(?!\p{L})/iu;
+	/(?<!\p{L})(?:mohon|dimohon|silakan|silahkan|harap|tolong|agar|supaya|untuk|guna|semoga|apakah|kapan|please|sudah|telah)(?!\p{L})/iu;
+/** What follows a condition, also in the next clause, is promised for another day. */
+const CONDITION = /(?<!\p{L})(?:jika|bila|apabila|kalau|menawi|upami|if)(?!\p{L})/iu;
 /** News that will stand where the citizen can see it keeps nobody waiting. */
 const PLACE = /(?<!\p{L})(?:di sini|disini|di kolom|di akun|di unggahan|ing mriki|di dieu|here)(?!\p{L})/iu;
 /** Any hint at a time, also one that no reminder can be set for ("bulan depan", "tahun 2027", "dalam 3 hari"). */
@@ -46,10 +48,13 @@ export const promiseWithoutDate: WordCheck = (text, { now, settings }) => {
 	if (findPromise(text, now, settings.zone) !== null) return null;
 	for (const sentence of sentencesIn(text)) {
 		if (TIME.test(sentence)) continue;
+		let before = "";
 		for (const clause of sentence.split(CLAUSE)) {
 			const said = clause.replace(/\s+/g, " ");
 			const found = ACTION.exec(said) ?? (PLACE.test(said) ? null : TOLD.exec(said)) ?? SOMEDAY.exec(said);
-			if (found && !NO_PROMISE.test(said.slice(0, found.index + found[0].length))) return found[0];
+			const lead = said.slice(0, found?.index);
+			if (found && !NO_PROMISE.test(lead + found[0]) && !CONDITION.test(`${before} ${lead}`)) return found[0];
+			before = `${before} ${said}`;
 		}
 	}
 	return null;

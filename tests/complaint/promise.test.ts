@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { findPromise } from "../../lib/complaint/promise.ts";
+import { HOUR, MORNING } from "../factories.ts";
+
+const DAY = 24 * HOUR;
+const at = (local: string): number => Date.parse(`${local}+07:00`);
+/** "2026-11-20" is the whole day, "2026-11-20T12:00" that moment. */
+const due = (local: string): number => (local.includes("T") ? at(local) : at(`${local}T00:00`) + DAY - 1);
+
+// Said on Wednesday, 18 November 2026, 10.00 WIB.
+test.each([
+	// As the templates write it.
+	["Kabar berikutnya paling lambat hari ini pukul 16.00 WIB. 🙏", "2026-11-18T16:00"],
+	["Kabar berikutnya paling lambat besok pukul 12.00 WIB. 🙏", "2026-11-19T12:00"],
+	["Tanggapan akan kami sampaikan paling lambat Jumat, 27 November 2026. Nomor aduan: 7K4Q-M2XD.", "2026-11-27"],
+	["Perkembangannya kami kabari paling lambat Jumat, 27 November 2026.", "2026-11-27"],
+	["Penanganan permanen direncanakan pada 5 Desember 2026 menyesuaikan anggaran.", "2026-12-05"],
+	["Petugas sedang menangani, estimasi normal besok pukul 12.00.", "2026-11-19T12:00"],
+	["Petugas sedang menangani, estimasi normal 2 hari kerja.", "2026-11-20"],
+	["Kak, petugas DPUPR akan ke Pasar Contoh pada Jumat, 20 November 2026 pukul 09.00 WIB.", "2026-11-20T09:00"],
+	// As people write it.
+	["Jumat kami cek", "2026-11-20"],
+	["Siap kak, hari Jumat kami cek ya 🙏", "2026-11-20"],
+	["Besok siang petugas kami ke lokasi.", "2026-11-19"],
+	["Lusa kami kabari lagi ya kak", "2026-11-20"],
+	["Jum'at depan kami perbaiki", "2026-11-27"],
+	["Rabu kami cek", "2026-11-25"],
+	["Rabu ini kami cek", "2026-11-18"],
+	["Hari Minggu kami bersihkan", "2026-11-22"],
+	["Minggu, 29 November kami bersihkan", "2026-11-29"],
+	["Minggu depan kami perbaiki", "2026-11-27"],
+	["Pekan ini kami selesaikan", "2026-11-20"],
+	["Akan kami perbaiki tanggal 27", "2026-11-27"],
+	["Akan kami perbaiki tgl 5", "2026-12-05"],
+	["Kami kabari sebelum 27/11", "2026-11-27"],
+	["Kami kabari pada 27/11/2026 ya", "2026-11-27"],
+	["Pengecekan 27 Nov.", "2026-11-27"],
+	["Perbaikan selesai 3 Januari", "2027-01-03"],
+	["Perbaikan kami targetkan selesai akhir bulan ini", "2026-11-30"],
+	["Hari ini kami cek", "2026-11-18"],
+	["Nanti sore kami kabari", "2026-11-18"],
+	["Kami kabari jam 4 sore", "2026-11-18T16:00"],
+	["Besok jam 2 siang kami cek", "2026-11-19T14:00"],
+	["Kami cek besok (pukul 09.00-11.00 WIB)", "2026-11-19T11:00"],
+	["Kami cek pukul 09.00 besok", "2026-11-19T09:00"],
+	["Dalam 2 hari kerja kami kabari", "2026-11-20"],
+	["Kami kabari maksimal 3 hari kerja", "2026-11-23"],
+	["Kami tanggapi dalam 1 x 24 jam", "2026-11-19T10:00"],
+	["Akan kami tindak lanjuti dalam waktu 3x24 jam", "2026-11-21T10:00"],
+	["Kami kabari 1-2 hari ke depan", "2026-11-20"],
+	["Petugas kami tiba dalam 2 jam, mohon ditunggu. Kami kabari 2 jam lagi", "2026-11-18T12:00"],
+	["Kami cek dulu. Paling lambat Jumat ya kak", "2026-11-20"],
+	// Of several the earliest.
+	["Besok kami cek, hasilnya kami kabari Jumat.", "2026-11-19"],
+	// What was and what will be.
+	["Laporan hari Senin sudah kami terima dan besok kami cek.", "2026-11-19"],
+	["Jalan yang rusak sejak Senin kami perbaiki Jumat.", "2026-11-20"],
+	["Kabar dari kami Jumat, mohon ditunggu ya kak", "2026-11-20"],
+	["Aduan di Jl. Melati No. 5 kami cek besok.", "2026-11-19"],
+	// Javanese, Sundanese, English.
+	["Sesuk petugas kami ke lokasi", "2026-11-19"],
+	["Kabar salajengipun benjing nggih, dinten Jemuah", "2026-11-19"],
+	["Perbaikan dinten Jumaah, hatur nuhun", "2026-11-20"],
+	["We will check it tomorrow at 9.00", "2026-11-19T09:00"],
+	["We'll get back to you on Friday", "2026-11-20"],
+	["We will follow up within 3 working days", "2026-11-23"],
+])("%s", (text, expected) => {
+	expect(findPromise(text, MORNING, "Asia/Jakarta")?.dueAt).toBe(due(expected));
+});
+
+test.each([
+	"",
+	"Terima kasih laporannya, Kak. 🙏",
+	"Segera kami tindak lanjuti ya kak",
+	// Past.
+	"Kejadian Jumat lalu sudah kami catat.",
+	"Aduan sudah kami teruskan ke DPUPR pada 20 November 2026.",
+	"Jalan di depan Pasar Contoh telah ditangani oleh DPUPR pada Jumat, 20 November 2026.",
+	"Kemarin sudah kami cek.",
+	"Kami cek hari ini pukul 08.00",
+	"Kami cek 1 November 2026",
+	// The citizen's, an office's, a law's.
+	"Kami tunggu sampai Jumat, 27 November 2026 ya. 🙏",
+	"Mohon lengkapi data paling lambat Jumat, setelah itu kami proses.",
+	"Silakan datang ke kantor kami Senin pukul 09.00.",
+	"Jam pelayanan DPUPR: Senin s.d. Jumat, 07.30–16.00 WIB. Tutup pada hari libur nasional.",
+	"Kantor buka kembali Senin, 23 November 2026.",
+	"Sesuai UU 14/2008 jawaban diberikan paling lambat 10 hari kerja dan dapat diperpanjang 7 hari kerja.",
+	"Waktu penyelesaian: 2 hari kerja. Dapat diurus di kantor kecamatan.",
+	"Setiap Jumat kami kerja bakti.",
+	"Petugas kami siaga Senin s.d. Jumat.",
+	// No date.
+	"Layanan 24/7, RT 03/05, 3 x 24 jam kerja bakti, Rp 1.500.000, no. 7K4Q-M2XD",
+	"Kami cek lokasi 2 hari ini",
+	"Kami kabari tanggal 32",
+	"Kami perbaiki 31 Februari 2027",
+	"Kami cek pukul 27.00",
+])("promises nothing by a time: %s", (text) => {
+	expect(findPromise(text, MORNING, "Asia/Jakarta")).toBeNull();
+});
+
+describe("reminds", () => {
+	test.each([
+		["of a day as it begins", "Jumat kami cek", MORNING, at("2026-11-20T00:00")],
+		["of a time an hour before", "Kami kabari besok pukul 12.00", MORNING, at("2026-11-19T11:00")],
+		["of today halfway to its end", "Hari ini kami cek", MORNING, at("2026-11-18T17:00")],
+		["of what is nearly due halfway", "Kami kabari jam 10.30", MORNING, at("2026-11-18T10:15")],
+	])("%s", (_, text, madeAt, expected) => {
+		expect(findPromise(text, madeAt, "Asia/Jakarta")?.remindAt).toBe(expected);
+	});
+});
+
+test("days are those of the agency's zone", () => {
+	// Half past eleven at night in Jakarta is the next day in Jayapura.
+	const late = at("2026-11-18T23:30");
+	expect(findPromise("besok kami cek", late, "Asia/Jakarta")?.dueAt).toBe(due("2026-11-19"));
+	expect(findPromise("besok kami cek", late, "Asia/Jayapura")?.dueAt).toBe(due("2026-11-20") - 2 * HOUR);
+	expect(findPromise("Senin kami cek", at("2026-12-31T20:00"), "Asia/Jakarta")?.dueAt).toBe(due("2027-01-04"));
+});
+
+test.each([
+	"besok ".repeat(4000),
+	"kami cek ".repeat(3000),
+	"kami ".repeat(5000),
+	"petugas ".repeat(3000),
+	"1-".repeat(10_000),
+	"pukul 1".repeat(3000),
+	", ".repeat(10_000),
+	"a".repeat(20_000),
+])("a hostile text takes no long time", (text) => {
+	const from = performance.now();
+	findPromise(text, MORNING, "Asia/Jakarta");
+	expect(performance.now() - from).toBeLessThan(1000);
+});

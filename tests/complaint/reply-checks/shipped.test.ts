@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { findPromise } from "../../../lib/complaint/promise.ts";
+import { checkReply } from "../../../lib/complaint/reply-checks.ts";
+import { TEMPLATES, type Template } from "../../../lib/complaint/template.ts";
+import { prepareReply, type TemplateField } from "../../../lib/complaint/template-fields.ts";
+import { templateWording } from "../../../lib/words/template-values.ts";
+import { HOUR, MORNING, makeComplaint, makeSettings, OTHER_OPD } from "../../factories.ts";
+import { makeSituation } from "./situation.ts";
+
+const now = MORNING + 30 * HOUR;
+const settings = makeSettings({
+	templateValues: {
+		kanal_resmi: "lapor.go.id atau WA 0812-0000-0088",
+		telp_ambulans: "0812-0000-0089",
+		telp_damkar: "113",
+		telp_bpbd: "(0291) 590000",
+		tautan_ppid: "https://ppid.contoh.go.id",
+		jam_layanan: "Senin s.d. Jumat, 07.30–16.00 WIB",
+		pejabat_eskalasi: "Kepala Dinas",
+	},
+});
+const source = {
+	complaint: makeComplaint({ opd: OTHER_OPD, topic: "lampu jalan padam", location: "Jl. Melati depan Pasar Contoh" }),
+	settings,
+	wording: templateWording("Asia/Jakarta"),
+	now,
+};
+/** As an officer would answer. */
+const ANSWERS: Record<string, string> = {
+	hasil: "lampu sudah diganti dan menyala kembali",
+	estimasi: "5 Desember 2026",
+	tautan: "https://contoh.go.id/info",
+	tautan_survei: "https://survei.contoh.go.id",
+	kontak_tujuan: "akun @pln_contoh",
+	biaya: "gratis",
+	jam: "09.00",
+	tempat_layanan: "kantor kecamatan",
+	alasan: "hujan deras",
+	fakta: "jembatan tetap dibuka",
+	data: "45 titik lampu menyala",
+	sumber: "contoh.go.id",
+	tindakan_sementara: "pemasangan rambu",
+	keterangan_status: "menunggu suku cadang",
+};
+
+function filled(template: Template): string {
+	const answer = ({ variable, input, choices }: TemplateField): [string, string] => [
+		variable,
+		ANSWERS[variable] ?? choices[0] ?? (input === "date" ? "2026-11-27" : "isian contoh"),
+	];
+	const { fields } = prepareReply(template, source, {});
+	const ready = prepareReply(template, source, Object.fromEntries(fields.map(answer))).filled;
+	if (ready.state !== "ready") throw new Error(JSON.stringify(ready));
+	return ready.text;
+}
+
+const PUBLIC = TEMPLATES.filter(({ scope }) => scope !== "internal");
+
+describe("no shipped reply, filled in as usual, sets a check off", () => {
+	test.each(PUBLIC.map((template) => [template.id, template] as const))("%s", (_, template) => {
+		const facts = { ...makeSituation().facts, threadUses: { [template.id]: 1 } };
+		const text = filled(template);
+		expect([text, checkReply(text, makeSituation({ template, facts, settings, now }))]).toEqual([text, []]);
+	});
+});
+
+test("those that promise news by a time are recognised as promises, and no others", () => {
+	const promising = PUBLIC.filter((template) => findPromise(filled(template), now, "Asia/Jakarta") !== null);
+	const meant = PUBLIC.filter(({ id, text }) => text.includes("{janji_kabar}") || OTHERS.has(id));
+	expect(promising.map(({ id }) => id)).toEqual(meant.map(({ id }) => id));
+});
+/** Works that are planned, an estimate, a visit. */
+const OTHERS: ReadonlySet<string> = new Set(["proses-02", "proses-04", "lanjut-03"]);

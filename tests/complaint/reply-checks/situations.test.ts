@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { checkReply, isPinBetter } from "../../../lib/complaint/reply-checks.ts";
+import type { Template } from "../../../lib/complaint/template.ts";
+import { findingText } from "../../../lib/words/reply-check-text.ts";
+import { HOUR, MORNING, makeSettings } from "../../factories.ts";
+import { makeFacts, makeSituation } from "./situation.ts";
+
+const TEXT = "Terima kasih laporannya, Kak.";
+const checksOf = (text: string, overrides: Parameters<typeof makeSituation>[0]) =>
+	checkReply(text, makeSituation(overrides)).map(({ check }) => check);
+const template = (situation: Template["situation"]) => ({ id: "t-1", situation, text: TEXT });
+
+describe("an emergency", () => {
+	const emergency = { urgency: "emergency" } as const;
+	test.each([
+		["answered as routine", TEXT, emergency, ["emergency-first"]],
+		["told the number", "Mohon segera telepon 112 ya Kak.", emergency, []],
+		["told a longer number", "Telepon 1123 ya Kak.", emergency, ["emergency-first"]],
+		["with a template for it", TEXT, { ...emergency, template: template("darurat") }, []],
+		["with another template", TEXT, { ...emergency, template: template("proses") }, ["emergency-first"]],
+		["told before", TEXT, { ...emergency, facts: makeFacts({ hasToldEmergency: true }) }, []],
+		["that is none", TEXT, { urgency: "high" } as const, []],
+		[
+			"where the agency has its own number",
+			"Telepon (0291) 590-000 ya Kak.",
+			{ ...emergency, settings: makeSettings({ emergencyNumber: "0291 590000" }) },
+			[],
+		],
+		[
+			"where the agency has two",
+			"Telepon 113 ya Kak.",
+			{ ...emergency, settings: makeSettings({ emergencyNumber: "112 atau 113" }) },
+			[],
+		],
+		[
+			"told another number than the agency's",
+			"Telepon 112 ya Kak.",
+			{ ...emergency, settings: makeSettings({ emergencyNumber: "0291 590000" }) },
+			["emergency-first"],
+		],
+		[
+			"where the agency has named none",
+			"Telepon 112 ya Kak.",
+			{ ...emergency, settings: makeSettings({ emergencyNumber: "" }) },
+			[],
+		],
+	])("%s", (_, text, overrides, expected) => {
+		expect(checksOf(text, overrides)).toEqual(expected);
+	});
+});
+
+describe("an answer by somebody else", () => {
+	const answeredAt = (recordedAt: number) => ({ at: recordedAt, recordedAt, by: "Rina" });
+	test.each([
+		["while the officer wrote", MORNING + HOUR, true, ["answered-meanwhile"]],
+		["before, and ours too", MORNING - HOUR, true, []],
+		["before, and none of ours", MORNING - HOUR, false, ["answered-meanwhile"]],
+	])("%s", (_, recordedAt, hasAnswered, expected) => {
+		const facts = makeFacts({ otherAnswer: answeredAt(recordedAt), hasAnswered });
+		expect(checksOf(TEXT, { facts })).toEqual(expected);
+	});
+
+	test("is told with who and when", () => {
+		const facts = makeFacts({ otherAnswer: answeredAt(MORNING + HOUR) });
+		const [finding] = checkReply(TEXT, makeSituation({ facts }));
+		if (!finding) return expect.fail("nothing found");
+		expect(findingText(finding, { zone: "Asia/Jakarta", language: "id" })).toBe(
+			"Rina sudah menjawab aduan ini pada 18 Nov 11.00 WIB. Baca dulu jawabannya supaya tidak berbeda.",
+		);
+	});
+});
+
+describe("the same template", () => {
+	const uses = (count: number, incidentSize = 1) => ({
+		template: template("penerimaan"),
+		facts: makeFacts({ threadUses: { "t-1": count, "t-2": 9 }, incidentSize }),
+	});
+	test.each([
+		["a second time", uses(1), [], false],
+		["a third time", uses(2), ["repeated"], false],
+		["a third time in one incident", uses(2, 3), [], true],
+		["a second time in one incident", uses(1, 3), [], false],
+		["none at all", { ...uses(2), template: null }, [], false],
+	])("%s", (_, overrides, expected, pin) => {
+		expect(checksOf(TEXT, overrides)).toEqual(expected);
+		expect(isPinBetter(makeSituation(overrides))).toBe(pin);
+	});
+});
+
+test("every check can speak, the gravest first, each once", () => {
+	const text =
+		"SALAH ANDA SENDIRI. Itu salah Anda! Kak, MOHON DIBACA DAHULU. Hubungi 0812-0000-0012, bit.ly/contoh. Segera kami tangani, akan kami perbaiki.";
+	const facts = makeFacts({
+		threadUses: { "t-1": 2 },
+		otherAnswer: { at: MORNING, recordedAt: MORNING + HOUR, by: "Dishub" },
+	});
+	const findings = checkReply(text, makeSituation({ urgency: "emergency", template: template("proses"), facts }));
+	expect(findings.map(({ check, excerpt }) => [check, excerpt])).toEqual([
+		["emergency-first", null],
+		["answered-meanwhile", null],
+		["identifying-number", "0812-0000-0012"],
+		["promise-without-date", "Segera kami tangani"],
+		["blame", "SALAH ANDA"],
+		["capitals", "SALAH ANDA SENDIRI"],
+		["foreign-link", "bit.ly/contoh"],
+		["repeated", null],
+	]);
+	for (const language of ["id", "en"] as const)
+		for (const finding of findings)
+			expect(findingText(finding, { zone: "Asia/Jakarta", language })).not.toMatch(/null|undefined/);
+});
