@@ -55,6 +55,7 @@ const FLOORS: Record<string, readonly string[]> = {
 		"components/ui",
 		"lib/complaint",
 		"lib/messages",
+		"lib/sites",
 		"lib/words",
 		"lib/report",
 		"preact",

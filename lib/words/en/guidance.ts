@@ -30,7 +30,6 @@ export const guidance: typeof id = {
 		title: "Ask for guidance",
 		to: "To",
 		toPlaceholder: "Head of the agency",
-		draft: "Draft answer",
 		whatsapp: "Send by WhatsApp",
 		copy: "Copy message",
 		here: "Ask at this PC",

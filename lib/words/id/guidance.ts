@@ -32,7 +32,6 @@ export const guidance = {
 		title: "Minta arahan",
 		to: "Kepada",
 		toPlaceholder: "Kepala Dinas",
-		draft: "Usulan jawaban",
 		whatsapp: "Kirim lewat WhatsApp",
 		copy: "Salin pesan",
 		here: "Minta di PC ini",

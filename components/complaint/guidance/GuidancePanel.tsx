@@ -1,0 +1,40 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { useWords } from "../../ui/App.tsx";
+import { Button } from "../../ui/Button.tsx";
+
+interface Props {
+	title: string;
+	/** The ways to finish. */
+	buttons: ComponentChildren;
+	onCancel: () => void;
+	children: ComponentChildren;
+}
+
+/** A small form within the box: the focus goes into it, Escape closes it. */
+export function GuidancePanel({ title, buttons, onCancel, children }: Props) {
+	const { common } = useWords();
+	const panel = useRef<HTMLElement>(null);
+	useEffect(() => panel.current?.querySelector<HTMLElement>("input, textarea, button")?.focus(), []);
+	return (
+		<section
+			class="inline-form"
+			aria-label={title}
+			ref={panel}
+			onKeyDown={(event) => {
+				if (event.key !== "Escape" || event.defaultPrevented) return;
+				event.preventDefault();
+				onCancel();
+			}}
+		>
+			<h4>{title}</h4>
+			{children}
+			<div class="inline-form-buttons">
+				{buttons}
+				<Button look="quiet" onClick={onCancel}>
+					{common.cancel}
+				</Button>
+			</div>
+		</section>
+	);
+}
