@@ -3,7 +3,7 @@ import { countText } from "../../../lib/words/numbers.ts";
 import { useApp } from "../../ui/App.tsx";
 import { FOLDER_KINDS, type Folder, type FolderKind, foldersOf, isIn, type ListedTemplate } from "./folders.ts";
 
-const DRAWERS = ["all", "favourites", "review"] as const satisfies readonly Folder[];
+const DRAWERS = ["all", "favourites", "review", "removed"] as const satisfies readonly Folder[];
 
 interface Props {
 	rows: readonly ListedTemplate[];
@@ -38,7 +38,6 @@ export function FolderList({ rows, folder, onChoose }: Props) {
 				))}
 			</fieldset>
 			<ul>{foldersOf(kind, rows, words, directory).map((one) => button(one.folder, one.name, one.count))}</ul>
-			<ul class="folders-end">{button("removed", own.removed, count("removed"))}</ul>
 		</nav>
 	);
 }

@@ -1,5 +1,7 @@
 import type { Template } from "../../../lib/complaint/template.ts";
 import type { TemplateVersion } from "../../../lib/complaint/template-library.ts";
+import { isoDateOf } from "../../../lib/complaint/template-promise.ts";
+import { shorten } from "../../../lib/report/safe-text.ts";
 import { countText } from "../../../lib/words/numbers.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -10,8 +12,9 @@ import { TemplateEditor } from "./TemplateEditor.tsx";
 import { TemplateHistory } from "./TemplateHistory.tsx";
 import { Star } from "./TemplateRow.tsx";
 import type { OneProps } from "./TemplateSide.tsx";
+import { afterReview, fromTemplateForm, toTemplateForm } from "./template-form.ts";
 import type { Change } from "./useLibrary.ts";
-import { useTemplateForm } from "./useTemplateForm.ts";
+import { TITLE_SHOWN, useTemplateForm } from "./useTemplateForm.ts";
 
 interface Props extends OneProps {
 	/** The newest first. */
@@ -21,7 +24,7 @@ interface Props extends OneProps {
 
 /** One reply of the library: its form, what can be done to it, its history. */
 export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, onClose, onBehind, takesFocus }: Props) {
-	const { words, language, now } = useApp();
+	const { words, language, now, dateStyle } = useApp();
 	const own = words.desk.templates;
 	const officer = useDesk().session.officer ?? "";
 	const newest = versions[0] ?? null;
@@ -30,6 +33,7 @@ export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, o
 	const subject = { type: "one", template, newest } as const;
 	const state = useTemplateForm(subject, library, toasts);
 	const { id, title } = template;
+	const shortTitle = shorten(title, TITLE_SHOWN);
 	const uses = library.uses.get(id)?.count ?? 0;
 	const isBusy = state.isSaving || library.act.isBusy;
 
@@ -41,7 +45,12 @@ export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, o
 			toasts.show({ text: said, undo: () => void library.change(id, done.before) });
 		});
 	const save = (changed: Template, said: string) => perform({ type: "saved", template: changed }, said);
-	const onReviewed = () => save({ ...template, reviewed: { at: now.peek(), by: officer } }, own.reviewedNow(title));
+	const reviewedNow = (): Template => {
+		const form = toTemplateForm(template);
+		const today = isoDateOf(now.peek(), dateStyle.zone);
+		return fromTemplateForm({ ...form, ...afterReview(form, now.peek(), officer, today) }, id);
+	};
+	const onReviewed = () => save(reviewedNow(), own.reviewedNow(shortTitle));
 	return (
 		<TemplateEditor
 			subject={subject}
@@ -76,7 +85,7 @@ export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, o
 					{own.actions.copy}
 				</Button>
 				{row.origin === "changed" && (
-					<Button isSmall disabled={isBusy} onClick={() => perform({ type: "shipped" }, own.restored(title))}>
+					<Button isSmall disabled={isBusy} onClick={() => perform({ type: "shipped" }, own.restored(shortTitle))}>
 						{own.actions.restore}
 					</Button>
 				)}
@@ -84,7 +93,7 @@ export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, o
 					isSmall
 					look="danger"
 					disabled={isBusy}
-					onClick={() => perform({ type: "removed" }, own.removed(title))}
+					onClick={() => perform({ type: "removed" }, own.removed(shortTitle))}
 				>
 					{own.actions.remove}
 				</Button>
@@ -93,7 +102,7 @@ export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, o
 				versions={versions}
 				present={template}
 				isBusy={isBusy}
-				onBack={(old) => save(old, own.versionBack(old.title))}
+				onBack={(old) => save(old, own.versionBack(shorten(old.title, TITLE_SHOWN)))}
 			/>
 		</TemplateEditor>
 	);

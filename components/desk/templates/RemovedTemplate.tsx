@@ -1,4 +1,5 @@
 import type { TemplateVersion } from "../../../lib/complaint/template-library.ts";
+import { shorten } from "../../../lib/report/safe-text.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -7,6 +8,7 @@ import { EditorHead } from "./EditorHead.tsx";
 import { TemplateHistory } from "./TemplateHistory.tsx";
 import type { OneProps } from "./TemplateSide.tsx";
 import type { Change } from "./useLibrary.ts";
+import { TITLE_SHOWN } from "./useTemplateForm.ts";
 
 interface Props extends OneProps {
 	/** The newest first. */
@@ -22,7 +24,7 @@ export function RemovedTemplate({ row, versions, library, toasts, onClose }: Pro
 	const putBack = async (change: Change) => {
 		if ((await library.change(template.id, change)).result !== "done") return;
 		toasts.show({
-			text: own.putBack(template.title),
+			text: own.putBack(shorten(template.title, TITLE_SHOWN)),
 			undo: () => void library.change(template.id, { type: "removed" }),
 		});
 	};

@@ -41,7 +41,7 @@ export function ReplyText({ value, onChange, faults, warnings, isInternal }: Pro
 					<textarea
 						{...control}
 						class="input reply-area"
-						rows={6}
+						rows={5}
 						ref={area}
 						value={value}
 						onInput={(event) => onChange(event.currentTarget.value)}

@@ -1,8 +1,10 @@
+import { needsReview } from "../../../lib/complaint/template.ts";
+import { isoDateOf } from "../../../lib/complaint/template-promise.ts";
 import { dateText } from "../../../lib/words/dates.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useDesk } from "../DeskContext.tsx";
-import type { TemplateForm } from "./template-form.ts";
+import { afterReview, type TemplateForm } from "./template-form.ts";
 
 interface Props {
 	form: TemplateForm;
@@ -18,16 +20,19 @@ export function ReviewLine({ form, onChange, onReviewed, isBusy }: Props) {
 	const own = words.desk.templates;
 	const officer = useDesk().session.officer ?? "";
 	const { reviewed } = form;
+	const today = isoDateOf(now.value, dateStyle.zone);
+	const isPast = form.validUntil !== "" && needsReview(form, today);
 	return (
 		<div class="review-line">
 			<p>{reviewed ? own.reviewed(dateText(reviewed.at, dateStyle), reviewed.by) : own.neverReviewed}</p>
 			<Button
 				isSmall
 				disabled={isBusy || officer === ""}
-				onClick={onReviewed ?? (() => onChange({ reviewed: { at: now.peek(), by: officer } }))}
+				onClick={onReviewed ?? (() => onChange(afterReview(form, now.peek(), officer, today)))}
 			>
 				{own.markReviewed}
 			</Button>
+			{isPast && <p class="field-hint">{own.pastReview}</p>}
 			{!onReviewed && <p class="field-hint">{own.reviewedWithSave}</p>}
 		</div>
 	);

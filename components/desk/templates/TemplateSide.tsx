@@ -1,7 +1,5 @@
-import { countText } from "../../../lib/words/numbers.ts";
 import { useApp, useAsk } from "../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../ui/Banner.tsx";
-import { Button } from "../../ui/Button.tsx";
 import type { Toasts } from "../../ui/Toast.tsx";
 import { useLive } from "../../ui/useLive.ts";
 import { Skeleton } from "../Skeleton.tsx";
@@ -9,6 +7,7 @@ import type { ListedTemplate } from "./folders.ts";
 import { NewTemplate } from "./NewTemplate.tsx";
 import { OneTemplate } from "./OneTemplate.tsx";
 import { RemovedTemplate } from "./RemovedTemplate.tsx";
+import { TemplateStart } from "./TemplateStart.tsx";
 import type { Leaving } from "./useLeaving.ts";
 import type { Library } from "./useLibrary.ts";
 
@@ -32,7 +31,7 @@ export function TemplateSide({ templateId, isNew, rows, onReview, ...props }: Pr
 	const { words } = useApp();
 	const row = rows.find(({ template }) => template.id === templateId) ?? null;
 	if (isNew) return <NewTemplate key={`+${templateId}`} from={row?.template ?? null} {...props} />;
-	if (templateId === null) return <Start rows={rows} onReview={onReview} />;
+	if (templateId === null) return <TemplateStart rows={rows} onReview={onReview} />;
 	if (row === null) return <Banner tone="info">{words.desk.templates.notFound}</Banner>;
 	return <WithVersions key={templateId} row={row} {...props} />;
 }
@@ -50,17 +49,4 @@ function WithVersions({ row, ...props }: OneProps) {
 		return live.loaded.state === "failed" ? <FaultBanner code={live.loaded.code} /> : <Skeleton />;
 	const given = { ...props, row, versions: live.value, onBehind: live.reload };
 	return row.isRemoved ? <RemovedTemplate {...given} /> : <OneTemplate {...given} />;
-}
-
-function Start({ rows, onReview }: { rows: readonly ListedTemplate[]; onReview: () => void }) {
-	const { words, language } = useApp();
-	const own = words.desk.templates.start;
-	const due = rows.filter(({ needsReview }) => needsReview).length;
-	return (
-		<div class="empty">
-			<h2>{own.title}</h2>
-			<p>{own.text}</p>
-			{due > 0 && <Button onClick={onReview}>{own.review(countText(due, language))}</Button>}
-		</div>
-	);
 }

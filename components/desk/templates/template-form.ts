@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { date } from "../../../lib/complaint/clock/rules.ts";
 import {
+	needsReview,
 	SITUATIONS,
 	type Situation,
 	TEMPLATE_LANGUAGES,
@@ -135,6 +136,15 @@ export function sharingSnippet(form: TemplateForm, id: string | null, stored: re
 
 const shortForOf = (id: string, templates: readonly Template[]): string | undefined =>
 	templates.find((one) => one.id === id)?.shortFor;
+
+/**
+ * What looking a reply through changes: who did it and when, and a last day that has gone, because the reply holds on.
+ * @param today the day in the agency's zone, `2026-11-22`
+ */
+export function afterReview(form: TemplateForm, at: number, by: string, today: string): Partial<TemplateForm> {
+	const isPast = form.validUntil !== "" && needsReview(form, today);
+	return { reviewed: { at, by }, ...(isPast && { validUntil: "" }) };
+}
 
 /** Id of a new template: its situation, so that a file of templates can be read, and what no other has. */
 export function newTemplateId(situation: Situation, seed: string): string {

@@ -3,6 +3,7 @@ import type { Template } from "../../../lib/complaint/template.ts";
 import { cleanTemplateText } from "../../../lib/complaint/template-clean.ts";
 import { checkTemplate, type TemplateFault } from "../../../lib/complaint/template-faults.ts";
 import type { TemplateVersion } from "../../../lib/complaint/template-library.ts";
+import { shorten } from "../../../lib/report/safe-text.ts";
 import { useWords } from "../../ui/App.tsx";
 import type { Toasts } from "../../ui/Toast.tsx";
 import { useDraft } from "../useDraft.ts";
@@ -17,6 +18,9 @@ import {
 	toTemplateForm,
 } from "./template-form.ts";
 import { type Library, versionKey } from "./useLibrary.ts";
+
+/** Of a title in a message. */
+export const TITLE_SHOWN = 60;
 
 /** What a form is about: a template with its newest version (null: as shipped), or a new one begun as `from`. */
 export type FormSubject =
@@ -77,7 +81,10 @@ export function useTemplateForm(subject: FormSubject, library: Library, toasts: 
 		const done = await library.change(templateId, { type: "saved", template }, basisToKeep);
 		setSaving(false);
 		if (done.result !== "done") return { result: done.result };
-		toasts.show({ text: own.saved(template.title), undo: () => void library.change(templateId, done.before) });
+		toasts.show({
+			text: own.saved(shorten(template.title, TITLE_SHOWN)),
+			undo: () => void library.change(templateId, done.before),
+		});
 		const hasTypedOn = latest.current.form !== saving.form;
 		draft.change({ ...latest.current, basis: versionKey(done.newest) });
 		if (!hasTypedOn) draft.settle("saved");

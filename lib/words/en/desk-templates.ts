@@ -92,6 +92,8 @@ export const templates: typeof id = {
 	reviewed: (day, officer) => `Last reviewed by ${officer} on ${day}.`,
 	neverReviewed: "Never reviewed.",
 	markReviewed: "Mark as reviewed",
+	pastReview:
+		"It is past its last day. Write a new one, or press Mark as reviewed when the reply holds on without an end.",
 	reviewedWithSave: "It is saved when you press Save.",
 	faults: {
 		title: "Fill in the title.",

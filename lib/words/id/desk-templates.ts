@@ -94,6 +94,8 @@ export const templates = {
 	reviewed: (day: string, officer: string) => `Terakhir ditinjau oleh ${officer} pada ${day}.`,
 	neverReviewed: "Belum pernah ditinjau.",
 	markReviewed: "Sudah ditinjau",
+	pastReview:
+		"Masa berlakunya sudah lewat. Isi tanggal baru, atau tekan Sudah ditinjau bila balasan ini tetap berlaku tanpa batas.",
 	reviewedWithSave: "Ikut tersimpan saat Anda menekan Simpan.",
 	faults: {
 		title: "Isi judulnya.",

@@ -197,6 +197,15 @@ describe("a reply", () => {
 		expect(saved()[0]?.reviewed).toEqual({ at: MORNING, by: "Dwi" });
 	});
 
+	it("stays among those to be reviewed until it was", async () => {
+		await open(`#balasan/${OURS.id}`, [{ ...OURS, validUntil: "2026-11-17" }]);
+		await stage.click("Perlu ditinjau1");
+		await stage.sees("Masa berlakunya sudah lewat.");
+		await stage.click("Sudah ditinjau");
+		await stage.sees("Tidak ada yang perlu ditinjau.");
+		expect(saved()[0]).toEqual({ ...OURS, reviewed: { at: MORNING, by: "Dwi" } });
+	});
+
 	it("is removed, found among the removed ones, and put back", async () => {
 		await edit();
 		await stage.click("Hapus balasan");
