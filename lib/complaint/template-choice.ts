@@ -188,7 +188,14 @@ function forFirstAnswer({ scope, messageKind, hasLocation }: ReplySituation): Pr
 		case "complaint":
 			return hasLocation
 				? [...outside, ["penerimaan"], ["diteruskan"], ["proses"], ["minta_detail"]]
-				: [...outside, ["detail-01", "detail-03"], ["penerimaan"], ["minta_detail"], ["diteruskan"], ["proses"]];
+				: [
+						...outside,
+						["detail-01", "detail-03", "en-02"],
+						["penerimaan"],
+						["minta_detail"],
+						["diteruskan"],
+						["proses"],
+					];
 	}
 }
 

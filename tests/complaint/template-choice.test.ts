@@ -226,6 +226,18 @@ test.each<[string, string, string[]]>([
 	expect(rankTemplates(list, situation({ query })).map(({ id }) => id)).toEqual(ids);
 });
 
+test.each<[string, Partial<ReplySituation>, string]>([
+	["/terima", {}, "sendiri-01"],
+	["/terima", { scope: "other" }, "terima-01"],
+	["/maaf", {}, "maaf-01"],
+	["/112", {}, "darurat-01"],
+	["/dm", { urgency: "emergency" }, "lanjut-05"],
+	["/en", { hasLocation: false }, "en-02"],
+	["/", { urgency: "emergency" }, "darurat-01"],
+])("%s in %o: the first on offer", (query, overrides, id) => {
+	expect(ranked({ ...overrides, query })[0]).toBe(id);
+});
+
 test("a search puts titles before texts", () => {
 	const offered = rankTemplates(TEMPLATES, situation({ query: "foto" })).map(({ title }) => /foto/i.test(title));
 	expect(offered).toEqual([...offered].sort((a, b) => Number(b) - Number(a)));

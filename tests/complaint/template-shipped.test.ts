@@ -35,8 +35,38 @@ function prepared(template: Template, keep: (field: TemplateField) => boolean) {
 }
 
 test("all of them are there, each id once", () => {
-	expect(TEMPLATES).toHaveLength(82);
-	expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(82);
+	expect(TEMPLATES).toHaveLength(89);
+	expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(89);
+});
+
+test("which languages there are, and each has its meaning in Indonesian with the same variables", () => {
+	const foreign = TEMPLATES.filter(({ language }) => language !== "id");
+	expect(foreign.map(({ id, language }) => `${language} ${id}`)).toEqual([
+		...["jv terima-03", "su terima-04", "jv terima-05"],
+		...[1, 2, 3, 4, 5, 6, 7].map((number) => `en en-0${number}`),
+	]);
+	for (const { text, meaning = "" } of foreign)
+		expect(variablesOf(parseTemplate(meaning))).toEqual(variablesOf(parseTemplate(text)));
+	expect(TEMPLATES.filter(({ language, meaning }) => language === "id" && meaning !== undefined)).toEqual([]);
+});
+
+test("what is worded in Indonesian stands in no English text", () => {
+	for (const { text } of TEMPLATES.filter(({ language }) => language === "en"))
+		expect(text).not.toMatch(/\{(sapaan|waktu|janji_kabar|batas_kelengkapan|tanggal|status|pokok_aduan|isi_ringkas)\}/);
+});
+
+test("each snippet means one template", () => {
+	const snippets = TEMPLATES.map(({ snippet }) => snippet).filter((snippet) => snippet !== undefined);
+	expect(new Set(snippets).size).toBe(snippets.length);
+	expect(snippets).toEqual(expect.arrayContaining(["terima", "lokasi", "terus", "selesai", "maaf", "dm", "112"]));
+});
+
+test("a short variant is shorter than the one it stands for, in the same language", () => {
+	for (const short of TEMPLATES.filter(isShort)) {
+		const long = TEMPLATES.find(({ id }) => id === short.shortFor);
+		expect(long).toMatchObject({ situation: short.situation, language: short.language });
+		expect(long?.text.length).toBeGreaterThan(short.text.length);
+	}
 });
 
 test("every variable is used, and has a label in both languages", () => {
