@@ -30,7 +30,7 @@ export function ChosenComment({ chosen }: { chosen: Chosen }) {
 		[complaintId],
 	);
 	const actions = useComplaintActions(complaintId, live);
-	const section = useFocusOnTurn(chosen.turn, live.value?.complaint.status.type ?? "free");
+	const section = useFocusOnTurn(chosen, live.value?.complaint.status.type ?? "free");
 	const parts = { chosen, live, actions };
 	/** Nobody could say whether it is recorded: then it can't be recorded either. */
 	const isUnknown = live.loaded.state === "failed" && live.loaded.last === null;
@@ -63,8 +63,11 @@ function StoredComplaint({ live, actions }: PartProps) {
 			<Recorded detail={detail} seen={null} actions={actions} ownReply={null} onJump={null} onRecordAnyway={null} />
 			<Replies
 				subject={subjectOfComplaint(detail)}
+				postId={null}
+				pending={detail.pending}
 				isOnPage={false}
 				isPrivacyFirst={actions.masked.length > 0}
+				focusTurn={null}
 				record={async () => detail}
 				onInserted={live.reload}
 				perform={actions.perform}
@@ -78,14 +81,17 @@ function StoredComplaint({ live, actions }: PartProps) {
  * Each choice gives the section the focus: keys work at once, and a screen reader says whose comment it is. So does a new
  * status, when the button that was pressed went with the old one; the page's reply box is never robbed of the focus.
  */
-function useFocusOnTurn(turn: number, status: string): RefObject<HTMLElement | null> {
+function useFocusOnTurn({ turn, focus: wanted }: Chosen, status: string): RefObject<HTMLElement | null> {
 	const section = useRef<HTMLElement | null>(null);
 	const focus = () => {
 		section.current?.focus({ preventScroll: true });
 		document.documentElement.scrollTop = 0;
 	};
 	// biome-ignore lint/correctness/useExhaustiveDependencies: each turn calls for the focus anew
-	useEffect(focus, [turn]);
+	useEffect(() => {
+		// The picker takes it by itself, as soon as it is there.
+		if (wanted === "comment") focus();
+	}, [turn]);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: each status is looked at anew
 	useEffect(() => {
 		if (document.hasFocus() && document.activeElement === document.body) focus();

@@ -65,8 +65,11 @@ export function CommentOnPage({ chosen, live, actions, seen }: Props) {
 			)}
 			<Replies
 				subject={isFree ? subjectOfForm(seen, capture.values, disposition, now) : subjectOfComplaint(detail)}
+				postId={isFree ? (seen.post?.id ?? null) : null}
+				pending={detail?.pending ?? null}
 				isOnPage
 				isPrivacyFirst={actions.masked.length > 0}
+				focusTurn={chosen.focus === "replies" ? chosen.turn : null}
 				record={record}
 				onInserted={live.reload}
 				perform={actions.perform}

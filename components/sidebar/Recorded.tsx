@@ -4,6 +4,7 @@ import { AnswerHint } from "./complaint/AnswerHint.tsx";
 import { ComplaintView } from "./complaint/ComplaintView.tsx";
 import { MaskedAdvice } from "./complaint/MaskedAdvice.tsx";
 import { DetectedBanner } from "./detections/DetectedBanner.tsx";
+import { focusReplySearch } from "./replies/reply-search.ts";
 import type { ComplaintActions } from "./useComplaintActions.ts";
 
 interface Props {
@@ -28,7 +29,7 @@ export function Recorded({ detail, seen, actions, ownReply, onJump, onRecordAnyw
 				onJump={onJump}
 				ownReply={ownReply}
 				actions={actions}
-				onReply={() => document.getElementById("reply-search")?.focus()}
+				onReply={focusReplySearch}
 				onRecordAnyway={onRecordAnyway}
 			/>
 		</>

@@ -106,7 +106,7 @@ function Configured({ scope }: { scope: Given }) {
 	const { sidebar } = useWords();
 	const toasts = useToasts();
 	const { page } = scope;
-	const { chosen, choose } = useChosen(page, scope.settings);
+	const { chosen, isBoxUnknown, choose } = useChosen(page, scope.settings);
 	const overview = useOverview();
 	const queue = useQueueView();
 	const links = useLinks(page, chosen, choose, toasts);
@@ -137,6 +137,7 @@ function Configured({ scope }: { scope: Given }) {
 				<main>
 					<DetectionList chosenId={chosen?.complaintId ?? null} />
 					<LinkGuide links={links} />
+					{isBoxUnknown && <Banner tone="warning">{sidebar.replies.unknownBox}</Banner>}
 					{chosen ? (
 						<ChosenComment key={chosen.complaintId} chosen={chosen} />
 					) : (

@@ -14,6 +14,8 @@ export interface Chosen {
 	ownReply: SeenComment | null;
 	/** Chosen in the context menu; null is *Aduan*. */
 	messageKind: "complaint" | "question" | null;
+	/** What the keyboard is for: the comment's form, or the reply picker. */
+	focus: "comment" | "replies";
 	/** Rises with each choice, so that choosing the same again gives it the focus again. */
 	turn: number;
 }

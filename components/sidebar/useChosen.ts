@@ -18,31 +18,37 @@ export function useChosen(
 	settings: Settings,
 ): {
 	chosen: Chosen | null;
+	/** The picker was asked for in a box of the site that belongs to no comment that can be told. */
+	isBoxUnknown: boolean;
 	choose: (complaintId: string, seen: SeenComment | null) => void;
 } {
 	const [picked, setPicked] = useState<Picked | null>(null);
+	const [isBoxUnknown, setBoxUnknown] = useState(false);
 	const { shown, view } = page;
 
 	useEffect(() => {
+		if (shown) setBoxUnknown(shown.isUnknownBox);
 		if (!shown?.comment) return;
-		const { comment, ownReply, messageKind } = shown;
+		const { comment, ownReply, messageKind, focus } = shown;
 		setPicked((before) => ({
-			...{ complaintId: comment.id, seen: comment, ownReply, messageKind, isMarked: true },
+			...{ complaintId: comment.id, seen: comment, ownReply, messageKind, focus, isMarked: true },
 			turn: (before?.turn ?? 0) + 1,
 		}));
 	}, [shown]);
 
-	const choose = (complaintId: string, seen: SeenComment | null) =>
+	const choose = (complaintId: string, seen: SeenComment | null) => {
+		setBoxUnknown(false);
 		setPicked((before) => ({
-			...{ complaintId, seen, ownReply: null, messageKind: null, isMarked: false },
+			...{ complaintId, seen, ownReply: null, messageKind: null, focus: "comment", isMarked: false },
 			turn: (before?.turn ?? 0) + 1,
 		}));
+	};
 	const comments = view?.comments ?? [];
 	/** Once it was found it stays, also when the site takes the citizen's comment off the page while the form is filled in. */
 	const meant = useRef<Chosen | null>(null);
 	if (picked?.isMarked && meant.current?.turn !== picked.turn) meant.current = meantBy(picked, comments, settings);
 	const chosen = picked && meant.current?.turn === picked.turn ? meant.current : picked;
-	return { chosen: useNewestReading(chosen, comments), choose };
+	return { chosen: useNewestReading(chosen, comments), isBoxUnknown, choose };
 }
 
 /** Whoever marks a leader's disposition means the citizen's words above it; null for any other comment, and while they are not shown. */

@@ -29,7 +29,9 @@ import type { SeenComment } from "../../lib/sites/types.ts";
 import { HOUR, MORNING, makeId, makeSettings, RULES, verdict } from "../factories.ts";
 import { announce } from "./browser-double.ts";
 import { keptAnswersIn } from "./fakes-answers.ts";
+import { guidanceIn } from "./fakes-guidance.ts";
 import { queueIn } from "./fakes-queue.ts";
+import { type FakeReplies, makeReplies, repliesIn } from "./fakes-templates.ts";
 
 /** Ten o'clock plus three hours: a comment of `makeSeen` is two hours old. */
 export const NOW = MORNING + 3 * HOUR;
@@ -127,6 +129,7 @@ export interface FakeBackground {
 	callsOf<Name extends MessageName>(name: Name): ArgsOf<Name>[];
 	log: Entry[];
 	pending: Map<string, PendingReply>;
+	replies: FakeReplies;
 	drafts: Map<string, unknown>;
 	session: Session;
 	/** Answered in place of what would be counted. */
@@ -165,6 +168,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 		callsOf: (name) => background.calls.filter((call) => call.name === name).map((call) => call.args as never),
 		log: [],
 		pending: new Map(),
+		replies: makeReplies(),
 		drafts: new Map(),
 		session: {
 			settings: makeSettings(),
@@ -313,6 +317,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 		assign: (args) => one(args, { kind: "assigned", opd: args.opd, previous: null, words: { reason: args.reason } }),
 		forward: (args) => one(args, { kind: "forwarded", opd: args.opd, channel: args.channel }),
 		...keptAnswersIn(background.drafts, NOW),
+		...guidanceIn(one),
 		reply: (args) => {
 			background.pending.delete(args.id);
 			const { reply, source, templateId } = args;
@@ -330,10 +335,7 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			background.detections = background.detections.filter(({ action }) => action !== args.undoes);
 			return one(args, { kind: "undone", undoes: args.undoes });
 		},
-		inserted: ({ id, ...reply }) => {
-			background.pending.set(id, { complaintId: id, insertedAt: NOW, ...reply });
-			return { ok: true, value: null };
-		},
+		...repliesIn(background, NOW),
 		forgetInserted: ({ id }) => {
 			background.pending.delete(id);
 			return { ok: true, value: null };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { complaintNumber } from "../../../lib/complaint/ids.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
+import { GuidanceBox } from "../../complaint/guidance/GuidanceBox.tsx";
 import { ComplaintView } from "../../sidebar/complaint/ComplaintView.tsx";
 import { MaskedAdvice } from "../../sidebar/complaint/MaskedAdvice.tsx";
 import { KeptAnswerBox } from "../../sidebar/replies/KeptAnswerBox.tsx";
@@ -56,7 +57,17 @@ function PaneContent({ complaintId }: { complaintId: string }): ComponentChildre
 			{detail && (
 				<>
 					<MaskedAdvice masked={actions.masked} />
-					<KeptAnswerBox complaintId={complaintId} channel={detail.complaint.channel} onInsert={null} />
+					<KeptAnswerBox complaintId={complaintId} channel={detail.complaint.channel} passage={null} />
+					<GuidanceBox
+						complaint={detail.complaint}
+						text={null}
+						templateId={null}
+						record={async () => detail}
+						perform={actions.perform}
+						fault={null}
+						insertWay={null}
+						onEdit={null}
+					/>
 					<ComplaintView
 						detail={detail}
 						onJump={null}

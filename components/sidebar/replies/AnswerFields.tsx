@@ -82,7 +82,7 @@ function AnswerInput({ field, control, value, onInput, keep, onEnter }: InputPro
 		ref: keep,
 		onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
 		onKeyDown: (event: KeyboardEvent) => {
-			if (event.key !== "Enter" || event.ctrlKey || input === "long") return;
+			if (event.key !== "Enter" || event.ctrlKey || event.repeat || input === "long") return;
 			event.preventDefault();
 			onEnter();
 		},

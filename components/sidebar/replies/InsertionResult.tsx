@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { useWords } from "../../ui/App.tsx";
+import { useAsk, useWords } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CopyButton, CopyByHand } from "../../ui/Copy.tsx";
@@ -8,13 +8,14 @@ import { KindChoice } from "./KindChoice.tsx";
 import type { ByHand, Insertion } from "./useInsertion.ts";
 
 interface Props {
+	complaintId: string;
 	insertion: Insertion;
 	perform: ComplaintActions["perform"];
 	onDone: () => void;
 }
 
 /** What came of *Sisipkan*, in words. */
-export function InsertionResult({ insertion, perform, onDone }: Props) {
+export function InsertionResult({ complaintId, insertion, perform, onDone }: Props) {
 	const words = useWords().sidebar.insertion;
 	return (
 		<div aria-live="polite">
@@ -22,21 +23,26 @@ export function InsertionResult({ insertion, perform, onDone }: Props) {
 			{insertion.state === "notRecorded" && <Banner tone="danger">{words.notRecorded}</Banner>}
 			{insertion.state === "inserted" && (
 				<Banner tone={insertion.isRemembered ? "info" : "warning"}>
-					{insertion.isRemembered ? words.inserted : words.insertedNotRemembered}
+					{!insertion.isRemembered ? words.insertedNotRemembered : insertion.hadText ? words.added : words.inserted}
 				</Banner>
 			)}
-			{insertion.state === "byHand" && <PasteByHand byHand={insertion} perform={perform} onDone={onDone} />}
+			{insertion.state === "byHand" && (
+				<PasteByHand complaintId={complaintId} byHand={insertion} perform={perform} onDone={onDone} />
+			)}
 		</div>
 	);
 }
 
 /** The text is on the clipboard, or shown selected; once it was sent by hand that is declared here. */
-function PasteByHand({ byHand, perform, onDone }: { byHand: ByHand; perform: Props["perform"]; onDone: () => void }) {
+function PasteByHand({ complaintId, byHand, perform, onDone }: Omit<Props, "insertion"> & { byHand: ByHand }) {
+	const ask = useAsk();
 	const { sidebar } = useWords();
 	const words = sidebar.insertion;
 	const [kind, setKind] = useState(byHand.reply);
 	const declare = async () => {
-		const { templateId, text } = byHand;
+		const { templateId, text, override } = byHand;
+		// The log is to say why a text that something spoke against was sent all the same.
+		if (override) await ask("inserted", { id: complaintId, templateId, text, reply: kind, isAdded: false, override });
 		const args = { reply: kind, source: "declared", at: null, templateId, text, permalink: null } as const;
 		if (await perform("reply", args, sidebar.sent.done)) onDone();
 	};

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Channel } from "../../../lib/complaint/complaint.ts";
 import { type KeptAnswer, rebasedAnswer } from "../../../lib/complaint/kept-answer.ts";
 import { lengthOn } from "../../../lib/complaint/template-length.ts";
@@ -11,12 +11,14 @@ import { CopyButton } from "../../ui/Copy.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { useAct } from "../../ui/useAct.ts";
 import { useLive } from "../../ui/useLive.ts";
+import { GatedInsert } from "./GatedInsert.tsx";
+import type { Passage } from "./usePassage.ts";
 
 interface Props {
 	complaintId: string;
 	channel: Channel;
-	/** Puts it into the site's box; null where there is none. */
-	onInsert: ((text: string) => void) | null;
+	/** Its way into the site's box; null where there is none. */
+	passage: Passage | null;
 }
 
 /** **Jawaban dari DPUPR (belum dikirim)**: what an OPD answered, before the citizen knows it. Nothing when there is none. */
@@ -34,11 +36,12 @@ interface FormProps extends Props {
 	onChange: (answer: KeptAnswer | null) => void;
 }
 
-function KeptAnswerForm({ complaintId, channel, onInsert, answer, onChange }: FormProps) {
+function KeptAnswerForm({ complaintId, channel, passage, answer, onChange }: FormProps) {
 	const { words, dateStyle, ask } = useApp();
 	const own = words.forward.kept;
 	const { toasts } = useComplaintScope();
 	const act = useAct();
+	const field = useRef<HTMLTextAreaElement>(null);
 	/** What was typed and is not kept yet, and the kept text that it was made of; null when nothing is. */
 	const [edit, setEdit] = useState<{ text: string; basis: string } | null>(null);
 
@@ -66,6 +69,14 @@ function KeptAnswerForm({ complaintId, channel, onInsert, answer, onChange }: Fo
 		onChange(null);
 		toasts.show({ text: own.discarded, undo: () => void bringBack() });
 	};
+	const ways = (
+		<>
+			<CopyButton text={text} label={own.copy} />
+			<Button look="quiet" disabled={act.isBusy} onClick={() => void discard()}>
+				{own.discard}
+			</Button>
+		</>
+	);
 	return (
 		<section class="kept-answer" aria-label={title}>
 			<h3>{title}</h3>
@@ -78,6 +89,7 @@ function KeptAnswerForm({ complaintId, channel, onInsert, answer, onChange }: Fo
 				{(control) => (
 					<textarea
 						{...control}
+						ref={field}
 						class="input"
 						rows={3}
 						value={text}
@@ -89,19 +101,23 @@ function KeptAnswerForm({ complaintId, channel, onInsert, answer, onChange }: Fo
 				)}
 			</Field>
 			{isBehind && <Banner tone="warning">{own.meanwhile}</Banner>}
-			{onInsert === null && <p class="field-hint">{own.later}</p>}
+			{passage === null && <p class="field-hint">{own.later}</p>}
 			<FaultBanner code={act.fault} />
-			<div class="reply-buttons">
-				{onInsert !== null && (
-					<Button look="primary" disabled={text.trim() === ""} onClick={() => onInsert(text.trim())}>
-						{own.insert}
-					</Button>
-				)}
-				<CopyButton text={text} label={own.copy} />
-				<Button look="quiet" disabled={act.isBusy} onClick={() => void discard()}>
-					{own.discard}
-				</Button>
-			</div>
+			{passage === null ? (
+				<div class="reply-buttons">{ways}</div>
+			) : (
+				<GatedInsert
+					{...{ text, passage }}
+					templateId={null}
+					// What the OPD wrote answers the citizen's question.
+					reply="substantive"
+					label={own.insert}
+					onTooLong={() => field.current?.focus()}
+					onInserted={() => {}}
+				>
+					{ways}
+				</GatedInsert>
+			)}
 		</section>
 	);
 }

@@ -1,37 +1,65 @@
 import { useEffect, useId, useRef } from "preact/hooks";
-import type { Template } from "../../../lib/complaint/template.ts";
 import { useWords } from "../../ui/App.tsx";
+import { REPLY_SEARCH } from "./reply-search.ts";
+import { TemplateRow } from "./TemplateRow.tsx";
+import type { ReplyLibrary } from "./useLibrary.ts";
+import type { ReplyDraft } from "./useReplyDraft.ts";
+import type { TemplateChoice } from "./useTemplateChoice.ts";
 
 interface Props {
-	templates: readonly Template[];
-	activeId: string | null;
-	query: string;
-	onQuery: (query: string) => void;
-	onActive: (id: string) => void;
+	choice: TemplateChoice;
+	library: ReplyLibrary;
+	edits: ReplyDraft["edits"];
+	/** The day in the agency's zone, `2026-11-22`. */
+	today: string;
+	onChoose: (templateId: string) => void;
+	onSearch: (query: string) => void;
 	/** Enter in the search field. */
 	onEnter: () => void;
 }
 
 /** The templates, best first, with search: arrows move while the focus stays in the field. */
-export function TemplateList({ templates, activeId, query, onQuery, onActive, onEnter }: Props) {
+export function TemplateList({ choice, library, edits, today, onChoose, onSearch, onEnter }: Props) {
 	const words = useWords().sidebar.replies;
 	const listId = useId();
 	const list = useRef<HTMLDivElement | null>(null);
-	const index = templates.findIndex((template) => template.id === activeId);
+	const { found, template: active, query } = choice;
+	const index = found.findIndex(({ id }) => id === active?.id);
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the list as rendered is read, after each move
 	useEffect(() => {
 		list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: "nearest" });
-	}, [activeId]);
+	}, [active?.id]);
 
-	const move = (by: number) => {
-		const next = templates[index < 0 ? 0 : (index + by + templates.length) % templates.length];
-		if (next) onActive(next.id);
+	const moveTo = (position: number) => {
+		const next = found.at(position % found.length);
+		if (next) onChoose(next.id);
+	};
+	/** What a key of the field does; null where it does what it does in every field. */
+	const actionOf = ({ key, ctrlKey, altKey, metaKey, shiftKey, repeat }: KeyboardEvent): (() => void) | null => {
+		if (key.toLowerCase() === "d" && ctrlKey && !altKey && !shiftKey)
+			return () => active && library.toggleFavourite(active);
+		if (ctrlKey || altKey || metaKey || shiftKey || found.length === 0) return null;
+		switch (key) {
+			case "ArrowDown":
+				return () => moveTo(index + 1);
+			case "ArrowUp":
+				return () => moveTo(index < 0 ? 0 : index - 1);
+			case "Home":
+				return () => moveTo(0);
+			case "End":
+				return () => moveTo(-1);
+			case "Enter":
+				// A key held down must not insert again what has just been inserted.
+				return () => repeat || onEnter();
+			default:
+				return null;
+		}
 	};
 	return (
 		<>
 			<input
-				id="reply-search"
+				id={REPLY_SEARCH}
 				class="input"
 				type="text"
 				role="combobox"
@@ -43,35 +71,32 @@ export function TemplateList({ templates, activeId, query, onQuery, onActive, on
 				placeholder={words.searchPlaceholder}
 				autocomplete="off"
 				value={query}
-				onFocus={() => index < 0 && move(0)}
-				onInput={(event) => onQuery(event.currentTarget.value)}
+				onFocus={() => active === null && moveTo(0)}
+				onInput={(event) => onSearch(event.currentTarget.value)}
 				onKeyDown={(event) => {
-					if (event.ctrlKey || event.altKey || event.metaKey || templates.length === 0) return;
-					if (event.key === "ArrowDown") move(1);
-					else if (event.key === "ArrowUp") move(-1);
-					else if (event.key === "Enter") onEnter();
-					else return;
+					const action = actionOf(event);
+					if (!action) return;
 					event.preventDefault();
+					action();
 				}}
 			/>
 			<div class="template-list" id={listId} role="listbox" aria-label={words.title} ref={list}>
-				{templates.map((template, at) => (
-					// biome-ignore lint/a11y/useKeyWithClickEvents: the keys work in the field that owns this list
-					<div
+				{found.map((template, at) => (
+					<TemplateRow
 						key={template.id}
 						id={`${listId}-${at}`}
-						class="template"
-						role="option"
-						tabIndex={-1}
-						aria-selected={template.id === activeId}
-						onMouseDown={(event) => event.preventDefault()}
-						onClick={() => onActive(template.id)}
-					>
-						{template.title}
-					</div>
+						template={template}
+						isActive={at === index}
+						isFavourite={library.favourites.includes(template.id)}
+						isEdited={Object.hasOwn(edits, template.id)}
+						use={library.uses.find(({ templateId }) => templateId === template.id) ?? null}
+						today={today}
+						onChoose={() => onChoose(template.id)}
+						onToggleFavourite={() => library.toggleFavourite(template)}
+					/>
 				))}
 			</div>
-			{templates.length === 0 && <p class="soft">{words.nothing}</p>}
+			{found.length === 0 && !library.isLoading && library.fault === null && <p class="soft">{words.nothing}</p>}
 		</>
 	);
 }

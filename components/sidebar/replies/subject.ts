@@ -74,14 +74,22 @@ export function subjectOfForm(
 	};
 }
 
+interface Surroundings {
+	ownOpdId: string;
+	directory: Directory;
+	/** The road that the place names; null when none is known. */
+	road: Road | null;
+	zone: Zone;
+	library: Pick<ReplySituation, "favourites" | "uses">;
+}
+
 /** What decides which templates are offered for it, and in which order. */
 export function situationOf(
 	subject: ReplySubject,
-	{ ownOpdId, directory, road, zone }: { ownOpdId: string; directory: Directory; road: Road | null; zone: Zone },
+	{ ownOpdId, directory, road, zone, library }: Surroundings,
 	hasMaskedNumber: boolean,
-	query: string,
 	now: number,
-): ReplySituation {
+): Omit<ReplySituation, "query"> {
 	const { complaint, messageKind, urgency, facts, isContinuedInDm, usedBefore } = subject;
 	return {
 		scope: complaintScope(complaint.opd?.id ?? null, ownOpdId, directory),
@@ -99,9 +107,8 @@ export function situationOf(
 		isContinuedInDm: isContinuedInDm && !usedBefore.some((id) => id.startsWith("privasi-")),
 		lengthLimit: lengthOn(complaint.channel, "").limit,
 		usedBefore,
-		favourites: [],
-		uses: [],
+		favourites: library.favourites,
+		uses: library.uses,
 		today: isoDateOf(now, zone),
-		query,
 	};
 }

@@ -1,5 +1,8 @@
 import { useRef, useState } from "preact/hooks";
+import type { PendingReply } from "../../../lib/complaint/complaint.ts";
 import type { ReplyKind } from "../../../lib/complaint/vocabulary.ts";
+import type { ArgsOf } from "../../../lib/messages/contract.ts";
+import type { ReplyText } from "../../../lib/messages/panel.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import { useAsk } from "../../ui/App.tsx";
 import { copyText } from "../../ui/copy.ts";
@@ -7,14 +10,14 @@ import type { Inserted } from "../page-port.ts";
 import { useSidebar } from "../SidebarScope.tsx";
 
 /** A text that is ready for the site's box. */
-export interface Insertable {
+export interface Insertable extends ReplyText {
 	/** The template that it was made from; null for an answer of an OPD. */
 	templateId: string | null;
 	reply: ReplyKind;
-	text: string;
-	/** The same for a box in which the site has put the citizen's account already. */
-	textWithoutMention: string;
 }
+
+/** What the checks said against a text, and why it goes in all the same; null when they said nothing. */
+export type Override = ArgsOf<"inserted">["override"];
 
 /** A text that did not reach the box and has to be pasted by hand. */
 export interface ByHand {
@@ -22,6 +25,7 @@ export interface ByHand {
 	text: string;
 	templateId: string | null;
 	reply: ReplyKind;
+	override: Override;
 	isCopied: boolean;
 }
 
@@ -29,20 +33,23 @@ export interface ByHand {
 export type Insertion =
 	| { state: "idle" | "busy" | "notRecorded" }
 	/** It stands in the site's box. `isRemembered`: the question whether it was sent will be asked again. */
-	| { state: "inserted"; isRemembered: boolean }
+	| { state: "inserted"; isRemembered: boolean; hadText: boolean }
 	| ({ state: "byHand" } & ByHand);
 
 interface Options {
 	complaintId: string;
+	/** What stands in the box unsent, as far as we know; null when nothing does. */
+	pending: PendingReply | null;
 	/** Records the comment first if it is not recorded; null when that failed. */
 	record: () => Promise<ComplaintDetail | null>;
 	onInserted: () => void;
 }
 
 /** *Sisipkan*: records, puts the text into the site's box, and never claims more than what happened. */
-export function useInsertion({ complaintId, record, onInserted }: Options): {
+export function useInsertion({ complaintId, pending, record, onInserted }: Options): {
 	insertion: Insertion;
-	insert: (insertable: Insertable) => Promise<void>;
+	/** @returns whether it stands in the box now */
+	insert: (insertable: Insertable, override: Override) => Promise<boolean>;
 	reset: () => void;
 } {
 	const ask = useAsk();
@@ -51,33 +58,30 @@ export function useInsertion({ complaintId, record, onInserted }: Options): {
 	/** Set at once, before the screen knows: a double click must not insert twice. */
 	const isUnderWay = useRef(false);
 
-	const insert = async (insertable: Insertable) => {
-		if (isUnderWay.current) return;
+	const insert = async (insertable: Insertable, override: Override) => {
+		if (isUnderWay.current) return false;
 		isUnderWay.current = true;
 		setInsertion({ state: "busy" });
-		setInsertion(await attempt(insertable));
+		const result = await attempt(insertable, override);
+		setInsertion(result);
 		isUnderWay.current = false;
+		return result.state === "inserted";
 	};
-	const attempt = async ({ templateId, reply, ...texts }: Insertable): Promise<Insertion> => {
+	const attempt = async ({ templateId, reply, ...texts }: Insertable, override: Override): Promise<Insertion> => {
 		if (!(await record())) return { state: "notRecorded" };
-		const { outcome, hasMention } = await page.insert(complaintId, {
-			...texts,
-			caret: null,
-			caretWithoutMention: null,
-		});
+		const { outcome, hasMention } = await page.insert(complaintId, texts);
 		const text = hasMention ? texts.textWithoutMention : texts.text;
 		if (outcome.state === "inserted") {
-			const answer = await ask("inserted", {
-				...{ id: complaintId, templateId, text, reply },
-				...{ isAdded: false, override: null },
-			});
+			const { hadText } = outcome;
+			const isAdded = hadText && pending !== null;
+			const answer = await ask("inserted", { id: complaintId, templateId, text, reply, isAdded, override });
 			onInserted();
-			return { state: "inserted", isRemembered: answer.ok };
+			return { state: "inserted", isRemembered: answer.ok, hadText };
 		}
 		// The keyboard is in the page by now; the clipboard wants it here.
 		window.focus();
 		const isCopied = await copyText(text);
-		return { state: "byHand", reason: outcome.state, text, templateId, reply, isCopied };
+		return { state: "byHand", reason: outcome.state, text, templateId, reply, override, isCopied };
 	};
 	return { insertion, insert, reset: () => setInsertion({ state: "idle" }) };
 }

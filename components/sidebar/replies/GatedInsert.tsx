@@ -1,0 +1,32 @@
+import type { ComponentChildren } from "preact";
+import { useWords } from "../../ui/App.tsx";
+import { GateView } from "./GateView.tsx";
+import { useGate } from "./useGate.ts";
+import type { Insertable } from "./useInsertion.ts";
+import type { Passage } from "./usePassage.ts";
+
+interface Props {
+	text: string;
+	templateId: string | null;
+	reply: Insertable["reply"];
+	passage: Passage;
+	label: string;
+	/** Gives the text's field the keyboard. */
+	onTooLong: () => void;
+	onInserted: () => void;
+	children?: ComponentChildren;
+}
+
+/** *Sisipkan* for a text that stands in a field of its own. */
+export function GatedInsert({ text, templateId, reply, passage, label, onTooLong, onInserted, children }: Props) {
+	const words = useWords().sidebar.replies;
+	const trimmed = text.trim();
+	const texts = { text: trimmed, textWithoutMention: trimmed, caret: null, caretWithoutMention: null };
+	const insertable = trimmed === "" ? null : { templateId, reply, ...texts };
+	const gate = useGate({ insertable, passage, onTooLong, onInserted });
+	return (
+		<GateView gate={gate} label={label} longLabel={words.edit} disabled={insertable === null}>
+			{children}
+		</GateView>
+	);
+}

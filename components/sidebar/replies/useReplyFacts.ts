@@ -1,0 +1,31 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { ReplyFacts } from "../../../lib/messages/values.ts";
+import { useAsk } from "../../ui/App.tsx";
+
+export interface KnownFacts {
+	/** False before the first answer. */
+	isSettled: boolean;
+	/** Null while they are not known. */
+	facts: ReplyFacts | null;
+	/** Asks again, right before an insertion: somebody may have answered since. Without an answer, what was known before. */
+	refresh: () => Promise<ReplyFacts | null>;
+}
+
+/**
+ * What the checks go by, as it was when the picker was opened.
+ * @param postId of a comment that is not recorded yet; else null
+ */
+export function useReplyFacts(complaintId: string, postId: string | null): KnownFacts {
+	const ask = useAsk();
+	const [known, setKnown] = useState<{ isSettled: boolean; facts: ReplyFacts | null }>({
+		isSettled: false,
+		facts: null,
+	});
+	const refresh = useCallback(async () => {
+		const answer = await ask("replyFacts", { id: complaintId, postId });
+		setKnown(({ facts }) => ({ isSettled: true, facts: answer.ok ? answer.value : facts }));
+		return answer.ok ? answer.value : null;
+	}, [ask, complaintId, postId]);
+	useEffect(() => void refresh(), [refresh]);
+	return { ...known, refresh: async () => (await refresh()) ?? known.facts };
+}

@@ -1,0 +1,55 @@
+import { useState } from "preact/hooks";
+import type { Template } from "../../../lib/complaint/template.ts";
+import { type ReplySituation, rankTemplates } from "../../../lib/complaint/template-choice.ts";
+import type { ReplyDraft } from "./useReplyDraft.ts";
+
+/** Whatever comes first, also when the form beside it changes; one that was chosen; or nothing until the list is used again. */
+type Choice = { type: "first" | "none" } | { type: "template"; id: string };
+
+export interface TemplateChoice {
+	query: string;
+	/** Searching chooses the first one found. */
+	search: (query: string) => void;
+	/** What fits the search, the best first. */
+	found: readonly Template[];
+	/** All that fit the complaint, the best first. */
+	offered: readonly Template[];
+	template: Template | null;
+	choose: (templateId: string) => void;
+	/** Nothing is chosen until the list is used again: a further Enter must not insert a further text. */
+	rest: () => void;
+}
+
+/** @param draft what was typed already: its template goes first, and one with a changed text stays when it no longer fits the complaint */
+export function useTemplateChoice(
+	templates: readonly Template[],
+	situation: Omit<ReplySituation, "query">,
+	{ templateId: started, edits }: Pick<ReplyDraft, "templateId" | "edits">,
+): TemplateChoice {
+	const [query, setQuery] = useState("");
+	const [choice, setChoice] = useState<Choice>({ type: "first" });
+	const offered = rankTemplates(templates, { ...situation, query: "" });
+	const found = query.trim() === "" ? offered : rankTemplates(templates, { ...situation, query });
+	const byId = (id: string) =>
+		(Object.hasOwn(edits, id) ? templates : offered).find((template) => template.id === id) ?? null;
+	const chosen = () => {
+		if (choice.type === "template") return byId(choice.id);
+		if (choice.type === "none") return null;
+		return (started !== null && query === "" ? byId(started) : null) ?? found[0] ?? null;
+	};
+	return {
+		query,
+		search: (text) => {
+			setQuery(text);
+			setChoice({ type: "first" });
+		},
+		found,
+		offered,
+		template: chosen(),
+		choose: (id) => setChoice({ type: "template", id }),
+		rest: () => {
+			setQuery("");
+			setChoice({ type: "none" });
+		},
+	};
+}

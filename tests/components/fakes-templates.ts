@@ -1,0 +1,54 @@
+import { TEMPLATES, type Template } from "../../lib/complaint/template.ts";
+import { libraryOf, type TemplateUse } from "../../lib/complaint/template-library.ts";
+import type { ArgsOf } from "../../lib/messages/contract.ts";
+import type { Answer, PendingReply, ReplyFacts } from "../../lib/messages/values.ts";
+import { announce } from "./browser-double.ts";
+
+/** What the agency's library holds, and what is known before a reply goes out. A test changes what it is about. */
+export interface FakeReplies {
+	/** Own templates of the agency, and shipped ones as it has changed them. */
+	templates: Template[];
+	favourites: string[];
+	uses: TemplateUse[];
+	facts: ReplyFacts;
+}
+
+export const makeReplies = (): FakeReplies => ({
+	templates: [],
+	favourites: [],
+	uses: [],
+	facts: { threadUses: {}, otherAnswer: null, incidentSize: 1, hasAnswered: false, hasToldEmergency: false },
+});
+
+/** The library and the unsent replies, as the background keeps them. */
+export function repliesIn(
+	{ replies, pending }: { replies: FakeReplies; pending: Map<string, PendingReply> },
+	now: number,
+) {
+	const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
+	return {
+		templates() {
+			const newest = new Map(
+				replies.templates.map((template) => [
+					template.id,
+					{ change: { type: "saved" as const, template }, at: now, by: "Dwi" },
+				]),
+			);
+			return ok(libraryOf(TEMPLATES, newest, replies.favourites, new Map()));
+		},
+		templateUses: () => ok(replies.uses),
+		replyFacts: () => ok(replies.facts),
+		setFavouriteTemplate({ id, isFavourite }: ArgsOf<"setFavouriteTemplate">): Answer<null> {
+			const others = replies.favourites.filter((favourite) => favourite !== id);
+			replies.favourites = isFavourite ? [...others, id] : others;
+			announce(null);
+			return ok(null);
+		},
+		inserted({ id, templateId, text, reply, isAdded }: ArgsOf<"inserted">): Answer<null> {
+			const before = isAdded ? pending.get(id) : undefined;
+			const whole = before ? `${before.text}\n${text}` : text;
+			pending.set(id, { complaintId: id, templateId, text: whole, reply, insertedAt: now });
+			return ok(null);
+		},
+	};
+}
