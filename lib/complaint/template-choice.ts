@@ -1,32 +1,15 @@
-import type { State } from "./state.ts";
-import { type ComplaintScope, needsReview, type Template, type TemplateLanguage } from "./template.ts";
+import { needsReview, type Template, type TemplateLanguage } from "./template.ts";
 import { answersKind } from "./template-kinds.ts";
 import type { TemplateUse } from "./template-library.ts";
+import { type AskedFor, preferencesFor } from "./template-preferences.ts";
 import { searchRank } from "./template-search.ts";
-import type { MessageKind, Urgency } from "./vocabulary.ts";
 
 /** What decides which templates are offered, and in which order. */
-export interface ReplySituation {
-	scope: ComplaintScope;
+export interface ReplySituation extends AskedFor {
 	/** The OPD that holds the complaint; null when none does. */
 	opdId: string | null;
-	messageKind: MessageKind;
-	urgency: Urgency;
-	/** Null when the comment is not recorded yet. */
-	state: State | null;
-	hasLocation: boolean;
-	/** The place names a road that the regency does not keep. */
-	isOnOutsideRoad: boolean;
-	/** A number that identifies a person was just masked in it. */
-	hasMaskedNumber: boolean;
-	/** The head of the region brought it up. */
-	isDisposition: boolean;
-	/** The citizen is to be asked to go on in direct messages, and was not yet. */
-	isContinuedInDm: boolean;
 	/** Limit of the site; null when there is none. */
 	lengthLimit: number | null;
-	/** Ids of the templates already used in this conversation, with repetitions. */
-	usedBefore: readonly string[];
 	/** Ids of the agency's favourites, the first one first. */
 	favourites: readonly string[];
 	/** How often each template was sent lately. */
@@ -36,9 +19,6 @@ export interface ReplySituation {
 	/** Words typed into the search field, or beginnings after a slash (`/maaf`); "" offers all. */
 	query: string;
 }
-
-/** Groups of situations and of ids of templates, the best first. */
-type Preferences = readonly (readonly string[])[];
 
 /** Up to this limit the short variants come first. */
 const TIGHT_LIMIT = 280;
@@ -117,86 +97,6 @@ function languagesUsed(templates: readonly Template[], uses: Map<string, Templat
 
 function timesUsed(template: Template, usedBefore: readonly string[]): number {
 	return usedBefore.filter((id) => id === template.id).length;
-}
-
-function preferencesFor(situation: ReplySituation): Preferences {
-	return [
-		...(situation.hasMaskedNumber ? ([["privasi-02"], ["privasi"]] as const) : []),
-		...(situation.isContinuedInDm ? ([["privasi-01"], ["privasi"]] as const) : []),
-		...(situation.urgency === "emergency" ? inEmergency(situation) : []),
-		...(situation.isDisposition ? ([["terus-05"]] as const) : []),
-		...(situation.isOnOutsideRoad && isUnanswered(situation) ? ([["luar-02"], ["luar_kewenangan"]] as const) : []),
-		...byState(situation),
-	];
-}
-
-/** The emergency number first, whatever is liked or used more; once it was told, the others. */
-function inEmergency({ usedBefore }: ReplySituation): Preferences {
-	return usedBefore.includes("darurat-01") ? [["darurat"]] : [["darurat-01"], ["darurat"]];
-}
-
-function isUnanswered({ state }: ReplySituation): boolean {
-	return state === null || state === "onTrack" || state === "soon" || state === "overdue";
-}
-
-function byState(situation: ReplySituation): Preferences {
-	switch (situation.state) {
-		case "answered":
-			return [["proses"], ["selesai"], ["lanjutan"], ["minta_detail"], ["diteruskan"], ["permintaan_maaf"]];
-		case "followUpOverdue":
-			return [
-				["maaf-04"],
-				["proses"],
-				["selesai"],
-				["lanjutan"],
-				["minta_detail"],
-				["diteruskan"],
-				["permintaan_maaf"],
-			];
-		case "answeredOnTime":
-		case "answeredLate":
-			return [["selesai"], ["lanjutan"], ["proses"], ["informasi"]];
-		case "paused":
-			return [["detail-05"], ["minta_detail"], ["ditutup"], ["lanjutan"]];
-		case "closed":
-			return [["dibuka_kembali"], ["lanjutan"], ["selesai"]];
-		case "merged":
-			return [["lanjut-01"], ["lanjutan"], ["penerimaan"]];
-		case "dismissed":
-			return [["etika"], ["informasi"], ["privasi"]];
-		case "overdue":
-			return [
-				...(situation.scope === "outside" ? [] : ([["maaf-02", "maaf-04"]] as const)),
-				...forFirstAnswer(situation),
-			];
-		default:
-			return forFirstAnswer(situation);
-	}
-}
-
-function forFirstAnswer({ scope, messageKind, hasLocation }: ReplySituation): Preferences {
-	const outside: Preferences = scope === "outside" ? [["luar_kewenangan"]] : [];
-	switch (messageKind) {
-		case "question":
-			return [...outside, ["terus-07"], ["informasi"], ["klarifikasi"]];
-		case "suggestion":
-			return [...outside, ["aspirasi"], ["informasi"]];
-		case "appreciation":
-			return [["apresiasi"]];
-		case "misconduct":
-			return [...outside, ["privasi-04"], ["detail-04"], ["penerimaan"], ["diteruskan"], ["minta_detail"]];
-		case "complaint":
-			return hasLocation
-				? [...outside, ["penerimaan"], ["diteruskan"], ["proses"], ["minta_detail"]]
-				: [
-						...outside,
-						["detail-01", "detail-03", "en-02"],
-						["penerimaan"],
-						["minta_detail"],
-						["diteruskan"],
-						["proses"],
-					];
-	}
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
