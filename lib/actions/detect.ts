@@ -1,9 +1,11 @@
 import { type Holder, holderOf } from "../complaint/accounts.ts";
 import type { Complaint, PendingReply } from "../complaint/complaint.ts";
-import type { NewEntry } from "../complaint/entry.ts";
+import type { Interval, NewEntry, Promised } from "../complaint/entry.ts";
 import { observationKey, uuidv7 } from "../complaint/ids.ts";
 import { isLikeText } from "../complaint/likeness.ts";
 import { addressed } from "../complaint/mentions.ts";
+import { findPromise } from "../complaint/promise.ts";
+import type { Zone } from "../complaint/vocabulary.ts";
 import { logTables } from "../store/log.ts";
 import type { Database, EntryHead, SightingRow } from "../store/schema.ts";
 import { citizenKey } from "../store/view.ts";
@@ -45,6 +47,7 @@ async function noteAnswer(
 	if (complaint.postedAt && (row.postedAt?.latest ?? now) < complaint.postedAt.earliest) return [];
 	const isOurs = holder.opd.id === settings.opd.id;
 	const pending = isOurs ? await pendingOf(db, complaint.id, row) : undefined;
+	const promised = isOurs ? surePromise(row.text, { earliest, latest: at }, settings.zone) : null;
 	const changed = await logObservations(context, complaint.id, [
 		{
 			kind: "replied",
@@ -55,6 +58,7 @@ async function noteAnswer(
 			source: "detected",
 			templateId: pending?.templateId ?? null,
 			...(pending?.alsoUsed && { alsoUsed: pending.alsoUsed }),
+			...(promised && { promised }),
 			verdict: currentVerdict(complaint, at, context),
 			...(earliest < at && { writtenAt: { earliest, latest: at } }),
 			...(isOurs ? {} : { opd: holder.opd }),
@@ -63,6 +67,12 @@ async function noteAnswer(
 	]);
 	if (pending && changed.length > 0) await db.pending.delete(complaint.id);
 	return changed;
+}
+
+/** What an answer promises, where it does not matter when exactly it was written: "besok" of an answer that may be days old says nothing. */
+function surePromise(text: string, { earliest, latest }: Interval, zone: Zone): Promised | null {
+	const promised = findPromise(text, latest, zone);
+	return promised?.dueAt === findPromise(text, earliest, zone)?.dueAt ? promised : null;
 }
 
 /**

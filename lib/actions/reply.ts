@@ -1,4 +1,5 @@
 import type { NewEntry } from "../complaint/entry.ts";
+import { findPromise } from "../complaint/promise.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import { logTables } from "../store/log.ts";
 import {
@@ -14,13 +15,18 @@ import {
 /** Clocks of two machines differ a little; further ahead a time is a mistake. */
 const TOLERANCE_MS = 5 * 60_000;
 
-/** *Sudah ditanggapi*: the entry carries what the answer was judged by. */
+/** *Sudah ditanggapi*: the entry carries what the answer was judged by, and until when it promised something. */
 export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Outcome> {
 	return onComplaint(context, args.id, async (complaint) => {
 		const at = args.at ?? context.now;
 		if (at > context.now + TOLERANCE_MS) return { ok: false, code: "bad-arguments", message: "answered in the future" };
 		if (complaint.postedAt && at < complaint.postedAt.earliest)
 			return { ok: false, code: "bad-arguments", message: "answered before it was asked" };
+		const { db } = context;
+		const box = await db.pending.get(args.id);
+		// "Besok" is the day after it was written, not after somebody said that it was sent.
+		const writtenAt = args.source === "confirmed" && box ? Math.min(box.insertedAt, at) : at;
+		const promised = findPromise(args.text ?? "", writtenAt, context.settings.zone);
 		const entries: NewEntry[] = [
 			{
 				kind: "replied",
@@ -29,12 +35,13 @@ export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Ou
 				reply: args.reply,
 				source: args.source,
 				templateId: args.templateId,
-				...(await furtherTemplates(context, args.id)),
+				// Those that stood in the box before the last one.
+				...(box?.alsoUsed && { alsoUsed: box.alsoUsed }),
+				...(promised && { promised }),
 				verdict: currentVerdict(complaint, at, context),
 				words: wordsOf({ reply: args.text, replyPermalink: args.permalink }),
 			},
 		];
-		const { db } = context;
 		// Together: a worker stopped between the two would leave an answer that is asked for a second time.
 		return db.transaction("rw", [...logTables(db), db.pending], async () => {
 			const outcome = await perform(context, args.action, args.id, entries);
@@ -42,12 +49,6 @@ export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Ou
 			return outcome;
 		});
 	});
-}
-
-/** The templates that stood in the box before the last one. */
-async function furtherTemplates({ db }: ActionContext, id: string): Promise<{ alsoUsed?: string[] }> {
-	const { alsoUsed = [] } = (await db.pending.get(id)) ?? {};
-	return alsoUsed.length > 0 ? { alsoUsed } : {};
 }
 
 /**

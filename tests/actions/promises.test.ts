@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { capture } from "../../lib/actions/capture.ts";
+import { observeComments } from "../../lib/actions/observe.ts";
+import { close } from "../../lib/actions/progress.ts";
+import { rememberInserted, reply } from "../../lib/actions/reply.ts";
+import { undo } from "../../lib/actions/undo.ts";
+import type { SeenArgs } from "../../lib/messages/contract.ts";
+import type { Database } from "../../lib/store/schema.ts";
+import { HOUR, MORNING, makeId } from "../factories.ts";
+import { type At, captureArgs, complaintIn, ID, insertedArgs, replyArgs, seen, story } from "./story.ts";
+
+const TEXT = "Baik Kak, Jumat kami cek.";
+const at = (local: string): number => Date.parse(`2026-11-${local}+07:00`);
+/** Said on a Wednesday. */
+const FRIDAY = { remindAt: at("20T00:00"), dueAt: at("21T00:00") - 1 };
+
+const observe = async (time: At, hours: number, overrides: Partial<SeenArgs>) =>
+	observeComments(await time(hours), { comments: [seen(overrides)] });
+const written = (earliest: number, latest: number) => ({ earliest: MORNING + earliest, latest: MORNING + latest });
+const promiseIn = async (db: Database) => (await complaintIn(db))?.promise;
+const remindedAt = async (db: Database) => (await db.complaints.get(ID))?.ownPromiseAt;
+
+describe("an answer that promises", () => {
+	test(
+		"is kept in the log, in the view and in the index, and goes with the answer when that is undone",
+		story(async (time, db) => {
+			await capture(await time(0), captureArgs());
+			const args = replyArgs({ text: TEXT });
+			await reply(await time(1), args);
+			expect(await promiseIn(db)).toEqual({ ...FRIDAY, madeAt: MORNING + HOUR });
+			expect(await remindedAt(db)).toBe(FRIDAY.remindAt);
+			await undo(await time(2), { action: makeId(), id: ID, undoes: args.action });
+			expect([await promiseIn(db), await remindedAt(db)]).toEqual([null, undefined]);
+		}),
+	);
+
+	test.each<[string, (time: At) => Promise<unknown>]>([
+		["a later answer", async (time) => reply(await time(3), replyArgs({ text: "Sudah kami perbaiki." }))],
+		[
+			"an answer that the page shows",
+			(time) => observe(time, 4, { text: "Sudah ya", time: written(3 * HOUR, 3 * HOUR) }),
+		],
+		["closing", async (time) => close(await time(3), { action: makeId(), id: ID, outcome: "handled", reason: "" })],
+	])("is made good by %s", (_, makeGood) =>
+		story(async (time, db) => {
+			await capture(await time(0), captureArgs());
+			await reply(await time(1), replyArgs({ text: TEXT }));
+			await makeGood(time);
+			expect([await promiseIn(db), await remindedAt(db)]).toEqual([null, undefined]);
+		})(),
+	);
+
+	test(
+		"counts from when it was put into the box, not from when somebody said that it was sent",
+		story(async (time, db) => {
+			await capture(await time(0), captureArgs());
+			await rememberInserted(await time(1), insertedArgs({ text: "Besok kami cek." }));
+			await reply(await time(20), replyArgs({ source: "confirmed", text: "Besok kami cek." }));
+			expect(await promiseIn(db)).toMatchObject({ dueAt: at("20T00:00") - 1 });
+		}),
+	);
+
+	test(
+		"without text promises nothing",
+		story(async (time, db) => {
+			await capture(await time(0), captureArgs());
+			await reply(await time(1), replyArgs());
+			expect(await promiseIn(db)).toBeNull();
+		}),
+	);
+});
+
+describe("an answer that only the page told of", () => {
+	test.each<[string, Partial<SeenArgs>, number | undefined]>([
+		["ours", { text: TEXT }, FRIDAY.dueAt],
+		["another OPD's", { text: TEXT, handle: "dishub.contoh" }, undefined],
+		["ours of these two hours", { text: "besok kami cek", time: written(HOUR, 2 * HOUR) }, at("20T00:00") - 1],
+		["ours of this day or the one before", { text: "besok kami cek", time: written(-HOUR, 20 * HOUR) }, undefined],
+		[
+			"ours of any of these days, with a date",
+			{ text: "Kami cek 27 November", time: written(-HOUR, 20 * HOUR) },
+			at("28T00:00") - 1,
+		],
+	])("%s", (_, overrides, dueAt) =>
+		story(async (time, db) => {
+			await capture(await time(0), captureArgs());
+			await observe(time, 21, overrides);
+			expect((await promiseIn(db))?.dueAt).toBe(dueAt);
+		})(),
+	);
+});
