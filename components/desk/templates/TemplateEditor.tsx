@@ -80,14 +80,6 @@ export function TemplateEditor({ subject, state, library, leaving, takesFocus, .
 					onStay={() => leaving.answer("stay")}
 				/>
 			)}
-			{state.isBehind && subject.type === "one" && subject.newest && (
-				<ConflictBanner
-					newest={subject.newest}
-					isBusy={isSaving}
-					onMine={() => void save("over")}
-					onTheirs={state.discard}
-				/>
-			)}
 			<form
 				class="form-grid"
 				noValidate
@@ -128,6 +120,14 @@ export function TemplateEditor({ subject, state, library, leaving, takesFocus, .
 				<KindFields form={form} onChange={change} />
 				<ReviewLine form={form} onChange={change} onReviewed={isChanged ? null : props.onReviewed} isBusy={isSaving} />
 				<div class="buttons buttons-sticky">
+					{state.isBehind && subject.type === "one" && subject.newest && (
+						<ConflictBanner
+							newest={subject.newest}
+							isBusy={isSaving}
+							onMine={() => void save("over")}
+							onTheirs={state.discard}
+						/>
+					)}
 					<Button type="submit" look="primary" keys="Ctrl+Enter" disabled={isSaving || !(isChanged || isNew)}>
 						{own.save}
 					</Button>

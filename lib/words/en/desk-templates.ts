@@ -14,7 +14,7 @@ export const templates: typeof id = {
 	},
 	list: "List of replies",
 	search: "Search replies",
-	searchHint: "title, text, short name, or meaning",
+	searchHint: "title, text, /short name",
 	add: "New reply",
 	addKeys: "n",
 	count: (shown, all) => (shown === all ? `${all} replies` : `${shown} of ${all} replies`),

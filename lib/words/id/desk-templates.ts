@@ -16,7 +16,7 @@ export const templates = {
 	},
 	list: "Daftar balasan",
 	search: "Cari balasan",
-	searchHint: "judul, isi, singkatan, atau arti",
+	searchHint: "judul, isi, /singkatan",
 	add: "Balasan baru",
 	addKeys: "n",
 	count: (shown: string, all: string) => (shown === all ? `${all} balasan` : `${shown} dari ${all} balasan`),
