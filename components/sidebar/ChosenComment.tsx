@@ -63,6 +63,7 @@ function StoredComplaint({ live, actions }: PartProps) {
 			<Recorded detail={detail} seen={null} actions={actions} ownReply={null} onJump={null} onRecordAnyway={null} />
 			<Replies
 				subject={subjectOfComplaint(detail)}
+				complaint={detail.complaint}
 				postId={null}
 				pending={detail.pending}
 				isOnPage={false}
@@ -70,7 +71,7 @@ function StoredComplaint({ live, actions }: PartProps) {
 				focusTurn={null}
 				record={async () => detail}
 				onInserted={live.reload}
-				perform={actions.perform}
+				actions={actions}
 			/>
 			{detail.pending && <SentBar key={detail.pending.insertedAt} pending={detail.pending} actions={actions} />}
 		</>

@@ -65,6 +65,7 @@ export function CommentOnPage({ chosen, live, actions, seen }: Props) {
 			)}
 			<Replies
 				subject={isFree ? subjectOfForm(seen, capture.values, disposition, now) : subjectOfComplaint(detail)}
+				complaint={isFree ? null : detail.complaint}
 				postId={isFree ? (seen.post?.id ?? null) : null}
 				pending={detail?.pending ?? null}
 				isOnPage
@@ -72,7 +73,7 @@ export function CommentOnPage({ chosen, live, actions, seen }: Props) {
 				focusTurn={chosen.focus === "replies" ? chosen.turn : null}
 				record={record}
 				onInserted={live.reload}
-				perform={actions.perform}
+				actions={actions}
 			/>
 			{detail?.pending && <SentBar key={detail.pending.insertedAt} pending={detail.pending} actions={actions} />}
 		</>

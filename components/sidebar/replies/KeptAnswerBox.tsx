@@ -113,7 +113,6 @@ function KeptAnswerForm({ complaintId, channel, passage, answer, onChange }: For
 					reply="substantive"
 					label={own.insert}
 					onTooLong={() => field.current?.focus()}
-					onInserted={() => {}}
 				>
 					{ways}
 				</GatedInsert>

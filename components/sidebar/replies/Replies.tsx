@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { PendingReply } from "../../../lib/complaint/complaint.ts";
+import type { Complaint, PendingReply } from "../../../lib/complaint/complaint.ts";
 import { isoDateOf } from "../../../lib/complaint/template-promise.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import { useNow, useWords } from "../../ui/App.tsx";
@@ -10,6 +10,7 @@ import { useKeys } from "../useKeys.ts";
 import { ChosenReplyForm } from "./ChosenReplyForm.tsx";
 import { InsertionResult } from "./InsertionResult.tsx";
 import { KeptAnswerBox } from "./KeptAnswerBox.tsx";
+import { ReplyGuidance } from "./ReplyGuidance.tsx";
 import { focusReplySearch } from "./reply-search.ts";
 import type { ReplySubject } from "./subject.ts";
 import { TemplateList } from "./TemplateList.tsx";
@@ -21,6 +22,8 @@ import { useReplyForm } from "./useReplyForm.ts";
 
 interface Props {
 	subject: ReplySubject;
+	/** Null while the comment is not recorded. */
+	complaint: Complaint | null;
 	/** Of a comment that is not recorded yet; else null. */
 	postId: string | null;
 	/** What stands in the box unsent; null when nothing does. */
@@ -33,12 +36,13 @@ interface Props {
 	focusTurn: number | null;
 	record: () => Promise<ComplaintDetail | null>;
 	onInserted: () => void;
-	perform: ComplaintActions["perform"];
+	actions: ComplaintActions;
 }
 
 /** *Balasan siap pakai*: choose, fill what is missing, see it, put it into the site's box. Never sends. */
 export function Replies(props: Props) {
-	const { subject, postId, pending, isOnPage, isPrivacyFirst, focusTurn, record, onInserted, perform } = props;
+	const { subject, complaint, postId, pending, isOnPage, isPrivacyFirst, focusTurn, record, onInserted, actions } =
+		props;
 	const { complaintId } = subject;
 	const words = useWords().sidebar.replies;
 	const now = useNow();
@@ -55,11 +59,24 @@ export function Replies(props: Props) {
 		if (focusTurn !== null) focusReplySearch();
 	}, [focusTurn]);
 
+	const guidance = (
+		<ReplyGuidance
+			{...{ complaint, record, actions }}
+			insertable={picker.reply?.insertable ?? null}
+			templates={library.templates}
+			passage={isOnPage ? passage : null}
+			onEdit={form.open}
+		/>
+	);
+	/** What was decided is read first, what is asked follows the text. */
+	const isDecided = complaint?.guidance != null && complaint.guidance.state !== "waiting";
+
 	return (
 		<section class="replies" aria-label={words.title}>
 			<div class="section-head">
 				<h2>{words.title}</h2>
 			</div>
+			{isDecided && guidance}
 			<KeptAnswerBox
 				complaintId={complaintId}
 				channel={subject.complaint.channel}
@@ -88,10 +105,11 @@ export function Replies(props: Props) {
 					today={today}
 				/>
 			)}
+			{!isDecided && guidance}
 			<InsertionResult
 				complaintId={complaintId}
 				insertion={insertion.insertion}
-				perform={perform}
+				perform={actions.perform}
 				onDone={insertion.reset}
 			/>
 		</section>

@@ -23,6 +23,8 @@ type Insertion = ReturnType<typeof useInsertion>;
 /** What every text passes on its way into the site's box, be it a template's, an OPD's or an approved draft. */
 export interface Passage extends Pick<Insertion, "insert"> {
 	channel: Channel;
+	/** The person's name as the site's mention has it; null when it is not known. */
+	mention: string | null;
 	isBusy: boolean;
 	known: KnownFacts;
 	/** What speaks against a text. */
@@ -50,7 +52,7 @@ export function usePassage({ subject, postId, picker, templates, insertion }: Gi
 	const openedAt = useRef(now).current;
 	const { settings } = useSidebar();
 	const known = useReplyFacts(subject.complaintId, postId);
-	const { choice, road } = picker;
+	const { choice, road, mention } = picker;
 	const { complaint, urgency } = subject;
 
 	const templateOf = (id: string | null) => templates.find((template) => template.id === id) ?? null;
@@ -61,6 +63,7 @@ export function usePassage({ subject, postId, picker, templates, insertion }: Gi
 	});
 	return {
 		channel: complaint.channel,
+		mention,
 		isBusy: insertion.insertion.state === "busy",
 		known,
 		check: ({ text, templateId }, facts) => checkReply(text, situationOf(templateId, facts)),

@@ -33,6 +33,8 @@ export interface ChosenReply extends PreparedReply {
 export interface Picker {
 	/** The road that the place names; null when none is known. */
 	road: Road | null;
+	/** As templates write the person's name, "@warga_contoh"; null when it is not known. */
+	mention: string | null;
 	choice: TemplateChoice;
 	draft: ReplyDraft;
 	/** Null when none is chosen. */
@@ -51,12 +53,13 @@ export function usePicker(subject: ReplySubject, library: ReplyLibrary, isPrivac
 	const choice = useTemplateChoice(library.templates, situationOf(subject, surroundings, isPrivacyFirst, now), draft);
 	const source = { complaint: subject.complaint, settings, wording, road, now };
 
+	const mention = knownValues("any", source).username ?? null;
 	const replyOf = (template: Template): ChosenReply => {
 		const prepared = prepareReply(template, source, draft.answers);
 		const { scope, meaning } = template;
 		const edit = Object.hasOwn(draft.edits, template.id) ? (draft.edits[template.id] ?? null) : null;
 		const gaps = edit === null ? [] : gapsIn(edit, prepared.filled.preview);
-		const texts = edit === null ? textsOf(prepared) : gaps.length > 0 ? null : edited(edit, mentionIn(template));
+		const texts = edit === null ? textsOf(prepared) : gaps.length > 0 ? null : edited(edit, mention);
 		return {
 			...prepared,
 			template,
@@ -67,8 +70,7 @@ export function usePicker(subject: ReplySubject, library: ReplyLibrary, isPrivac
 			insertable: texts && { templateId: template.id, reply: replyKindOf(template), ...texts },
 		};
 	};
-	const mentionIn = ({ scope }: Template) => knownValues(scope, source).username ?? null;
-	return { road, choice, draft, reply: choice.template && replyOf(choice.template) };
+	return { road, mention, choice, draft, reply: choice.template && replyOf(choice.template) };
 }
 
 type Texts = Omit<Insertable, "templateId" | "reply">;

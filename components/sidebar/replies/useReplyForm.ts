@@ -15,6 +15,8 @@ export interface ReplyForm {
 	shorter: Template | null;
 	answers: Readonly<Record<string, string>>;
 	answer: (variable: string, answer: string) => void;
+	/** Puts a text there for changes, as that of a template. */
+	open: (templateId: string, text: string) => void;
 	/** Opens the text for changes. */
 	startEdit: () => void;
 	edit: (text: string) => void;
@@ -44,12 +46,12 @@ export function useReplyForm({
 	const id = reply?.template.id ?? "";
 
 	/** Whatever is typed for a template keeps it chosen, whatever the form beside it says. */
-	const edit = (text: string | null) => {
-		choice.choose(id);
-		draft.edit(id, text);
+	const open = (templateId: string, text: string) => {
+		choice.choose(templateId);
+		draft.edit(templateId, text);
 	};
 	const startEdit = () => {
-		if (reply?.insertable && reply.edit === null) edit(reply.insertable.text);
+		if (reply?.insertable && reply.edit === null) open(id, reply.insertable.text);
 		else editor.current?.focus();
 	};
 	const gate = useGate({
@@ -71,8 +73,9 @@ export function useReplyForm({
 			choice.choose(id);
 			draft.answer(id, variable, answer);
 		},
+		open,
 		startEdit,
-		edit,
+		edit: (text) => open(id, text),
 		restore: () => {
 			const before = reply?.edit ?? null;
 			draft.edit(id, null);
