@@ -1,6 +1,7 @@
 import type { Template } from "../../../lib/complaint/template.ts";
 import { useWords } from "../../ui/App.tsx";
 import { EditorHead } from "./EditorHead.tsx";
+import { formIn } from "./folders.ts";
 import { TemplateEditor } from "./TemplateEditor.tsx";
 import type { OneProps } from "./TemplateSide.tsx";
 import { useTemplateForm } from "./useTemplateForm.ts";
@@ -11,9 +12,9 @@ interface Props extends Omit<OneProps, "row"> {
 }
 
 /** A new reply, from nothing or as a copy. Each copy keeps a draft of its own. */
-export function NewTemplate({ from, library, leaving, toasts, onOpen, onClose, takesFocus }: Props) {
+export function NewTemplate({ from, folder, library, leaving, toasts, onOpen, onClose, takesFocus }: Props) {
 	const own = useWords().desk.templates;
-	const subject = { type: "new", draftKey: `desk:template:+${from?.id ?? ""}`, from } as const;
+	const subject = { type: "new", draftKey: `desk:template:+${from?.id ?? ""}`, from, begun: formIn(folder) } as const;
 	const state = useTemplateForm(subject, library, toasts);
 	return (
 		<TemplateEditor

@@ -15,6 +15,7 @@ import type { OneProps } from "./TemplateSide.tsx";
 import { afterReview, fromTemplateForm, toTemplateForm } from "./template-form.ts";
 import type { Change } from "./useLibrary.ts";
 import { TITLE_SHOWN, useTemplateForm } from "./useTemplateForm.ts";
+import { useUndo } from "./useUndo.ts";
 
 interface Props extends OneProps {
 	/** The newest first. */
@@ -32,6 +33,7 @@ export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, o
 	const template = newest?.change.type === "saved" ? newest.change.template : row.template;
 	const subject = { type: "one", template, newest } as const;
 	const state = useTemplateForm(subject, library, toasts);
+	const offerUndo = useUndo(library, toasts);
 	const { id, title } = template;
 	const shortTitle = shorten(title, TITLE_SHOWN);
 	const uses = library.uses.get(id)?.count ?? 0;
@@ -41,8 +43,7 @@ export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, o
 	const perform = (change: Change, said: string) =>
 		leaving.leave(async () => {
 			const done = await library.change(id, change);
-			if (done.result !== "done") return;
-			toasts.show({ text: said, undo: () => void library.change(id, done.before) });
+			if (done.result === "done") offerUndo(id, done, said);
 		});
 	const save = (changed: Template, said: string) => perform({ type: "saved", template: changed }, said);
 	const reviewedNow = (): Template => {

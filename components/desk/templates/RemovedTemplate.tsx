@@ -9,6 +9,7 @@ import { TemplateHistory } from "./TemplateHistory.tsx";
 import type { OneProps } from "./TemplateSide.tsx";
 import type { Change } from "./useLibrary.ts";
 import { TITLE_SHOWN } from "./useTemplateForm.ts";
+import { useUndo } from "./useUndo.ts";
 
 interface Props extends OneProps {
 	/** The newest first. */
@@ -20,13 +21,11 @@ export function RemovedTemplate({ row, versions, library, toasts, onClose }: Pro
 	const { words } = useApp();
 	const own = words.desk.templates;
 	const { template } = row;
+	const offerUndo = useUndo(library, toasts);
 	const wasSaved = versions.some(({ change }) => change.type === "saved");
 	const putBack = async (change: Change) => {
-		if ((await library.change(template.id, change)).result !== "done") return;
-		toasts.show({
-			text: own.putBack(shorten(template.title, TITLE_SHOWN)),
-			undo: () => void library.change(template.id, { type: "removed" }),
-		});
+		const done = await library.change(template.id, change);
+		if (done.result === "done") offerUndo(template.id, done, own.putBack(shorten(template.title, TITLE_SHOWN)));
 	};
 	return (
 		<section class="template-editor" aria-label={template.title}>

@@ -3,7 +3,7 @@ import { Banner, FaultBanner } from "../../ui/Banner.tsx";
 import type { Toasts } from "../../ui/Toast.tsx";
 import { useLive } from "../../ui/useLive.ts";
 import { Skeleton } from "../Skeleton.tsx";
-import type { ListedTemplate } from "./folders.ts";
+import type { Folder, ListedTemplate } from "./folders.ts";
 import { NewTemplate } from "./NewTemplate.tsx";
 import { OneTemplate } from "./OneTemplate.tsx";
 import { RemovedTemplate } from "./RemovedTemplate.tsx";
@@ -16,6 +16,8 @@ interface Props {
 	isNew: boolean;
 	library: Library;
 	rows: readonly ListedTemplate[];
+	/** The open one. */
+	folder: Folder;
 	leaving: Leaving;
 	toasts: Toasts;
 	takesFocus: boolean;

@@ -112,6 +112,7 @@ export function TemplatesScreen({ templateId, isNew }: Props) {
 						isNew={isNew}
 						library={library}
 						rows={rows}
+						folder={folder}
 						leaving={leaving}
 						toasts={toasts}
 						takesFocus={isByKeyboard}

@@ -4,6 +4,7 @@ import { isShort } from "../../../lib/complaint/template-choice.ts";
 import type { TemplateLibrary, TemplateOrigin } from "../../../lib/complaint/template-library.ts";
 import { searchRank } from "../../../lib/complaint/template-search.ts";
 import type { Words } from "../../../lib/words/words.ts";
+import type { TemplateForm } from "./template-form.ts";
 
 /** What the folders are by. */
 export const FOLDER_KINDS = ["situation", "opd", "language"] as const;
@@ -88,6 +89,17 @@ function folderName(kind: FolderKind, value: string, words: Words, directory: Di
 	if (kind === "situation") return words.templates.situations[value as Template["situation"]];
 	if (kind === "language") return own.languages[value as Template["language"]];
 	return value === "" ? own.folders.anyOpd : (directory.byId(value)?.name ?? value);
+}
+
+/** What a new template in a folder is begun with. */
+export function formIn(folder: Folder): Partial<Pick<TemplateForm, "situation" | "language" | "opdId">> {
+	const [kind, ...rest] = folder.split(":");
+	const value = rest.join(":");
+	const situation = SITUATIONS.find((one) => one === value);
+	const language = TEMPLATE_LANGUAGES.find((one) => one === value);
+	if (kind === "situation" && situation) return { situation };
+	if (kind === "language" && language) return { language };
+	return kind === "opd" && value !== "" ? { opdId: value } : {};
 }
 
 /** Rows that answer a search (words, or `/maaf`), the best first. */

@@ -18,6 +18,7 @@ import {
 	toTemplateForm,
 } from "./template-form.ts";
 import { type Library, versionKey } from "./useLibrary.ts";
+import { useUndo } from "./useUndo.ts";
 
 /** Of a title in a message. */
 export const TITLE_SHOWN = 60;
@@ -25,7 +26,7 @@ export const TITLE_SHOWN = 60;
 /** What a form is about: a template with its newest version (null: as shipped), or a new one begun as `from`. */
 export type FormSubject =
 	| { type: "one"; template: Template; newest: TemplateVersion | null }
-	| { type: "new"; draftKey: string; from: Template | null };
+	| { type: "new"; draftKey: string; from: Template | null; begun: Partial<TemplateForm> };
 
 export interface TemplateFormState {
 	form: TemplateForm;
@@ -50,6 +51,7 @@ export interface TemplateFormState {
 /** The form of one template: kept as a draft, checked, saved as a version that *Urungkan* takes back. */
 export function useTemplateForm(subject: FormSubject, library: Library, toasts: Toasts): TemplateFormState {
 	const { templates: own } = useWords().desk;
+	const offerUndo = useUndo(library, toasts);
 	const [seed] = useState(() => seedOf(crypto.getRandomValues(new Uint8Array(10))));
 	const [isRefused, setRefused] = useState(false);
 	const [isSaving, setSaving] = useState(false);
@@ -81,10 +83,7 @@ export function useTemplateForm(subject: FormSubject, library: Library, toasts: 
 		const done = await library.change(templateId, { type: "saved", template }, basisToKeep);
 		setSaving(false);
 		if (done.result !== "done") return { result: done.result };
-		toasts.show({
-			text: own.saved(shorten(template.title, TITLE_SHOWN)),
-			undo: () => void library.change(templateId, done.before),
-		});
+		offerUndo(templateId, done, own.saved(shorten(template.title, TITLE_SHOWN)));
 		const hasTypedOn = latest.current.form !== saving.form;
 		draft.change({ ...latest.current, basis: versionKey(done.newest) });
 		if (!hasTypedOn) draft.settle("saved");
@@ -109,6 +108,7 @@ export function useTemplateForm(subject: FormSubject, library: Library, toasts: 
 function storedForm(subject: FormSubject, copyOf: (title: string) => string): TemplateForm {
 	if (subject.type === "one") return toTemplateForm(subject.template);
 	const form = toTemplateForm(subject.from);
+	if (subject.from === null) return { ...form, ...subject.begun };
 	// A short name finds one reply, and nobody has reviewed the copy.
-	return subject.from ? { ...form, title: copyOf(form.title), snippet: "", reviewed: null } : form;
+	return { ...form, title: copyOf(form.title), snippet: "", reviewed: null };
 }

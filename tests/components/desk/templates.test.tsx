@@ -291,6 +291,16 @@ describe("a reply", () => {
 		expect(saved()).toHaveLength(saves);
 	});
 
+	it("is not put back over what somebody saved after it", async () => {
+		await edit();
+		await stage.click("Sudah ditinjau");
+		await stage.sees("ditandai sudah ditinjau");
+		library.write(OURS.id, { type: "saved", template: { ...OURS, text: "punya Rina" } });
+		await stage.click("Urungkan");
+		await stage.sees("Tidak diurungkan: balasan ini sudah diubah lagi.");
+		expect(saved()).toHaveLength(1);
+	});
+
 	it("keeps what was typed when it cannot be saved", async () => {
 		await edit({ answers: { saveTemplate: () => ({ ok: false, code: "storage", message: "" }) } });
 		await stage.type("Judul", "Judul baru");
@@ -333,6 +343,22 @@ describe("a new reply", () => {
 		expect(saved()[0]).toMatchObject({ title: "Balasan kami", text: "Halo {kursor}", language: "id" });
 		expect(saved()[0]?.id).toMatch(/^penerimaan-[0-9a-z]{10}$/);
 		await stage.until(() => titles().includes("Balasan kami"));
+	});
+
+	it.each([
+		["Situasi", "Informasi layanan1", { situation: "informasi" }],
+		["Bahasa", "Jawa1", { language: "jv" }],
+		["OPD", "Dinas Perhubungan1", { opdId: "DISHUB" }],
+	])("is begun in the open folder by %s", async (kind, folder, expected) => {
+		await open("#balasan", [makeTemplate({ opdId: "DISHUB" })]);
+		await stage.click(kind);
+		await stage.click(folder);
+		await stage.click("Balasan barun");
+		await stage.type("Judul", "Baru");
+		await stage.type("Isi balasan", "Halo");
+		await stage.click("SimpanCtrl+Enter");
+		await stage.until(() => saved().length === 1);
+		expect(saved()[0]).toMatchObject(expected);
 	});
 
 	it("is made as a copy, without short name and review", async () => {
