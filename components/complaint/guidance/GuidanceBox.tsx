@@ -1,9 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
-import type { FaultCode } from "../../../lib/messages/values.ts";
 import { useWords } from "../../ui/App.tsx";
-import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { newAction } from "../../ui/useAct.ts";
 import { AskGuidance } from "./AskGuidance.tsx";
@@ -20,8 +18,6 @@ interface Props {
 	/** Records a comment that is not recorded yet. @returns something when it is recorded now */
 	record: () => Promise<unknown>;
 	perform: PerformGuidance;
-	/** Why the last step was refused; null when it was not. */
-	fault: FaultCode | null;
 	/** The way of an approved text into the site's box; null where there is none: then it is copied. */
 	insertWay: ((text: string, templateId: string | null) => ComponentChildren) | null;
 	/** Puts a rejected text back where it can be changed; null where it cannot. */
@@ -29,7 +25,7 @@ interface Props {
 }
 
 /** *Minta arahan*: a draft is sent up, waits, and is approved or rejected. The clock goes on all the while. Nothing where there is nothing to ask. */
-export function GuidanceBox({ complaint, text, templateId, record, perform, fault, insertWay, onEdit }: Props) {
+export function GuidanceBox({ complaint, text, templateId, record, perform, insertWay, onEdit }: Props) {
 	const words = useWords().guidance;
 	const [isAsking, setAsking] = useState(false);
 	const guidance = complaint?.guidance ?? null;
@@ -61,9 +57,8 @@ export function GuidanceBox({ complaint, text, templateId, record, perform, faul
 				</Button>
 			)}
 			{isAsking && complaint && draft !== "" && (
-				<AskGuidance complaint={complaint} text={draft} isBusy={false} onAsk={ask} onCancel={() => setAsking(false)} />
+				<AskGuidance complaint={complaint} text={draft} onAsk={ask} onCancel={() => setAsking(false)} />
 			)}
-			<FaultBanner code={fault} />
 		</section>
 	);
 }

@@ -64,7 +64,6 @@ function PaneContent({ complaintId }: { complaintId: string }): ComponentChildre
 						templateId={null}
 						record={async () => detail}
 						perform={actions.perform}
-						fault={null}
 						insertWay={null}
 						onEdit={null}
 					/>
