@@ -56,15 +56,19 @@ export function earliest(answers: readonly Answer[]): Answer | null {
 	);
 }
 
-/** What the last answer of ours promised; whatever came after a promise made it good. */
-export function promiseOf(told: readonly ToldAnswer[]): Complaint["promise"] {
+/**
+ * What the last answer of ours promised; whatever came after a promise made it good.
+ * @param closedAt when the complaint was closed last (it may be open again); null when it never was
+ */
+export function promiseOf(told: readonly ToldAnswer[], closedAt: number | null): Complaint["promise"] {
 	const ours = told.filter(({ answer }) => answer.opd === null);
 	const last = ours.reduce<ToldAnswer | null>(
 		(newest, next) => (newest === null || next.answer.at >= newest.answer.at ? next : newest),
 		null,
 	);
 	const promised = last?.said?.promised ?? last?.seen?.promised;
-	return last && promised ? { ...promised, madeAt: last.answer.at } : null;
+	const isMadeGood = last !== null && closedAt !== null && last.answer.at <= closedAt;
+	return last && promised && !isMadeGood ? { ...promised, madeAt: last.answer.at } : null;
 }
 
 function answerOf(entry: Replied): Answer {

@@ -67,7 +67,7 @@ export function fold(entries: readonly Entry[], rules: ClockRules, mergeParent?:
 		firstAnswer: earliest(answers),
 		substantiveAnswer: earliest(answers.filter((answer) => answer.kind === "substantive")),
 		status,
-		promise: status.type === "closed" || status.type === "merged" ? null : promiseOf(told),
+		promise: isOver(status) ? null : promiseOf(told, last(facts, "closed")?.at ?? null),
 		guidance: foldGuidance(facts),
 		postId: captured?.postId ?? (captured?.role === "post" ? captured.subject : null),
 		mergedWith: [...new Set(facts.filter((entry) => entry.kind === "merged").map((entry) => entry.with))].sort(),
@@ -78,6 +78,10 @@ export function fold(entries: readonly Entry[], rules: ClockRules, mergeParent?:
 		),
 	};
 	return withClocks(complaint, last(facts, "reopened")?.at ?? null, rules, verdictsOf(complaint, facts, answers));
+}
+
+function isOver({ type }: Status): boolean {
+	return type === "closed" || type === "merged" || type === "dismissed";
 }
 
 function last<Kind extends KnownEntry["kind"]>(entries: readonly KnownEntry[], kind: Kind): Of<Kind> | undefined {

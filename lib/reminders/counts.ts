@@ -38,7 +38,15 @@ export async function countOwn(db: Database, now: number, reach = 0): Promise<Co
 	return { running, overdue, soon: Math.max(0, amber - overdue, red - overdue) };
 }
 
+/** What has passed, for the notices. */
+export interface Passed extends Pick<Counts, "overdue" | "soon"> {
+	/** Promises that are due this day, or were. */
+	promised: number;
+}
+
 /** The same, of what is passed for the notices: with those that are red before their deadline. */
-export function countPassed(db: Database, now: number, lead: number): Promise<Counts> {
-	return countOwn(db, now, reachOf("overdue", now, lead));
+export async function countPassed(db: Database, now: number, lead: number): Promise<Passed> {
+	const { overdue, soon } = await countOwn(db, now, reachOf("overdue", now, lead));
+	const due = db.complaints.where("ownPromiseAt").belowOrEqual(reachOf("promise", now, lead));
+	return { overdue, soon, promised: await countUpTo(due, MOST_COUNTED + 1) };
 }

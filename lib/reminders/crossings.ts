@@ -1,7 +1,17 @@
 import { MINUTE_MS } from "../complaint/clock/local-days.ts";
 import type { ReminderSettings } from "../complaint/reminder-settings.ts";
 import type { ComplaintRow, Database } from "../store/schema.ts";
-import { hasPassed, INDEX, keyOf, passingOf, reachOf, redLead, THRESHOLDS, type Threshold } from "./thresholds.ts";
+import {
+	hasPassed,
+	INDEX,
+	keyOf,
+	passingOf,
+	passingOfRow,
+	reachOf,
+	redLead,
+	THRESHOLDS,
+	type Threshold,
+} from "./thresholds.ts";
 import { isPending, MANY, MOST_READ, wait } from "./waiting.ts";
 
 /** A clock that is put right by less than this has told nothing too early. */
@@ -39,8 +49,11 @@ export async function noteCrossings(db: Database, now: number, reminders: Remind
 			continue;
 		}
 		const news = rows.filter((row) => isNews(row, threshold, now, lead));
-		const keys = news.map(({ id, ownDueAt = 0 }) => keyOf({ complaintId: id, threshold, dueAt: ownDueAt }));
-		await noteOnce(db, keys, now);
+		await noteOnce(
+			db,
+			news.map((row) => keyOf(passingOfRow(row, threshold))),
+			now,
+		);
 	}
 }
 

@@ -1,8 +1,10 @@
 import { browser } from "wxt/browser";
+import { categoryById } from "../complaint/directory.ts";
 import type { Settings } from "../complaint/settings.ts";
-import { shortText } from "../words/dates.ts";
+import { type DateStyle, shortText, timeText } from "../words/dates.ts";
+import { dueText, isEndOfDay } from "../words/promise-text.ts";
 import { wordsIn } from "../words/words.ts";
-import { type Counts, MOST_COUNTED } from "./counts.ts";
+import { type Counts, MOST_COUNTED, type Passed } from "./counts.ts";
 import type { Notice } from "./notices.ts";
 import { passingOf } from "./thresholds.ts";
 
@@ -11,8 +13,9 @@ const AMBER = "#92400e";
 
 /** Its id is made from what it tells: shown twice it stands there once, and a click knows where to go. */
 function idOf(notice: Notice): string {
-	if (notice.type === "one") return `due:${notice.keys[0]}`;
-	return notice.type === "daily" ? "due:daily" : `due:group:${notice.overdue > 0 ? "overdue" : "soon"}`;
+	if (notice.type === "one" || notice.type === "promise") return `due:${notice.keys[0]}`;
+	if (notice.type === "daily") return "due:daily";
+	return `due:group:${notice.overdue > 0 ? "overdue" : notice.soon > 0 ? "soon" : "promised"}`;
 }
 
 /** Where a click on a notice leads: to a complaint, or to the queue by state. */
@@ -28,20 +31,32 @@ export function destinationOf(noticeId: string): Destination {
 export function noticeText(notice: Notice, { language, zone }: Pick<Settings, "language" | "zone">): string {
 	const words = wordsIn(language).background.notice;
 	const amount = (count: number): string => (count > MOST_COUNTED ? words.moreThan(MOST_COUNTED) : String(count));
-	const parts = ({ overdue, soon }: Pick<Counts, "overdue" | "soon">): string[] => [
+	const parts = ({ overdue, soon, promised = 0 }: Partial<Passed> & Pick<Counts, "overdue" | "soon">): string[] => [
 		...(overdue > 0 ? [words.overdue(amount(overdue))] : []),
 		...(soon > 0 ? [words.soon(amount(soon))] : []),
+		...(promised > 0 ? [words.promised(amount(promised))] : []),
 	];
 	switch (notice.type) {
 		case "one": {
 			const due = words.due[notice.isOverdue ? "overdue" : "soon"](shortText(notice.dueAt, { zone, language }));
 			return words.one(notice.number, notice.opd, words.owed[notice.of], due);
 		}
+		case "promise": {
+			const topic = categoryById(notice.category)?.label[language] ?? null;
+			return words.promise(notice.number, topic, promiseText(notice, { zone, language }));
+		}
 		case "group":
 			return words.group(parts(notice));
 		case "daily":
 			return words.daily(amount(notice.running), parts(notice));
 	}
+}
+
+/** A notice of a promise that is not past comes on its day. */
+function promiseText({ dueAt, isOverdue }: Extract<Notice, { type: "promise" }>, style: DateStyle): string {
+	const { promiseDue } = wordsIn(style.language).background.notice;
+	if (isOverdue) return promiseDue.overdue(dueText(dueAt, style));
+	return isEndOfDay(dueAt, style.zone) ? promiseDue.today : promiseDue.at(timeText(dueAt, style));
 }
 
 export async function showNotice(notice: Notice, settings: Pick<Settings, "language" | "zone">): Promise<void> {

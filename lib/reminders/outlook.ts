@@ -2,7 +2,7 @@ import { nextDutyStart, nextSummary } from "../complaint/duty.ts";
 import type { Settings } from "../complaint/settings.ts";
 import type { Database } from "../store/schema.ts";
 import type { Counts } from "./counts.ts";
-import { redLead } from "./thresholds.ts";
+import { type INDEX, redLead, type Threshold } from "./thresholds.ts";
 import { isAnyWaiting } from "./waiting.ts";
 
 /** The alarm is never further away: a clock or settings that changed unseen put themselves right. */
@@ -17,13 +17,14 @@ export async function nextLookAt(
 ): Promise<number | null> {
 	const { reminders, roster, zone } = settings;
 	const lead = redLead(reminders);
-	const nextIn = async (index: "ownAmberAt" | "ownDueAt", from: number, shift: number): Promise<number | null> => {
+	const nextIn = async (index: (typeof INDEX)[Threshold], from: number, shift: number): Promise<number | null> => {
 		const [value] = await db.complaints.where(index).aboveOrEqual(from).limit(1).keys();
 		return value === undefined ? null : Number(value) + shift;
 	};
 	const isDutyStartOfUse = roster.isOn || (await isAnyWaiting(db));
 	const times = [
 		await nextIn("ownAmberAt", now + 1, 0),
+		await nextIn("ownPromiseAt", now + 1, 0),
 		// The badge counts at the deadline, the notice may come before it.
 		await nextIn("ownDueAt", now, 1),
 		await nextIn("ownDueAt", now + lead, 1 - lead),

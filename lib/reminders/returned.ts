@@ -7,10 +7,15 @@ import { entriesOf } from "../store/entries.ts";
 import type { ComplaintRow, Database } from "../store/schema.ts";
 import { ownerOf, toRow, type ViewContext, viewTables } from "../store/view.ts";
 import { isFirstLook, isNews, noteOnce } from "./crossings.ts";
-import { hasPassed, keyOf, redLead, THRESHOLDS } from "./thresholds.ts";
+import { hasPassed, keyOf, passingOfRow, redLead, THRESHOLDS, type Threshold } from "./thresholds.ts";
 
-/** After these the clock of a complaint may run again that had stood still while its deadline passed. */
+/** After these the clock of a complaint may run again that had stood still while its deadline passed, or a promise holds again. */
 const BRINGS_BACK: ReadonlySet<string> = new Set<Entry["kind"]>(["undone", "resumed"]);
+
+/** An answer that was noted on the day for which it promises news. What an old answer had promised is no news any more. */
+function isFreshPromise(kind: Entry["kind"], { complaint }: ComplaintRow, threshold: Threshold, now: number): boolean {
+	return kind === "replied" && threshold === "promise" && complaint.promise !== null && now <= complaint.promise.dueAt;
+}
 
 /**
  * Puts what the last action on these complaints brought back, already past a threshold, among those that wait to be told: an answer undone after
@@ -29,7 +34,7 @@ export async function noteReturned(
 	await db.transaction("rw", [...viewTables(db), db.notified], async () => {
 		if (await isFirstLook(db)) return;
 		const rows = (await db.complaints.bulkGet([...ids])).filter((row) => row !== undefined);
-		const passed = THRESHOLDS.filter((threshold) => threshold === "overdue" || reminders.hasSoon).flatMap((threshold) =>
+		const passed = THRESHOLDS.filter((threshold) => threshold !== "soon" || reminders.hasSoon).flatMap((threshold) =>
 			rows.flatMap((row) =>
 				hasPassed(row, threshold, now, lead) && isNews(row, threshold, now, lead) ? [{ row, threshold }] : [],
 			),
@@ -40,13 +45,12 @@ export async function noteReturned(
 		const entries = Map.groupBy(await entriesOf(db, subjects), ({ subject }) => subject);
 		const returned = passed.filter(({ row, threshold }) => {
 			const [newest, ...earlier] = inOrder(entries.get(row.id) ?? []).reverse();
-			if (newest === undefined || !BRINGS_BACK.has(newest.kind)) return false;
+			if (newest === undefined) return false;
+			if (!BRINGS_BACK.has(newest.kind) && !isFreshPromise(newest.kind, row, threshold, now)) return false;
 			const before = rowOf(earlier, owner, view);
 			return before === null || !hasPassed(before, threshold, now, lead);
 		});
-		const keys = returned.map(({ row: { id, ownDueAt = 0 }, threshold }) =>
-			keyOf({ complaintId: id, threshold, dueAt: ownDueAt }),
-		);
+		const keys = returned.map(({ row, threshold }) => keyOf(passingOfRow(row, threshold)));
 		await noteOnce(db, keys, now);
 	});
 }

@@ -2,12 +2,15 @@ import { MINUTE_MS } from "../complaint/clock/local-days.ts";
 import type { ReminderSettings } from "../complaint/reminder-settings.ts";
 import type { ComplaintRow } from "../store/schema.ts";
 
-/** *Segera* (the share of the time that the policy names is left), and the deadline, or so many minutes before it. */
-export const THRESHOLDS = ["soon", "overdue"] as const;
+/**
+ * *Segera* (the share of the time that the policy names is left), the deadline, or so many minutes before it, and the day or hour of a promise
+ * that we made.
+ */
+export const THRESHOLDS = ["soon", "overdue", "promise"] as const;
 export type Threshold = (typeof THRESHOLDS)[number];
 
-/** The index of our own running clocks that each follows from. */
-export const INDEX = { soon: "ownAmberAt", overdue: "ownDueAt" } as const;
+/** The index of our own complaints that each follows from. */
+export const INDEX = { soon: "ownAmberAt", overdue: "ownDueAt", promise: "ownPromiseAt" } as const;
 
 /** How long before its deadline a complaint is red for the reminders, milliseconds. */
 export function redLead({ redMinutesBefore }: Pick<ReminderSettings, "redMinutesBefore">): number {
@@ -16,12 +19,12 @@ export function redLead({ redMinutesBefore }: Pick<ReminderSettings, "redMinutes
 
 /** The last value in its index with which a complaint has passed the threshold at `now`: a deadline has once it lies before `now`. */
 export function reachOf(threshold: Threshold, now: number, lead: number): number {
-	return threshold === "soon" ? now : now - 1 + lead;
+	return threshold === "overdue" ? now - 1 + lead : now;
 }
 
 /** Whether this row of the view has passed the threshold at `now`. */
 export function hasPassed(
-	row: Pick<ComplaintRow, "ownAmberAt" | "ownDueAt">,
+	row: Pick<ComplaintRow, (typeof INDEX)[Threshold]>,
 	threshold: Threshold,
 	now: number,
 	lead: number,
@@ -34,8 +37,14 @@ export function hasPassed(
 export interface Passing {
 	complaintId: string;
 	threshold: Threshold;
-	/** UTC milliseconds. */
+	/** The deadline; of a promise when we are to be reminded of it. UTC milliseconds. */
 	dueAt: number;
+}
+
+/** The passing of a complaint as its row stands now. */
+export function passingOfRow(row: ComplaintRow, threshold: Threshold): Passing {
+	const dueAt = threshold === "promise" ? row.ownPromiseAt : row.ownDueAt;
+	return { complaintId: row.id, threshold, dueAt: dueAt ?? 0 };
 }
 
 export function keyOf({ complaintId, threshold, dueAt }: Passing): string {
@@ -44,7 +53,7 @@ export function keyOf({ complaintId, threshold, dueAt }: Passing): string {
 
 /** The reverse of {@link keyOf}; null for anything else. */
 export function passingOf(key: string): Passing | null {
-	const match = /^(.+)\|(soon|overdue)\|(\d+)$/s.exec(key);
+	const match = /^(.+)\|(soon|overdue|promise)\|(\d+)$/s.exec(key);
 	if (!match) return null;
 	const [, complaintId = "", threshold, dueAt] = match;
 	return { complaintId, threshold: threshold as Threshold, dueAt: Number(dueAt) };

@@ -1,6 +1,6 @@
 import type { ComplaintRow, Database } from "../store/schema.ts";
-import { countPassed } from "./counts.ts";
-import { hasPassed, keyOf, type Passing, passingOf } from "./thresholds.ts";
+import { countPassed, type Passed } from "./counts.ts";
+import { hasPassed, keyOf, type Passing, passingOf, passingOfRow } from "./thresholds.ts";
 
 /** More than this are told as a number, without looking at each. */
 export const MOST_READ = 100;
@@ -32,11 +32,11 @@ export interface Due extends Passing {
 }
 
 /** What is to be told now: each one, or too many to look at each. Keys are confirmed with {@link confirmTold} once they are shown. */
-export type Claim = { type: "each"; due: Due[] } | { type: "many"; overdue: number; soon: number };
+export type Claim = { type: "each"; due: Due[] } | ({ type: "many" } & Passed);
 
 /**
  * Takes everything that waits and still holds at `now`. What has another deadline by now, was answered or is no longer ours is dropped and counts
- * as never noted, for it may come back. Of one complaint only the later threshold stays. Must run inside a transaction, so that two sweeps at
+ * as never noted, for it may come back. Of one clock only the later threshold stays. Must run inside a transaction, so that two sweeps at
  * the same time tell once.
  */
 export async function claimWaiting(db: Database, now: number, lead: number): Promise<Claim> {
@@ -49,14 +49,13 @@ export async function claimWaiting(db: Database, now: number, lead: number): Pro
 	const dropped: Passing[] = [];
 	for (const [index, passing] of passings.entries()) {
 		const row = rows[index];
-		if (row?.ownDueAt !== passing.dueAt) dropped.push(passing);
+		if (!row || passingOfRow(row, passing.threshold).dueAt !== passing.dueAt) dropped.push(passing);
 		// After the clock was set back it waits again.
 		else if (hasPassed(row, passing.threshold, now, lead)) due.push({ ...passing, row });
 	}
 	const later = due.filter(
 		({ threshold, complaintId }) =>
-			threshold === "overdue" ||
-			!due.some((other) => other.threshold === "overdue" && other.complaintId === complaintId),
+			threshold !== "soon" || !due.some((other) => other.threshold === "overdue" && other.complaintId === complaintId),
 	);
 	await db.notified.bulkDelete([...dropped, ...due].map((passing) => WAITING + keyOf(passing)));
 	await db.notified.bulkDelete(dropped.map(keyOf));
@@ -66,10 +65,10 @@ export async function claimWaiting(db: Database, now: number, lead: number): Pro
 
 async function claimMany(db: Database, now: number, lead: number): Promise<Claim> {
 	await db.notified.where("key").startsWith(WAITING).delete();
-	const { overdue, soon } = await countPassed(db, now, lead);
-	if (overdue + soon === 0) return { type: "each", due: [] };
+	const passed = await countPassed(db, now, lead);
+	if (passed.overdue + passed.soon + passed.promised === 0) return { type: "each", due: [] };
 	await db.notified.put({ key: TELLING + MANY, at: now });
-	return { type: "many", overdue, soon };
+	return { type: "many", ...passed };
 }
 
 /** The notice is on the screen. */

@@ -82,6 +82,12 @@ export function longDateText(at: number, style: DateStyle): string {
 	return `${dayText(at, style)}, ${dateText(at, style)}`;
 }
 
+/** "Jumat, 20 November", for what lies within the year. */
+export function dayAndDateText(at: number, style: DateStyle): string {
+	const date = new TZDate(at, style.zone);
+	return `${dayText(at, style)}, ${date.getDate()} ${MONTHS[style.language][date.getMonth()]}`;
+}
+
 /** "Jumat, 20 November 2026 pukul 14.05 WIB" */
 export function fullText(at: number, style: DateStyle): string {
 	return `${longDateText(at, style)} ${style.language === "id" ? "pukul" : "at"} ${timeText(at, style)}`;

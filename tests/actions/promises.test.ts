@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { capture } from "../../lib/actions/capture.ts";
 import { observeComments } from "../../lib/actions/observe.ts";
-import { close } from "../../lib/actions/progress.ts";
+import { close, reopen } from "../../lib/actions/progress.ts";
 import { rememberInserted, reply } from "../../lib/actions/reply.ts";
 import { undo } from "../../lib/actions/undo.ts";
 import type { SeenArgs } from "../../lib/messages/contract.ts";
@@ -48,6 +48,19 @@ describe("an answer that promises", () => {
 			await makeGood(time);
 			expect([await promiseIn(db), await remindedAt(db)]).toEqual([null, undefined]);
 		})(),
+	);
+
+	test(
+		"stays made good when the complaint is opened again",
+		story(async (time, db) => {
+			await capture(await time(0), captureArgs());
+			await reply(await time(1), replyArgs({ text: TEXT }));
+			await close(await time(2), { action: makeId(), id: ID, outcome: "handled", reason: "" });
+			await reopen(await time(3), { action: makeId(), id: ID, reason: "rusak lagi" });
+			expect(await promiseIn(db)).toBeNull();
+			await reply(await time(4), replyArgs({ text: TEXT }));
+			expect(await promiseIn(db)).toEqual({ ...FRIDAY, madeAt: MORNING + 4 * HOUR });
+		}),
 	);
 
 	test(

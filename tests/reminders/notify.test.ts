@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { Notice } from "../../lib/reminders/notices.ts";
 import { destinationOf, noticeText, showBadge } from "../../lib/reminders/notify.ts";
-import { MORNING } from "../factories.ts";
+import { HOUR, MORNING } from "../factories.ts";
 
 const seen = vi.hoisted(() => ({ badge: [] as unknown[] }));
 
@@ -25,6 +25,16 @@ const one = {
 	isOverdue: true,
 } as const;
 
+/** By the end of that Wednesday. */
+const promise = {
+	...base,
+	type: "promise",
+	number: "7K4Q-M2XD",
+	category: "jalan",
+	dueAt: MORNING + 14 * HOUR - 1,
+	isOverdue: false,
+} as const;
+
 test.each<[string, Notice, string, string]>([
 	[
 		"a first response",
@@ -46,9 +56,33 @@ test.each<[string, Notice, string, string]>([
 	],
 	[
 		"a group",
-		{ ...base, type: "group", overdue: 3, soon: 1 },
+		{ ...base, type: "group", overdue: 3, soon: 1, promised: 0 },
 		"Aduan: 3 lewat tenggat, 1 segera jatuh tempo.",
 		"Complaints: 3 overdue, 1 due soon.",
+	],
+	[
+		"a promise of the day",
+		promise,
+		"Janji kabar jatuh hari ini: 7K4Q-M2XD, Jalan.",
+		"Promised news due today: 7K4Q-M2XD, Roads.",
+	],
+	[
+		"a promise of an hour",
+		{ ...promise, dueAt: MORNING, category: null },
+		"Janji kabar jatuh pukul 10.00 WIB: 7K4Q-M2XD.",
+		"Promised news due at 10.00 WIB: 7K4Q-M2XD.",
+	],
+	[
+		"a promise that was not kept",
+		{ ...promise, isOverdue: true },
+		"Janji kabar lewat sejak Rabu, 18 November: 7K4Q-M2XD, Jalan.",
+		"Promised news overdue since Wednesday, 18 November: 7K4Q-M2XD, Roads.",
+	],
+	[
+		"a group with promises",
+		{ ...base, type: "group", overdue: 0, soon: 2, promised: 2 },
+		"Aduan: 2 segera jatuh tempo, 2 janji kabar jatuh tempo.",
+		"Complaints: 2 due soon, 2 with promised news due.",
 	],
 	[
 		"a calm day",
@@ -81,7 +115,9 @@ test.each<[number, number, string, string]>([
 test.each([
 	["due:x:12|overdue|1795000000000", { complaintId: "x:12" }],
 	["due:x~a|soon|b|soon|1795000000000", { complaintId: "x~a|soon|b" }],
+	["due:x:12|promise|1795000000000", { complaintId: "x:12" }],
 	["due:group:soon", { state: "soon" }],
+	["due:group:promised", { state: null }],
 	["due:daily", { state: null }],
 	["something else", { state: null }],
 ])("a click on %s", (id, destination) => {

@@ -56,6 +56,7 @@ export async function makeScene(lookedAt = MORNING): Promise<Scene> {
 
 function inWords(notice: Notice): string {
 	if (notice.type === "one") return `${notice.number} ${notice.of} ${notice.isOverdue ? "overdue" : "soon"}`;
-	const { type, overdue, soon } = notice;
-	return `${type} ${overdue} overdue ${soon} soon`;
+	if (notice.type === "promise") return `${notice.number} promise${notice.isOverdue ? " overdue" : ""}`;
+	const promised = notice.type === "group" && notice.promised > 0 ? ` ${notice.promised} promised` : "";
+	return `${notice.type} ${notice.overdue} overdue ${notice.soon} soon${promised}`;
 }

@@ -1,6 +1,7 @@
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import { categoryById } from "../../../lib/complaint/directory.ts";
 import { stateAt } from "../../../lib/complaint/state.ts";
+import { dueText } from "../../../lib/words/promise-text.ts";
 import { useApp, useNow } from "../../ui/App.tsx";
 import { CopyButton } from "../../ui/Copy.tsx";
 import { StateBadge } from "../../ui/StateBadge.tsx";
@@ -12,7 +13,7 @@ export function Summary({ complaint }: { complaint: Complaint }) {
 	const { words, language, dateStyle } = useApp();
 	const now = useNow();
 	const own = words.sidebar.summary;
-	const { number, opd, unit, topic, location, note, messageKind, urgency, intake } = complaint;
+	const { number, opd, unit, topic, location, note, messageKind, urgency, intake, promise } = complaint;
 	const category = categoryById(complaint.category)?.label[language];
 	const isDismissed = complaint.status.type === "dismissed";
 	return (
@@ -35,6 +36,11 @@ export function Summary({ complaint }: { complaint: Complaint }) {
 					{note}
 				</p>
 			))}
+			{promise && (
+				<p class={`small ${promise.dueAt < now ? "summary-late" : "soft"}`}>
+					{own.promise(dueText(promise.dueAt, dateStyle), promise.dueAt < now)}
+				</p>
+			)}
 			{!isDismissed && (
 				<>
 					<p class="summary-opd" title={opd?.name}>

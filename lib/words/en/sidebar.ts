@@ -106,6 +106,7 @@ export const sidebar: typeof id = {
 		copyNumber: "Copy the complaint number",
 		urgency: (urgency) => `urgency ${urgency.toLowerCase()}`,
 		note: "Note:",
+		promise: (due, isLate) => `Promised news: ${due}${isLate ? " (overdue)" : ""}`,
 	},
 	actions: {
 		label: "Actions",

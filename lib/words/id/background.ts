@@ -16,9 +16,18 @@ export const background = {
 			soon: (at: string) => `jatuh tempo ${at}`,
 			overdue: (at: string) => `lewat tenggat sejak ${at}`,
 		},
+		/** Told on the day itself, or later. */
+		promise: (number: string, topic: string | null, due: string) =>
+			`Janji kabar ${due}: ${number}${topic ? `, ${topic}` : ""}.`,
+		promiseDue: {
+			today: "jatuh hari ini",
+			at: (time: string) => `jatuh pukul ${time}`,
+			overdue: (day: string) => `lewat sejak ${day}`,
+		},
 		moreThan: (count: number) => `lebih dari ${count}`,
 		overdue: (amount: string) => `${amount} lewat tenggat`,
 		soon: (amount: string) => `${amount} segera jatuh tempo`,
+		promised: (amount: string) => `${amount} janji kabar jatuh tempo`,
 		group: (parts: string[]) => `Aduan: ${parts.join(", ")}.`,
 		daily: (running: string, parts: string[]) => `Hari ini ${[`${running} aduan menunggu`, ...parts].join(", ")}.`,
 	},

@@ -108,6 +108,7 @@ export const sidebar = {
 		copyNumber: "Salin nomor aduan",
 		urgency: (urgency: string) => `urgensi ${urgency.toLowerCase()}`,
 		note: "Catatan:",
+		promise: (due: string, isLate: boolean) => `Janji kabar: ${due}${isLate ? " (lewat)" : ""}`,
 	},
 	actions: {
 		label: "Tindakan",
