@@ -8,11 +8,11 @@ export function Badges({ row }: { row: Pick<ListedTemplate, "template" | "origin
 	const { language, snippet } = template;
 	return (
 		<>
-			{snippet !== undefined && <code class="tag">/{snippet}</code>}
 			{origin !== null && <span class={`tag tag-${origin}`}>{own.origins[origin]}</span>}
 			{language !== "id" && <span class="tag">{own.languages[language]}</span>}
 			{isShort && <span class="tag">{own.short}</span>}
 			{needsReview && <span class="tag tag-review">{own.review}</span>}
+			{snippet !== undefined && <code class="tag">/{snippet}</code>}
 		</>
 	);
 }

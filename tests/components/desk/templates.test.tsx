@@ -90,8 +90,8 @@ describe("the list", () => {
 		stage = await deskAt("#balasan", { answers: library.answers });
 		const notes = async (id: string) => (await row(id)).querySelector(".template-row-notes")?.textContent;
 		expect(await notes(OURS.id)).toBe("Informasi layananmilik kamidipakai 12× dalam 90 hari");
-		expect(await notes("terima-01")).toBe("Laporan diterima/terimadiubah");
-		expect(await notes("terima-02")).toBe("Laporan diterima/terima-pendekbawaanpendek");
+		expect(await notes("terima-01")).toBe("Laporan diterimadiubah/terima");
+		expect(await notes("terima-02")).toBe("Laporan diterimabawaanpendek/terima-pendek");
 	});
 
 	it("is worked with the keyboard", async () => {
