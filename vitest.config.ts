@@ -1,7 +1,14 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** Folders whose tests leave nothing behind: no document, no doubles of modules. Their files share what they load, which halves their time. */
-const PURE = ["complaint", "report", "words", "store", "actions", "messages"].map(
+/** Tests that need a document all the time. */
+const SCREENS = [
+	"tests/components/**/*.test.{ts,tsx}",
+	"tests/tables/**/*.test.ts",
+	"tests/sites/compose/**/*.test.ts",
+];
+/** Folders whose tests leave nothing behind: no double of a module, nothing global that they do not take back themselves. */
+const PURE = ["complaint", "report", "words", "store", "actions", "messages", "sites"].map(
 	(room) => `tests/${room}/**/*.test.ts`,
 );
 const STRUCTURE = "tests/structure.test.ts";
@@ -12,16 +19,33 @@ const shared = {
 	setupFiles: ["fake-indexeddb/auto"],
 };
 
+/**
+ * Files that share what they load take a third of the time. A helper that they import is run for the first of them only: its hooks
+ * belong into a function (`onTestFinished`) or into a setup file, never at its top. What mocks a module in its own way is in "others".
+ */
+const sharing = { ...shared, isolate: false };
+
 export default defineConfig({
 	test: {
+		// Vitest leaves one processor free, which of two is half.
+		maxWorkers: availableParallelism(),
 		projects: [
-			{ test: { ...shared, name: "pure", include: PURE, isolate: false } },
+			{ test: { ...sharing, name: "pure", include: PURE, exclude: SCREENS } },
+			{
+				test: {
+					...sharing,
+					name: "screens",
+					include: SCREENS,
+					environment: "jsdom",
+					setupFiles: [...shared.setupFiles, "tests/components/tidy.ts"],
+				},
+			},
 			{
 				test: {
 					...shared,
 					name: "others",
 					include: ["tests/**/*.test.{ts,tsx}"],
-					exclude: [...PURE, STRUCTURE, "tests/e2e/**", "node_modules/**"],
+					exclude: [...PURE, ...SCREENS, STRUCTURE, "tests/e2e/**", "node_modules/**"],
 				},
 			},
 			{ test: { ...shared, name: "structure", include: [STRUCTURE] } },

@@ -42,7 +42,7 @@ export const ROWS = [
 			programs: () => [tool("web-ext", "web-ext", "lint", "--warnings-as-errors", "--source-dir", ".output/firefox")],
 		},
 	],
-	[{ name: "unit", title: "Unit tests", suite: true, programs: () => [vitest(...of("pure", "others"))] }],
+	[{ name: "unit", title: "Unit tests", suite: true, programs: () => [vitest(...of("pure", "screens", "others"))] }],
 	[{ name: "structure", title: "Structure tests", suite: true, programs: () => [vitest(...of("structure"))] }],
 	[
 		{

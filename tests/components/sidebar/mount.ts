@@ -1,21 +1,20 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { ToSidebar } from "../../../lib/messages/panel.ts";
 import type { SeenComment } from "../../../lib/sites/types.ts";
 import { makeSeen, makeView, show } from "../fakes.ts";
 import { type Stage, stageOn } from "../stage.tsx";
-
-let stage: Stage | null = null;
-afterEach(() => {
-	stage?.end();
-	document.body.replaceChildren();
-});
 
 /** A sidebar in jsdom, gone after the test. */
 export async function mount(options: Parameters<typeof stageOn>[1] = {}): Promise<Stage> {
 	const root = document.createElement("div");
 	root.id = "app";
 	document.body.append(root);
-	stage = await stageOn(root, options);
+	const stage = await stageOn(root, options);
+	// Here and not in a hook of this file: test files that share what they load run it once, for the first of them.
+	onTestFinished(() => {
+		stage.end();
+		document.body.replaceChildren();
+	});
 	return stage;
 }
 

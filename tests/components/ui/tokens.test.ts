@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { STATES } from "../../../lib/complaint/state.ts";
 
-const css = (name: string) => readFileSync(new URL(`../../../components/ui/${name}`, import.meta.url), "utf8");
+const css = (name: string) => readFileSync(join(import.meta.dirname, "../../../components/ui", name), "utf8");
 
 /** Colours of both looks by token name. */
 const colours = new Map(
