@@ -2,6 +2,7 @@ import { JSDOM } from "jsdom";
 import { afterEach, expect, test, vi } from "vitest";
 import { watchPage } from "../../lib/sites/watch.ts";
 import { x } from "../../lib/sites/x.ts";
+import { frames } from "./support/frames.ts";
 import { tweet } from "./support/markup.ts";
 
 let stop = new AbortController();
@@ -39,7 +40,7 @@ function farPage(...ids: number[]) {
 		signal: stop.signal,
 	});
 	const settle = async () => {
-		await new Promise((done) => setTimeout(done, 300));
+		await frames(dom.window, 4);
 		return told.splice(0);
 	};
 	const scrollTo = (at: number) => {

@@ -4,10 +4,10 @@ import { instagram } from "../../lib/sites/instagram.ts";
 import type { Reading } from "../../lib/sites/types.ts";
 import { watchPage } from "../../lib/sites/watch.ts";
 import { x } from "../../lib/sites/x.ts";
+import { frames } from "./support/frames.ts";
 import { instagramRow, tweet } from "./support/markup.ts";
 
 const NOW = Date.parse("2026-11-20T03:00:00Z");
-const FRAME_MS = 20;
 
 let stop = new AbortController();
 afterEach(() => {
@@ -35,7 +35,7 @@ function livePage(html: string, url = "https://x.com/home", site = x, budgetMs =
 		budgetMs,
 	});
 	const settle = async () => {
-		await new Promise((done) => setTimeout(done, FRAME_MS * 4));
+		await frames(dom.window, 4);
 		return told.splice(0);
 	};
 	const into = (selector: string, markup: string) => {

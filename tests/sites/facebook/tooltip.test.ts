@@ -3,10 +3,10 @@ import { afterEach, expect, test, vi } from "vitest";
 import { facebook } from "../../../lib/sites/facebook.ts";
 import type { SeenTime } from "../../../lib/sites/types.ts";
 import { watchPage } from "../../../lib/sites/watch.ts";
+import { frames } from "../support/frames.ts";
 import { facebookComment } from "../support/markup.ts";
 
 const NOW = Date.parse("2026-11-20T03:00:00Z");
-const FRAME_MS = 20;
 
 let stop = new AbortController();
 afterEach(() => {
@@ -35,7 +35,7 @@ function livePost(ids: readonly [string, string]) {
 		budgetMs: 1_000,
 	});
 	const settle = async () => {
-		await new Promise((done) => setTimeout(done, FRAME_MS * 4));
+		await frames(dom.window, 4);
 		const told = [...times];
 		times.clear();
 		return told;
