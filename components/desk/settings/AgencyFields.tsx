@@ -22,6 +22,7 @@ export function useFaultText(faults: FormFaults): (field: FormField) => string |
 		if (!fault) return null;
 		if (fault.code === "long") return required.long(fault.limit);
 		if (fault.code === "unreadable") return required.handles(fault.text);
+		if (fault.code === "noDomain" || fault.code === "sharedDomain") return required[fault.code](fault.text);
 		if (fault.code === "taken") return required.taken(fault.text);
 		if (field.startsWith("accounts.")) return field.endsWith(".name") ? required.holder : required.noHandle;
 		return field === "regency" || field === "opd" || field === "opdName" ? required[field] : required.officers;

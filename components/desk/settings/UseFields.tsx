@@ -2,7 +2,7 @@ import { VARIABLES } from "../../../lib/complaint/template-variables.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { SelectField, TextField } from "../../ui/Field.tsx";
-import type { FieldsProps } from "./AgencyFields.tsx";
+import { type FieldsProps, useFaultText } from "./AgencyFields.tsx";
 
 const LANGUAGES = ["id", "en"] as const;
 const MARK_STYLES = ["full", "dot"] as const;
@@ -50,7 +50,7 @@ export function LookFields({ form, onChange }: FieldsProps) {
 }
 
 /** What reply templates take from the settings. */
-export function ReplyFields({ form, onChange }: FieldsProps) {
+export function ReplyFields({ form, faults, onChange }: FieldsProps) {
 	const words = useWords().desk.settings;
 	const valueField = (name: string) => (
 		<TextField
@@ -75,6 +75,14 @@ export function ReplyFields({ form, onChange }: FieldsProps) {
 				/>
 				{OTHER_VALUES.map(valueField)}
 			</div>
+			<TextField
+				label={words.officialDomains}
+				hint={words.officialDomainsHint}
+				fault={useFaultText(faults)("officialDomains")}
+				isLong
+				value={form.officialDomains}
+				onChange={(officialDomains) => onChange({ ...form, officialDomains })}
+			/>
 			<Banner tone="warning">{words.checkNumbers}</Banner>
 			<div class="field-triple">{HOTLINES.map(valueField)}</div>
 		</>

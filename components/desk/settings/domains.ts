@@ -9,19 +9,25 @@ const ENDINGS = new Set(["co.id", "or.id", "web.id", "my.id", "biz.id", "net.id"
 
 /**
  * Domains as people type them, one a line or with commas, with "https://", "www." or a path: lower case, each once.
- * @returns the domains, and what is wrong with the others: no domain, or one below which anybody can have an address
+ * @returns the domains, or what is wrong: no domain, or one below which anybody can have an address
  */
-export function parseDomains(typed: string): { domains: string[]; faults: DomainFault[] } {
+export function parseDomains(typed: string): { domains: string[]; fault: DomainFault | null } {
 	const domains = new Set<string>();
-	const faults: DomainFault[] = [];
+	const wrong: Record<DomainFault["code"], string[]> = { noDomain: [], sharedDomain: [] };
 	for (const text of typed.split(/[\s,;]+/).filter((part) => part !== "")) {
-		const url = URL.parse(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
-		const host = url?.username === "" ? url.hostname.replace(/^www\./, "").replace(/\.$/, "") : "";
-		if (!DOMAIN.test(host)) faults.push({ code: "noDomain", text });
-		else if (isShared(host) || ENDINGS.has(host)) faults.push({ code: "sharedDomain", text });
+		const host = hostOf(text);
+		if (host === null) wrong.noDomain.push(text);
+		else if (isShared(host) || ENDINGS.has(host)) wrong.sharedDomain.push(text);
 		else domains.add(host);
 	}
-	return { domains: [...domains], faults };
+	const code = (["noDomain", "sharedDomain"] as const).find((one) => wrong[one].length > 0);
+	return { domains: [...domains], fault: code === undefined ? null : { code, text: wrong[code].join(" ") } };
+}
+
+function hostOf(text: string): string | null {
+	const url = URL.parse(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+	const host = url?.hostname.replace(/^www\./, "").replace(/\.$/, "") ?? "";
+	return url?.username === "" && DOMAIN.test(host) ? host : null;
 }
 
 /** Domains as they stand in a text field. */

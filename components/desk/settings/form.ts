@@ -122,8 +122,7 @@ export function readForm(
 			faults[`handles.${site}`] = { code: "unreadable", text: parsed.unreadable.join(" ") };
 	}
 	const domains = parseDomains(form.officialDomains);
-	const [fault] = domains.faults;
-	if (fault) faults.officialDomains = fault;
+	if (domains.fault) faults.officialDomains = domains.fault;
 	const registered = readRows(form.accounts, handles, directory);
 	const reminding = readReminders(form.reminders, officers);
 	Object.assign(faults, registered.faults, reminding.faults);

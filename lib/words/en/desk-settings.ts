@@ -91,6 +91,9 @@ export const settings: typeof id = {
 		"1 2 3 choose an OPD, n goes to the next unhandled comment, k to the next page of the round, / searches replies. Ctrl+Enter and Alt+1 to Alt+3 always work.",
 	replies: "Values for replies",
 	repliesHint: "Used in ready-made replies. What is empty is asked for when replying.",
+	officialDomains: "Official domains",
+	officialDomainsHint:
+		"One a line, for example go.id. A link that leads elsewhere, and is not among the channel and the PPID link above, is asked about before it is inserted.",
 	checkNumbers:
 		"Tanggap does not know the telephone numbers of your region. Call each number once before it is used: a wrong number in an emergency endangers citizens.",
 	salutation: "Form of address",
@@ -125,6 +128,8 @@ export const settings: typeof id = {
 		opdName: "Write the name of the OPD.",
 		officers: "Write at least one officer's name.",
 		handles: (parts) => `Not readable as an account: ${parts}. Write @name or the account's link.`,
+		noDomain: (parts) => `Not readable as a domain: ${parts}. Example: jepara.go.id`,
+		sharedDomain: (parts) => `Anybody can make an address here: ${parts}. Register domains of the agency only.`,
 		taken: (handles: string) => `Used in another row or among your own accounts: ${handles}.`,
 		holder: "Choose or write whose account this is.",
 		noHandle: "Write at least one account, or remove this row.",

@@ -91,6 +91,9 @@ export const settings = {
 		"1 2 3 memilih OPD, n ke komentar berikutnya yang belum ditangani, k ke halaman keliling berikutnya, / mencari balasan. Ctrl+Enter dan Alt+1 s.d. Alt+3 selalu berfungsi.",
 	replies: "Isian balasan",
 	repliesHint: "Dipakai di balasan siap pakai. Yang kosong akan ditanyakan saat membalas.",
+	officialDomains: "Domain resmi",
+	officialDomainsHint:
+		"Satu per baris, misalnya go.id. Tautan ke luar domain ini, dan ke luar kanal aduan serta tautan PPID di atas, ditanyakan dulu sebelum disisipkan.",
 	checkNumbers:
 		"Tanggap tidak tahu nomor telepon daerah Anda. Hubungi setiap nomor sekali sebelum dipakai: nomor yang salah dalam keadaan darurat membahayakan warga.",
 	salutation: "Sapaan",
@@ -125,6 +128,9 @@ export const settings = {
 		opdName: "Tulis nama OPD.",
 		officers: "Tulis paling sedikit satu nama petugas.",
 		handles: (parts: string) => `Tidak terbaca sebagai akun: ${parts}. Tulis @nama atau tautan akunnya.`,
+		noDomain: (parts: string) => `Tidak terbaca sebagai domain: ${parts}. Contoh: jepara.go.id`,
+		sharedDomain: (parts: string) =>
+			`Siapa pun dapat membuat alamat di sini: ${parts}. Daftarkan domain milik instansi saja.`,
 		taken: (handles: string) => `Sudah dipakai di baris lain atau di akun resmi Anda: ${handles}.`,
 		holder: "Pilih atau tulis pemilik akun ini.",
 		noHandle: "Tulis paling sedikit satu akun, atau hapus baris ini.",

@@ -56,6 +56,16 @@ describe("settings form", () => {
 				"handles.facebook": { code: "unreadable", text: "(a b)" },
 			},
 		],
+		[
+			"a domain that is none",
+			{ officialDomains: "go.id, Jalan Melati" },
+			{ officialDomains: { code: "noDomain", text: "Jalan Melati" } },
+		],
+		[
+			"a domain of everybody",
+			{ officialDomains: "https://bit.ly/contoh\nco.id\ncontoh.go.id" },
+			{ officialDomains: { code: "sharedDomain", text: "https://bit.ly/contoh co.id" } },
+		],
 	])("says what is wrong: %s", (_, changes, faults) => {
 		expect(readForm({ ...filled, ...changes }, DIRECTORY)).toEqual({ ok: false, faults });
 	});
@@ -73,6 +83,30 @@ describe("settings form", () => {
 			abbreviation: "DL-Contoh",
 		});
 		expect(read.ok && readForm(toForm(read.settings), DIRECTORY)).toEqual(read);
+	});
+
+	it.each([
+		["", []],
+		["go.id\n contoh.desa.id ;", ["go.id", "contoh.desa.id"]],
+		["https://www.Jepara.go.id/layanan, jepara.go.id", ["jepara.go.id"]],
+		["düsun.desa.id", ["xn--dsun-0ra.desa.id"]],
+	])("reads the domains %j", (officialDomains, domains) => {
+		const read = readForm({ ...filled, officialDomains }, DIRECTORY);
+		expect(read.ok && read.settings.officialDomains).toEqual(domains);
+	});
+
+	it.each(["10.0.0.1", "localhost", "warga@contoh.id", "javascript:alert(1)", "go", "http://"])(
+		"takes %j for no domain",
+		(officialDomains) => {
+			expect(readForm({ ...filled, officialDomains }, DIRECTORY).ok).toBe(false);
+		},
+	);
+
+	it("takes settings and drafts of before there were domains", () => {
+		const { officialDomains: _, ...older } = makeSettings();
+		expect(settingsSchema.parse(older).officialDomains).toEqual(["go.id"]);
+		const { officialDomains: __, ...draft } = filled;
+		expect(settingsForm.parse(draft).officialDomains).toBe("go.id");
 	});
 
 	it("keeps the ids of OPDs that the directory no longer holds", () => {
