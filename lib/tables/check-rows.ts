@@ -6,7 +6,7 @@ export interface Column<Value> {
 	titles: readonly string[];
 	/** The table is refused without it. */
 	isRequired?: boolean;
-	/** Reads one cell (trimmed, "" when empty), or says by a code what is wrong with it. */
+	/** Reads one cell ("" when empty; trimmed, unless the file was read with `keepsBlanks`), or says by a code what is wrong with it. */
 	read(text: string): { ok: true; value: Value } | { ok: false; code: string };
 }
 
@@ -40,7 +40,7 @@ export function checkRows<Row extends object>(table: Table, columns: Columns<Row
 	for (const { row, cells } of table.rows) {
 		const value: Partial<Row> = {};
 		const before = faults.length;
-		const surplus = cells.slice(table.header.length).find((cell) => cell !== "");
+		const surplus = cells.slice(table.header.length).find((cell) => cell.trim() !== "");
 		if (surplus !== undefined) faults.push({ row, column: null, code: "surplus", value: surplus });
 		for (const [index, id] of found.entries()) {
 			if (id === undefined) continue;

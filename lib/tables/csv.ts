@@ -14,9 +14,10 @@ const FILLED = /[^\s;,|"]/;
 
 /**
  * @param bytes UTF-8, with or without BOM
+ * @param keepsBlanks see `TableFile`
  * @throws TableError
  */
-export function readCsv(bytes: Uint8Array): Table {
+export function readCsv(bytes: Uint8Array, keepsBlanks: boolean): Table {
 	const text = decode(bytes);
 	if (!FILLED.test(text)) throw new TableError({ code: "empty" });
 	// Excel's own line for the separator; the row keeps its number.
@@ -34,7 +35,10 @@ export function readCsv(bytes: Uint8Array): Table {
 	// Blank rows count towards what is read: were it cut in silence, the last rows would be missing.
 	if (meta.truncated && FILLED.test(text.slice(meta.cursor)))
 		throw new TableError({ code: "tooManyRows", limit: MOST_ROWS });
-	const rows = data.map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => unguardText(cell.trim())) }));
+	const rows = data.map((cells, index) => ({
+		row: index + 1,
+		cells: cells.map((cell) => unguardText(keepsBlanks ? cell : cell.trim())),
+	}));
 	if (named !== undefined) rows.shift();
 	return tableOf(rows);
 }

@@ -1,7 +1,7 @@
 /** A table as it stands in a file that people made: its header, and its rows by the number that a spreadsheet shows beside them. */
 export interface Table {
 	header: string[];
-	/** Rows with something in them. Cells are trimmed text, dates `2026-11-18`, as long as the row, perhaps longer than the header. */
+	/** Rows with something in them. Cells are text (trimmed, unless the file was read with `keepsBlanks`), dates `2026-11-18`, as long as the row, perhaps longer than the header. */
 	rows: TableRow[];
 }
 
@@ -50,19 +50,23 @@ export class TableError extends Error {
 
 /**
  * Takes the header and what stands below it. Above it people put titles, each in one cell: the header is the first row with two.
- * @param rows in order, cells trimmed
+ * @param rows in order
  * @throws TableError
  */
 export function tableOf(rows: readonly TableRow[]): Table {
-	const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
+	const filled = rows.filter(({ cells }) => cells.some(isFilled));
 	if (filled.length === 0) throw new TableError({ code: "empty" });
-	const at = filled.findIndex(({ cells }) => cells.filter((cell) => cell !== "").length > 1);
+	const at = filled.findIndex(({ cells }) => cells.filter(isFilled).length > 1);
 	if (at < 0) throw new TableError({ code: "oneColumn" });
 	const cells = filled[at]?.cells ?? [];
-	const header = cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
+	const header = cells.slice(0, cells.findLastIndex(isFilled) + 1).map((cell) => cell.trim());
 	const below = filled.slice(at + 1);
 	if (header.length > MOST_COLUMNS) throw new TableError({ code: "tooManyColumns", limit: MOST_COLUMNS });
 	if (below.length > MOST_ROWS) throw new TableError({ code: "tooManyRows", limit: MOST_ROWS });
 	if (below.length === 0) throw new TableError({ code: "noRows" });
 	return { header, rows: below };
+}
+
+function isFilled(cell: string): boolean {
+	return cell.trim() !== "";
 }

@@ -10,9 +10,10 @@ const WIDEST = 2 * MOST_COLUMNS;
 /**
  * The first visible sheet of a workbook (ECMA-376). Own reading on fflate and the browser's XML parser, because read-excel-file 9.3.17
  * inflates without a limit, in a blob: worker that an extension page's CSP forbids, and tells neither row numbers nor merged cells.
+ * @param keepsBlanks see `TableFile`
  * @throws TableError
  */
-export function readXlsx(bytes: Uint8Array): Table {
+export function readXlsx(bytes: Uint8Array, keepsBlanks: boolean): Table {
 	const parts = unzipParts(bytes, (path) =>
 		/^xl\/(?:[^/]+\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(path),
 	);
@@ -23,11 +24,12 @@ export function readXlsx(bytes: Uint8Array): Table {
 	const workbook = part("xl/workbook.xml");
 	const sheet = part(sheetPath(workbook, part("xl/_rels/workbook.xml.rels")));
 	if (!workbook || !sheet) throw new TableError({ code: "damaged" });
-	const textOf = cellReader({
+	const readCell = cellReader({
 		strings: part("xl/sharedStrings.xml"),
 		styles: part("xl/styles.xml"),
 		is1904: /^(?:1|true)$/.test(first(workbook, "workbookPr")?.getAttribute("date1904") ?? ""),
 	});
+	const textOf: typeof readCell = (...cell) => (keepsBlanks ? readCell(...cell) : readCell(...cell).trim());
 	const rows: TableRow[] = [];
 	let row = 0;
 	for (const element of all(sheet, "row")) {
@@ -49,8 +51,8 @@ function cellsOf(element: Element, row: number, textOf: ReturnType<typeof cellRe
 	let column = -1;
 	for (const cell of all(element, "c")) {
 		column = columnOf(cell.getAttribute("r")) ?? column + 1;
-		const text = textOf(cell, row, columnName(column)).trim();
-		if (text === "") continue;
+		const text = textOf(cell, row, columnName(column));
+		if (text.trim() === "") continue;
 		if (column >= WIDEST) throw new TableError({ code: "tooManyColumns", limit: MOST_COLUMNS });
 		while (cells.length < column) cells.push("");
 		cells[column] = text;

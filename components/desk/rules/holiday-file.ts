@@ -1,6 +1,7 @@
-import { date, type Holiday, type HolidayType } from "../../../lib/complaint/clock/rules.ts";
+import type { Holiday, HolidayType } from "../../../lib/complaint/clock/rules.ts";
 import { type Columns, checkRows } from "../../../lib/tables/check-rows.ts";
 import { readTable } from "../../../lib/tables/read-table.ts";
+import { isoDay } from "../files/iso-day.ts";
 import { isJson, readHolidayJson } from "./holiday-json.ts";
 import { duplicatesIn, type HolidayFileFault, type HolidayFileRead } from "./holiday-reading.ts";
 
@@ -47,7 +48,7 @@ const COLUMNS: Columns<Holiday> = {
 		titles: ["Tanggal", "Date", "Tgl"],
 		isRequired: true,
 		read: (text) => {
-			const value = isoDate(text);
+			const value = isoDay(text);
 			return value === null ? { ok: false, code: "date" } : { ok: true, value };
 		},
 	},
@@ -68,10 +69,3 @@ const COLUMNS: Columns<Holiday> = {
 		},
 	},
 };
-
-/** `2026-11-18`, "18/11/2026", "18-11-2026" or "18.11.2026"; null for a day that does not exist. */
-function isoDate(text: string): string | null {
-	const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-	const written = match ? `${match[3]}-${match[2]?.padStart(2, "0")}-${match[1]?.padStart(2, "0")}` : text;
-	return date.safeParse(written).success ? written : null;
-}

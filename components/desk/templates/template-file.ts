@@ -1,7 +1,8 @@
-import { type Column, checkRows } from "../../../lib/tables/check-rows.ts";
+import type { Zone } from "../../../lib/complaint/vocabulary.ts";
+import { checkRows } from "../../../lib/tables/check-rows.ts";
 import { readTable } from "../../../lib/tables/read-table.ts";
 import type { TableFault } from "../../../lib/tables/table.ts";
-import type { Zone } from "../../../lib/complaint/vocabulary.ts";
+import { isJson } from "../rules/holiday-json.ts";
 import { type JsonFault, MOST_TEMPLATES, readTemplatesJson } from "./template-json.ts";
 import type { TemplateField, TemplateRows } from "./template-row.ts";
 import { templateColumns } from "./template-table.ts";
@@ -18,8 +19,10 @@ export type TemplateFileRead =
 
 /** Reads templates of any of our formats. Never throws; needs the browser's DOMParser for XLSX. @param zone in which a typed day begins */
 export function readTemplateFile(bytes: Uint8Array, zone: Zone): TemplateFileRead {
-	if (/^\uFEFF?\s*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 200)))) {
-		const read = readTemplatesJson(new TextDecoder().decode(bytes));
+	if (isJson(bytes)) {
+		const text = decode(bytes);
+		if (text === null) return { ok: false, json: { code: "encoding", value: "" } };
+		const read = readTemplatesJson(text);
 		return read.ok ? read : { ok: false, json: read.fault };
 	}
 	const table = readTable({ name: "", bytes, keepsBlanks: true });
@@ -30,4 +33,13 @@ export function readTemplateFile(bytes: Uint8Array, zone: Zone): TemplateFileRea
 	if (checked.state === "columns")
 		return { ok: false, missing: checked.missing, twice: checked.twice, header: table.header };
 	return { ok: true, rows: checked.values, faults: checked.faults, unknown: checked.unknown, counts: "lines" };
+}
+
+/** Null for what is not UTF-8: half the letters would be lost in silence. */
+function decode(bytes: Uint8Array): string | null {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return null;
+	}
 }

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { SITUATIONS, TEMPLATE_LANGUAGES, TEMPLATE_SCOPES, type Template, templateSchema } from "../../../lib/complaint/template.ts";
+import {
+	SITUATIONS,
+	TEMPLATE_LANGUAGES,
+	TEMPLATE_SCOPES,
+	type Template,
+	templateSchema,
+} from "../../../lib/complaint/template.ts";
 import { MESSAGE_KINDS, REPLY_KINDS } from "../../../lib/complaint/vocabulary.ts";
 import { findUnsafe } from "../../../lib/report/json-safety.ts";
 import type { CellFault } from "../../../lib/tables/check-rows.ts";
@@ -20,7 +26,7 @@ export function templatesJson(templates: readonly Template[], exportedAt: number
 
 /** Why a JSON file is refused whole. `value` is the place in it, or what it is instead. */
 export interface JsonFault {
-	code: "notJson" | "backup" | "otherFormat" | "newer" | "notTemplates" | "empty" | "tooMany" | "unsafe";
+	code: "encoding" | "notJson" | "backup" | "otherFormat" | "newer" | "notTemplates" | "empty" | "tooMany" | "unsafe";
 	value: string;
 }
 
@@ -78,7 +84,7 @@ function itemsOf(list: unknown): Item[] | null {
 const { shape } = templateSchema;
 /** What each field may be, apart from what `planTemplates` looks at in every file. */
 const given = z.object({
-	id: shape.id,
+	id: z.string(),
 	title: z.string(),
 	situation: z.enum(SITUATIONS),
 	scope: z.enum(TEMPLATE_SCOPES),
@@ -94,6 +100,7 @@ const given = z.object({
 	validUntil: z.string(),
 	reviewed: shape.reviewed.unwrap(),
 });
+const partial = given.partial();
 /** A fault of a field that has no column of its own stands at this one. */
 const COLUMN_OF: Readonly<Record<string, TemplateField>> = { cakupan: "scope", reviewed: "reviewedAt" };
 
@@ -108,8 +115,9 @@ function rowsOf(list: readonly Item[], isWhole: boolean): Pick<TemplateRows, "ro
 		}
 		// Other programs write null for what they have not.
 		const known = Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
-		for (const key of Object.keys(known)) if (!Object.hasOwn(given.shape, key)) unknown.add(key.slice(0, LONGEST_VALUE));
-		const read = given.partial().safeParse(known);
+		for (const key of Object.keys(known))
+			if (!Object.hasOwn(given.shape, key)) unknown.add(key.slice(0, LONGEST_VALUE));
+		const read = partial.safeParse(known);
 		if (read.success) return [{ row, value: { ...(isWhole && NOTHING), ...fieldsOf(read.data) } }];
 		for (const key of new Set(read.error.issues.map(({ path }) => String(path[0])))) {
 			const column = COLUMN_OF[key] ?? (key as TemplateField);
@@ -124,10 +132,13 @@ function rowsOf(list: readonly Item[], isWhole: boolean): Pick<TemplateRows, "ro
 
 /** Every field that a template need not have. */
 const NOTHING = Object.fromEntries(
-	TEMPLATE_FIELDS.filter((field) => !["id", "title", "situation", "text"].includes(field)).map((field) => [field, null]),
+	TEMPLATE_FIELDS.filter((field) => !["id", "title", "situation", "text"].includes(field)).map((field) => [
+		field,
+		null,
+	]),
 ) as Partial<TemplateRow>;
 
-function fieldsOf({ cakupan, reviewed, ...fields }: Partial<z.infer<typeof given>>): Partial<TemplateRow> {
+function fieldsOf({ cakupan, reviewed, ...fields }: z.infer<typeof partial>): Partial<TemplateRow> {
 	const scope = SCOPES_BY_CODE[cakupan ?? ""];
 	return {
 		...(scope && { scope }),

@@ -4,6 +4,7 @@ import { queue } from "./desk-queue.ts";
 import { reminders } from "./desk-reminders.ts";
 import { rules } from "./desk-rules.ts";
 import { settings } from "./desk-settings.ts";
+import { templateFiles } from "./desk-template-files.ts";
 import { templates } from "./desk-templates.ts";
 import { transfer } from "./desk-transfer.ts";
 import { weekly } from "./desk-weekly.ts";
@@ -43,4 +44,5 @@ export const desk: typeof id = {
 	weekly,
 	transfer,
 	templates,
+	templateFiles,
 };
