@@ -61,7 +61,7 @@ export function variableLabel(variable: string, words: Words): string {
 }
 
 /** What is wrong with a template's text and what to do, as a sentence or two. */
-export function faultText({ code, excerpt = "", suggestion }: TemplateFault, { templates }: Words): string {
+export function templateFaultText({ code, excerpt = "", suggestion }: TemplateFault, { templates }: Words): string {
 	const sentence = templates.faults[code](excerpt);
 	return suggestion === undefined ? sentence : `${sentence} ${templates.nearestName(suggestion)}`;
 }

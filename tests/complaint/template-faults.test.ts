@@ -3,7 +3,7 @@ import { TEMPLATE_TEXT_MAX_LENGTH, type Template } from "../../lib/complaint/tem
 import { cleanTemplateText } from "../../lib/complaint/template-clean.ts";
 import { BLOCKING_FAULTS, checkTemplate, OTHER_FAULTS } from "../../lib/complaint/template-faults.ts";
 import { nearestVariable } from "../../lib/complaint/template-names.ts";
-import { faultText } from "../../lib/words/template-values.ts";
+import { templateFaultText } from "../../lib/words/template-values.ts";
 import { wordsIn } from "../../lib/words/words.ts";
 
 /** "code excerpt > suggestion", blocking ones with "!". */
@@ -83,11 +83,14 @@ test("cleaning takes out what cannot be seen and nothing else", () => {
 test.each(["id", "en"] as const)("every fault has its sentence in %s, which names the place", (language) => {
 	for (const code of [...BLOCKING_FAULTS, ...OTHER_FAULTS]) {
 		const fault = { code, isBlocking: false, excerpt: "contoh" };
-		expect(faultText(fault, wordsIn(language))).toMatch(/^.{20,}\.$/);
+		expect(templateFaultText(fault, wordsIn(language))).toMatch(/^.{20,}\.$/);
 		const [found] = checkTemplate({ text: "a".repeat(9000), scope: "any" });
-		expect(found && faultText(found, wordsIn(language))).toMatch(/5[.,]000/);
+		expect(found && templateFaultText(found, wordsIn(language))).toMatch(/5[.,]000/);
 	}
 	expect(
-		faultText({ code: "unknown-variable", isBlocking: false, excerpt: "opdd", suggestion: "opd" }, wordsIn(language)),
+		templateFaultText(
+			{ code: "unknown-variable", isBlocking: false, excerpt: "opdd", suggestion: "opd" },
+			wordsIn(language),
+		),
 	).toMatch(/\{opdd\}.*\. .*\{opd\}/);
 });

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { templateFaultText } from "../../../lib/words/template-values.ts";
 import { useApp } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { focusFirstFault } from "../settings/focus-first-fault.ts";
 import { ConflictBanner } from "./ConflictBanner.tsx";
-import { templateFaultText } from "./fault-text.ts";
 import { LeaveBanner } from "./LeaveBanner.tsx";
 import { ReplyText } from "./ReplyText.tsx";
 import { ReviewLine } from "./ReviewLine.tsx";
