@@ -1,4 +1,5 @@
 import type { InsertOutcome, ToPage } from "../messages/panel.ts";
+import { REPLY_BOXES } from "../sites/compose/boxes.ts";
 import { insertText } from "../sites/compose/insert.ts";
 import { openReplyBox } from "../sites/compose/open.ts";
 import { type ReplyTarget, targetOf } from "../sites/compose/target.ts";
@@ -35,6 +36,9 @@ export async function answerOn(request: Request, page: Page): Promise<Answered> 
 			if (!target.container.isConnected) return without("gone");
 			return without(box.state === "noControl" ? "noBox" : box.state);
 		}
+		// A box that proves its comment may outlive the comment's place in the list (X takes cells out); others say nothing by themselves.
+		const isProven = target.container.isConnected || REPLY_BOXES[target.site].isProof;
+		if (!isProven && readingOf(request.commentId, page) === null) return without("gone");
 		const { editor, hasMention } = box;
 		const [text, caret] = hasMention
 			? [request.textWithoutMention, request.caretWithoutMention]

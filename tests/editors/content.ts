@@ -1,15 +1,26 @@
-import { rememberCaret } from "../../lib/sites/compose/caret.ts";
+import { answerOn } from "../../lib/page/answering.ts";
+import { pickedFrom } from "../../lib/page/picking.ts";
+import { rememberCaret, returnToCaret } from "../../lib/sites/compose/caret.ts";
 import { insertText } from "../../lib/sites/compose/insert.ts";
-import { openReplyBox } from "../../lib/sites/compose/open.ts";
+import { rememberPresses } from "../../lib/sites/compose/presses.ts";
 import { siteOfHost } from "../../lib/sites/hosts.ts";
-import { readPage } from "../../lib/sites/read.ts";
+import { contextOf, readNow, readPage } from "../../lib/sites/read.ts";
 import { SITES } from "../../lib/sites/registry.ts";
 import type { Command, Outcome } from "./command.ts";
 
 declare const chrome: { runtime: { getURL: (path: string) => string } };
 
+const site = SITES[siteOfHost(location.hostname) ?? "x"];
 const { signal } = new AbortController();
-const options = { signal, carets: rememberCaret(document, signal) };
+const carets = rememberCaret(document, signal);
+const context = () => contextOf(document, Date.now());
+const readings = () => readPage(site, document, context());
+/** What the page's own script hands to the panel, as far as replies need it. */
+const boot = {
+	...{ site, signal, carets, readings },
+	pressed: rememberPresses(document, readings, signal),
+	readAgain: (container: Element) => readNow(site, container, context()),
+};
 
 /** A stand-in for the sidebar: a frame of the extension that can hold the focus. */
 function addFrame(): void {
@@ -19,30 +30,38 @@ function addFrame(): void {
 	document.body.append(frame);
 }
 
-async function insert({ text, times }: Command & { do: "insert" }): Promise<Outcome> {
-	const box = document.querySelector<HTMLElement>("#slot [contenteditable=true], #slot textarea");
-	if (!box) return { state: "no box" };
-	const calls = Array.from({ length: times }, () => insertText(box, text, options));
-	return (await Promise.all(calls))[0] ?? { state: "not called" };
-}
+const box = () => document.querySelector<HTMLElement>("#slot [contenteditable], #slot textarea");
 
-async function reply({ commentId, text }: Command & { do: "reply" }): Promise<Outcome> {
-	const site = siteOfHost(location.hostname);
-	if (!site) return { state: "no site" };
-	const context = { url: new URL(location.href), now: Date.now(), language: document.documentElement.lang };
-	for (const { container, replyControl, result } of readPage(SITES[site], document, context)) {
-		if (result.state !== "ok" || result.comment.id !== commentId) continue;
-		const { author, handle } = result.comment;
-		const opened = await openReplyBox({ site, commentId, author, handle, container, replyControl }, { signal });
-		if (opened.state !== "ready") return opened;
-		return { hasMention: opened.hasMention, ...(await insertText(opened.editor, text, options)) };
+async function run(command: Command): Promise<Outcome> {
+	switch (command.do) {
+		case "insert": {
+			const { text, times, caret } = command;
+			const editor = box();
+			if (!editor) return { state: "no box" };
+			const calls = Array.from({ length: times }, () => insertText(editor, text, { signal, carets, caret }));
+			return (await Promise.all(calls))[0] ?? { state: "not called" };
+		}
+		case "return": {
+			const editor = box();
+			if (editor) returnToCaret(editor, carets);
+			return { state: editor ? "inserted" : "no box" };
+		}
+		case "reply": {
+			const { commentId, text } = command;
+			const texts = { text, textWithoutMention: text, caret: null, caretWithoutMention: null };
+			const answered = await answerOn({ type: "insert", request: "check", commentId, ...texts }, boot);
+			return { ...answered.outcome, hasMention: answered.hasMention };
+		}
+		case "pick": {
+			const { comment, isUnknownBox } = pickedFrom(document.activeElement, boot, Date.now());
+			return { state: isUnknownBox ? "unknown" : "picked", commentId: comment?.id ?? null };
+		}
 	}
-	return { state: "no comment" };
 }
 
 document.addEventListener("check-command", async () => {
 	const { dataset } = document.documentElement;
-	const command: Command = JSON.parse(dataset.command ?? "");
-	dataset.outcome = JSON.stringify(command.do === "insert" ? await insert(command) : await reply(command));
+	dataset.outcome = JSON.stringify(await run(JSON.parse(dataset.command ?? "")));
 });
 addFrame();
+document.documentElement.dataset.ready = "";

@@ -1,3 +1,4 @@
+import { behave, heardSince, listen } from "./behave.ts";
 import { mountDraft } from "./draft.ts";
 import { mountEditable, mountInstagramTextarea, mountReactTextarea, mountTextarea } from "./fields.ts";
 import { mountLexicalPlain, mountLexicalRich } from "./lexical.ts";
@@ -19,6 +20,10 @@ window.__mountEditor = (kind, slot, prefill) => {
 	window.__editor = mount(slot, { prefill });
 };
 
+window.__behave = behave;
+window.__listen = listen;
+window.__heard = heardSince;
+
 /** Instagram's box comes in place of the textarea that `slot` holds: another textarea, or Lexical where `<html data-box>` asks for it. */
 const mountInstagram: Mount = (slot, options) => {
 	const box = document.createElement("div");
@@ -32,4 +37,5 @@ window.__openReplyBox = (site, { slot, label, handle, author, prefill }) => {
 	const mount = { x: mountDraft, facebook: mountLexicalRich, instagram: mountInstagram }[site];
 	const options = hasMention ? { prefill: prefill.slice(author.length), label, mention: author } : { prefill, label };
 	window.__editor = { ...mount(slot, options), to: handle };
+	window.__editors = [...(window.__editors ?? []), window.__editor];
 };

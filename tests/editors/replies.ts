@@ -11,13 +11,18 @@ interface SavedComment {
 	handle: string | null;
 }
 
-/** A comment on one of the project's saved pages. */
-export interface Reply {
+/** One of the project's saved pages with the real editors in it. */
+interface SavedPage {
+	url: string;
+	html: string;
+	comments: SavedComment[];
+}
+
+/** A comment on such a page. */
+export interface Reply extends Pick<SavedPage, "url" | "html"> {
 	/** e.g. `x/status-id draft`. */
 	page: string;
 	site: string;
-	url: string;
-	html: string;
 	comment: SavedComment;
 }
 
@@ -26,23 +31,27 @@ const PAGES = new URL("../pages/", import.meta.url);
 /** Instagram shows a textarea to most and Lexical to some (dom-facts, C): both are played. */
 const BOXES: Record<string, string[]> = { x: ["draft"], facebook: ["lexical"], instagram: ["textarea", "lexical"] };
 
+/** Reads a saved page, e.g. `x/status-id`, and gives it the script of its site and the editors. */
+export function savedPage(path: string, editors: string, box: string): SavedPage {
+	const { url, comments } = JSON.parse(readFileSync(new URL(`${path}.json`, PAGES), "utf8"));
+	const saved = readFileSync(new URL(`${path}.html`, PAGES), "utf8");
+	const site = readFileSync(new URL("site.js", PAGES), "utf8");
+	const scripts = `<script>${editors.replaceAll("</script", "<\\/script")}</script><script>${site}</script>`;
+	const html = saved.replace("<html", `<html data-box="${box}"`).replace("<!-- site.js -->", () => scripts);
+	return { url, html, comments };
+}
+
 /** The first comment and the first reply of every saved page, and on X the first post, with every box that the site is known to have. */
 export function savedReplies(editors: string): Reply[] {
-	const script = readFileSync(new URL("site.js", PAGES), "utf8");
 	const replies: Reply[] = [];
 	for (const [site, boxes] of Object.entries(BOXES)) {
 		for (const file of readdirSync(new URL(site, PAGES)).filter((name) => name.endsWith(".json"))) {
-			const { url, comments } = JSON.parse(readFileSync(new URL(`${site}/${file}`, PAGES), "utf8"));
-			const saved = readFileSync(new URL(`${site}/${file.replace(".json", ".html")}`, PAGES), "utf8");
-			const scripts = `<script>${editors.replaceAll("</script", "<\\/script")}</script><script>${script}</script>`;
-			const page = `${site}/${file.replace(".json", "")}`;
-			const roles = site === "x" ? ["post", "comment", "reply"] : ["comment", "reply"];
-			for (const role of roles) {
-				const comment = (comments as SavedComment[]).find((each) => each.role === role);
-				if (!comment) continue;
-				for (const box of boxes) {
-					const html = saved.replace("<html", `<html data-box="${box}"`).replace("<!-- site.js -->", () => scripts);
-					replies.push({ page: `${page} ${box}`, site, url, html, comment });
+			const path = `${site}/${file.replace(".json", "")}`;
+			for (const box of boxes) {
+				const { comments, ...page } = savedPage(path, editors, box);
+				for (const role of site === "x" ? ["post", "comment", "reply"] : ["comment", "reply"]) {
+					const comment = comments.find((each) => each.role === role);
+					if (comment) replies.push({ ...page, page: `${path} ${box}`, site, comment });
 				}
 			}
 		}
@@ -56,28 +65,44 @@ function mentionFor({ site, comment }: Reply): string {
 	return site === "facebook" && comment.role === "reply" ? `${comment.author} ` : "";
 }
 
-/** Whom the box must answer. The composer of X's status page is there before anything is pressed. */
+/** Whom the box must answer: nobody in particular where the saved page shows it before anything is pressed, as X's status page does. */
 function addresseeOf({ site, url, comment }: Reply): string | null {
-	return site === "x" && comment.role === "post" && url.includes("/status/") ? "" : comment.handle;
+	const isThere = site === "x" && comment.role === "post" && /\/status\/|\/compose\//.test(url);
+	return isThere ? "" : comment.handle;
 }
 
-/** Opens the box of one comment and fills it; null when the right box's model holds it and nothing was sent, else what went wrong. */
+/** Where a saved page has nothing to answer with: a picture without composer, and previews of comments on the home feed. */
+const WITHOUT_BOX = [
+	"x/photo-id draft post",
+	"instagram/feed-id textarea comment",
+	"instagram/feed-id lexical comment",
+];
+
+/**
+ * Opens the box of one comment and fills it; null when the right box's model holds it, the box leads back to its comment, nothing was sent,
+ * and no key and no click came but that on Reply; else what went wrong.
+ */
 export async function checkReply(session: Session, reply: Reply): Promise<string | null> {
 	const tab = await session.openSite(reply.url, reply.html);
+	await tab.evaluate(() => window.__listen());
 	const outcome = await send(tab, { do: "reply", commentId: reply.comment.id, text: REPLY });
 	const page = await tab.evaluate(() => {
 		const { __editor: editor, __sent: sent } = window;
-		return { to: editor?.to, isFocused: editor?.element() === document.activeElement, sent };
+		return { to: editor?.to, isFocused: editor?.element() === document.activeElement, sent, events: window.__heard() };
 	});
 	const mention = mentionFor(reply);
 	const model = page.to === undefined ? null : await modelOf(tab);
+	const picked = await send(tab, { do: "pick" });
 	await tab.close();
-	const isRight =
-		outcome.state === "inserted" &&
-		outcome.hasMention === (mention !== "") &&
-		model === mention + REPLY &&
-		page.to === addresseeOf(reply) &&
-		page.isFocused &&
-		page.sent === 0;
-	return isRight ? null : JSON.stringify({ outcome, model, page });
+	const isQuiet = page.sent === 0 && ["", "click"].includes(page.events.join());
+	const isRight = WITHOUT_BOX.includes(`${reply.page} ${reply.comment.role}`)
+		? outcome.state === "noBox" && picked.state === "picked" && picked.commentId === null
+		: outcome.state === "inserted" &&
+			outcome.hasMention === (mention !== "") &&
+			outcome.hadText === false &&
+			model === mention + REPLY &&
+			page.to === addresseeOf(reply) &&
+			page.isFocused &&
+			picked.commentId === reply.comment.id;
+	return isRight && isQuiet ? null : JSON.stringify({ outcome, model, page, picked });
 }

@@ -1,3 +1,5 @@
+import type { Manner } from "./cases.ts";
+
 /** What a mounted editor shows of itself to a test. */
 export interface MountedEditor {
 	kind: string;
@@ -33,6 +35,12 @@ export interface ReplyBoxContext {
 declare global {
 	interface Window {
 		__editor?: MountedEditor;
+		/** On a saved page, every editor that was opened, in the order of opening. */
+		__editors?: MountedEditor[];
+		/** See behave.ts. */
+		__behave: (slot: Element, manner: Manner, prefill: string, text: string) => void;
+		__listen: () => void;
+		__heard: () => string[];
 		/** How often a saved page would have sent something. */
 		__sent?: number;
 		/** Mounts the real editor of one kind for the insertion matrix. */

@@ -26,7 +26,7 @@
 			link: 'li a[href*="comment_id="]',
 			id: /[?&]comment_id=(\d+)/,
 			name: 'a[href*="comment_id="] span[dir="auto"]',
-			handle: /(?:profile\.php\?id=|facebook\.com\/(?!profile\.php))([\w.]+)/,
+			handle: /(?:profile\.php\?id=|\/user\/|facebook\.com\/(?!profile\.php|groups\/))([\w.]+)/,
 			text: 'span[dir="auto"] div[dir="auto"]',
 			post: /pfbid\w+|fbid=\d+/,
 			send: '[role="presentation"] [aria-label="Comment"], [role="presentation"] [aria-label="Komentari"]',
@@ -225,7 +225,7 @@
 	};
 
 	const closeDialog = () => {
-		document.getElementById("layers").replaceChildren();
+		document.getElementById("layers").lastElementChild.remove();
 		history.back();
 	};
 
@@ -257,7 +257,7 @@
 			el("div", { "data-testid": "toolBar" }, button),
 		);
 		history.pushState({ inReplyToStatusId: id }, "", "/compose/post");
-		document.getElementById("layers").replaceChildren(el("div", { class: "u-veil" }, dialog));
+		document.getElementById("layers").append(el("div", { class: "u-veil" }, dialog));
 		openBox(slot, { label: words[1], handle, author, prefill: "" });
 	};
 
@@ -327,7 +327,7 @@
 		window.__sent += 1;
 	});
 
-	const inline = document.querySelector('main [data-testid="tweetTextarea_0"]');
+	const inline = document.querySelector(':is(main, #layers) [data-testid="tweetTextarea_0"]');
 	if (inline && window.__openReplyBox) {
 		openBox(inline.parentElement, { label: inline.getAttribute("aria-label"), handle: "", author: "", prefill: "" });
 		document.activeElement.blur();
