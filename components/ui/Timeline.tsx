@@ -19,16 +19,16 @@ export function Timeline({ entries, onUndo }: Props) {
 	return (
 		<ol class="timeline">
 			{historyOf(entries).map((item) => (
-				<TimelineItem key={item.entries[0]?.id} item={item} {...(onUndo ? { onUndo } : {})} />
+				<TimelineItem key={item.entries[0]?.id} item={item} log={entries} {...(onUndo ? { onUndo } : {})} />
 			))}
 		</ol>
 	);
 }
 
-function TimelineItem({ item, onUndo }: { item: HistoryItem; onUndo?: (action: string) => void }) {
+function TimelineItem({ item, log, onUndo }: { item: HistoryItem; log: readonly Entry[] } & Pick<Props, "onUndo">) {
 	const app = useApp();
 	const { common, sidebar } = app.words;
-	const { what, detail } = describeAction(item.entries, app);
+	const { what, detail } = describeAction(item.entries, app, log);
 	const action = item.undoneBy ?? item.action;
 	const verb = item.undoneBy === null ? common.undo : sidebar.history.bringBack;
 	return (

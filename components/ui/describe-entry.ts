@@ -2,6 +2,7 @@ import { categoryById } from "../../lib/complaint/directory.ts";
 import { type Entry, isKnown, type KnownEntry } from "../../lib/complaint/entry.ts";
 import { complaintNumber } from "../../lib/complaint/ids.ts";
 import { fullText, postedText } from "../../lib/words/dates.ts";
+import { durationText } from "../../lib/words/duration.ts";
 import type { App } from "./App.tsx";
 
 /** One entry of the log in words. `detail` is what a person wrote with it. */
@@ -13,10 +14,13 @@ export interface Described {
 /** Of one action's entries, the first of these says what the action was. */
 const LEADING = ["captured", "dismissed", "replied", "closed", "assigned", "classified"];
 
-/** A line of the history: the leading entry in full, the words of all. */
-export function describeAction(entries: readonly Entry[], app: App): Described {
+/**
+ * A line of the history: the leading entry in full, the words of all.
+ * @param log all entries of the complaint: how long a decision was waited for follows from them
+ */
+export function describeAction(entries: readonly Entry[], app: App, log: readonly Entry[] = entries): Described {
 	const ranked = [...entries].sort((a, b) => rank(a) - rank(b));
-	const [leader, ...others] = ranked.map((entry) => ({ entry, ...describeEntry(entry, app) }));
+	const [leader, ...others] = ranked.map((entry) => ({ entry, ...describeEntry(entry, app, log) }));
 	if (!leader) return { what: "", detail: null };
 	const assigned = others.find((other) => isKnown(other.entry) && other.entry.kind === "assigned");
 	const what = assigned ? `${leader.what} · ${assigned.what}` : leader.what;
@@ -25,17 +29,24 @@ export function describeAction(entries: readonly Entry[], app: App): Described {
 }
 
 const rank = (entry: Entry): number => {
+	// A new request takes the one before back.
+	if (isKnown(entry) && entry.kind === "guidance" && entry.step === "withdrawn") return LEADING.length + 1;
 	const index = LEADING.indexOf(entry.kind);
 	return index < 0 ? LEADING.length : index;
 };
 
-export function describeEntry(entry: Entry, app: App): Described {
+function describeEntry(entry: Entry, app: App, log: readonly Entry[]): Described {
 	const words = app.words.sidebar.history;
 	if (!isKnown(entry)) return { what: words.foreign, detail: null };
-	return { what: whatOf(entry, app), detail: detailOf(entry) };
+	return { what: whatOf(entry, app, log), detail: detailOf(entry) };
 }
 
-function whatOf(entry: KnownEntry, { words: { common, sidebar }, dateStyle, language }: App): string {
+function whatOf(entry: KnownEntry, app: App, log: readonly Entry[]): string {
+	const {
+		words: { common, sidebar },
+		dateStyle,
+		language,
+	} = app;
 	const words = sidebar.history;
 	switch (entry.kind) {
 		case "captured":
@@ -59,7 +70,7 @@ function whatOf(entry: KnownEntry, { words: { common, sidebar }, dateStyle, lang
 		case "overridden":
 			return words.overridden(entry.checks.map((check) => words.checks[check]));
 		case "guidance":
-			return words.guidance(words.guidanceSteps[entry.step], entry.decidedBy ?? null);
+			return guidanceText(entry, app, log);
 		case "disposition":
 			return words.disposition(entry.leader, entry.opd.abbreviation);
 		case "forwarded":
@@ -95,6 +106,23 @@ function whatOf(entry: KnownEntry, { words: { common, sidebar }, dateStyle, lang
 		case "accountSeen":
 			return words.accountSeen(entry.account);
 	}
+}
+
+/** "Usulan jawaban disetujui oleh Ibu Kepala, setelah menunggu 4 jam" */
+function guidanceText(
+	{ step, request, decidedBy, at }: Extract<KnownEntry, { kind: "guidance" }>,
+	{ words, language }: App,
+	log: readonly Entry[],
+): string {
+	const { history } = words.sidebar;
+	const text = history.guidance(history.guidanceSteps[step], decidedBy ?? null);
+	const asked = log
+		.filter(isKnown)
+		.find((other) => other.kind === "guidance" && other.step === "requested" && other.request === request);
+	const isDecision = step === "approved" || step === "rejected";
+	return asked && isDecision && at >= asked.at
+		? words.guidance.waited(text, durationText(at - asked.at, language))
+		: text;
 }
 
 function detailOf(entry: KnownEntry): string | null {

@@ -2,6 +2,7 @@ import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import { stateAt } from "../../../lib/complaint/state.ts";
 import { shorten } from "../../../lib/report/safe-text.ts";
 import { fullText, shortText } from "../../../lib/words/dates.ts";
+import { shortDurationText } from "../../../lib/words/duration.ts";
 import { useApp, useNow, useWords } from "../../ui/App.tsx";
 import { StateBadge } from "../../ui/StateBadge.tsx";
 import { TimeLeft, timeText } from "../../ui/TimeLeft.tsx";
@@ -115,9 +116,18 @@ function RowButton({
 					{queue.pendingMark}
 				</span>
 			)}
+			<GuidanceMark complaint={complaint} />
 			{shorten(line || topic || queue.noText, TEXT_SHOWN)}
 		</button>
 	);
+}
+
+/** How long its draft has waited for a superior's word. */
+function GuidanceMark({ complaint: { guidance } }: { complaint: Complaint }) {
+	const { words, language } = useApp();
+	const now = useNow();
+	if (guidance?.state !== "waiting") return null;
+	return <span class="guidance-mark">{words.guidance.mark(shortDurationText(now - guidance.askedAt, language))}</span>;
 }
 
 /** Time left of whatever runs; otherwise the moment of what the state beside it says. */

@@ -10,6 +10,7 @@ import { answerOf, useDesk } from "../DeskContext.tsx";
 import { Skeleton } from "../Skeleton.tsx";
 import { goTo } from "../useRoute.ts";
 import { ComplaintPane } from "./ComplaintPane.tsx";
+import { GuidanceAnswers } from "./guidance/GuidanceAnswers.tsx";
 import { ManualPane } from "./ManualPane.tsx";
 import { QueueEmpty } from "./QueueEmpty.tsx";
 import { QueueGrid } from "./QueueGrid.tsx";
@@ -102,6 +103,7 @@ export function QueueScreen({ query, complaintId }: { query: QueueQuery; complai
 					manualRef={manual}
 					toasts={toasts}
 				/>
+				{query.state === "guidance" && <GuidanceAnswers />}
 				<FaultBanner code={numbers.fault === null ? queue.fault : null} />
 				<SelectionBar selection={selection} all={queue.isComplete ? ids : null} bulk={bulk} onLeave={active.focus} />
 			</div>

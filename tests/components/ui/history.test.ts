@@ -4,7 +4,7 @@ import { appOf } from "../../../components/ui/App.tsx";
 import { describeAction } from "../../../components/ui/describe-entry.ts";
 import { historyOf } from "../../../components/ui/history.ts";
 import { ENTRY_KINDS, type Entry } from "../../../lib/complaint/entry.ts";
-import { MORNING, makeEntry, makeId, makeSettings } from "../../factories.ts";
+import { HOUR, MORNING, makeEntry, makeId, makeSettings } from "../../factories.ts";
 
 const app = appOf(makeSettings(), async () => ({ ok: false, code: "internal", message: "" }), signal(MORNING));
 const told = (entries: Entry[]) => historyOf(entries).map((item) => describeAction(item.entries, app).what);
@@ -38,6 +38,19 @@ describe("the history", () => {
 		const detailOf = (entry: Entry) => describeAction([entry], app).detail;
 		expect(detailOf(makeEntry("assigned", { words: { reason: "salah alamat" } }))).toBe("salah alamat");
 		expect(detailOf(makeEntry("captured", { words: { text: "jalan rusak", note: "x" } }))).toBeNull();
+	});
+
+	it("says how long guidance was waited for; asking anew is told before taking back", () => {
+		const [request, again, both] = [makeId(), makeId(), makeId()];
+		const asked = makeEntry("guidance", { request, step: "requested", order: 1 });
+		const at = MORNING + 4 * HOUR;
+		const decided = makeEntry("guidance", { request, step: "approved", order: 2, at, decidedBy: "Ibu Kepala" });
+		const lines = historyOf([asked, decided]).map((item) => describeAction(item.entries, app, [asked, decided]).what);
+		expect(lines[0]).toBe("Usulan jawaban disetujui oleh Ibu Kepala, setelah menunggu 4 jam");
+		expect(told([decided])).toEqual(["Usulan jawaban disetujui oleh Ibu Kepala"]);
+		const withdrawn = makeEntry("guidance", { request, step: "withdrawn", order: 3, action: both });
+		const anew = makeEntry("guidance", { request: again, step: "requested", order: 4, action: both });
+		expect(told([withdrawn, anew])).toEqual(["Meminta arahan atas usulan jawaban"]);
 	});
 
 	it.each(ENTRY_KINDS.filter((kind) => kind !== "undone"))("tells of %s in words", (kind) => {
