@@ -12,7 +12,7 @@ export interface TemplateChoice {
 	search: (query: string) => void;
 	/** What fits the search, the best first. */
 	found: readonly Template[];
-	/** All that fit the complaint, the best first. */
+	/** All that fit the complaint, the best first; last those that no longer do and whose text was changed by hand. */
 	offered: readonly Template[];
 	template: Template | null;
 	choose: (templateId: string) => void;
@@ -20,7 +20,7 @@ export interface TemplateChoice {
 	rest: () => void;
 }
 
-/** @param draft what was typed already: its template goes first, and one with a changed text stays when it no longer fits the complaint */
+/** @param draft what was typed already: its template goes first */
 export function useTemplateChoice(
 	templates: readonly Template[],
 	situation: Omit<ReplySituation, "query">,
@@ -28,10 +28,11 @@ export function useTemplateChoice(
 ): TemplateChoice {
 	const [query, setQuery] = useState("");
 	const [choice, setChoice] = useState<Choice>({ type: "first" });
-	const offered = rankTemplates(templates, { ...situation, query: "" });
+	const fitting = rankTemplates(templates, { ...situation, query: "" });
+	const isEdited = ({ id }: Template) => Object.hasOwn(edits, id);
+	const offered = [...fitting, ...templates.filter((template) => isEdited(template) && !fitting.includes(template))];
 	const found = query.trim() === "" ? offered : rankTemplates(templates, { ...situation, query });
-	const byId = (id: string) =>
-		(Object.hasOwn(edits, id) ? templates : offered).find((template) => template.id === id) ?? null;
+	const byId = (id: string) => offered.find((template) => template.id === id) ?? null;
 	const chosen = () => {
 		if (choice.type === "template") return byId(choice.id);
 		if (choice.type === "none") return null;
@@ -46,7 +47,11 @@ export function useTemplateChoice(
 		found,
 		offered,
 		template: chosen(),
-		choose: (id) => setChoice({ type: "template", id }),
+		choose: (id) => {
+			// What is chosen stands in the list.
+			if (!found.some((template) => template.id === id)) setQuery("");
+			setChoice({ type: "template", id });
+		},
 		rest: () => {
 			setQuery("");
 			setChoice({ type: "none" });

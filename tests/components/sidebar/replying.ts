@@ -1,0 +1,45 @@
+import type { Template } from "../../../lib/complaint/template.ts";
+import type { Session } from "../../../lib/messages/values.ts";
+import { makeSeen, makeView, show } from "../fakes.ts";
+import type { FakeReplies } from "../fakes-templates.ts";
+import type { Stage } from "../stage.tsx";
+import { mount } from "./mount.ts";
+
+/** A template of the agency's own, for any complaint, that asks for nothing. */
+export const makeTemplate = (overrides: Partial<Template> = {}): Template => ({
+	...{ id: "contoh-01", title: "Contoh balasan", situation: "penerimaan", scope: "any", language: "id" },
+	text: "Halo {username}, laporan kami terima.",
+	...overrides,
+});
+
+/** A sidebar on a comment, with the agency's library and what is known before a reply goes out. */
+export async function openOn(
+	replies: Partial<FakeReplies>,
+	{
+		shown = {},
+		session = {},
+		seen = makeSeen(),
+	}: { shown?: object; session?: Partial<Session>; seen?: typeof SEEN } = {},
+): Promise<Stage> {
+	const stage = await mount({ session });
+	Object.assign(stage.background.replies, replies);
+	await stage.until(() => stage.root.querySelector(".counts"));
+	stage.port.send({ type: "page", view: makeView([seen]) });
+	stage.port.send(show(seen, shown));
+	await stage.until(() => stage.root.querySelector(".template"));
+	return stage;
+}
+const SEEN = makeSeen();
+
+/** Chooses a reply by its title. */
+export async function choose(stage: Stage, title: string): Promise<HTMLElement> {
+	await stage.type("Cari balasan", title);
+	await stage.until(() => activeTitle(stage) === title);
+	return stage.control("Cari balasan");
+}
+
+export const titles = (stage: Stage) =>
+	[...stage.root.querySelectorAll(".template-title")].map((title) => title.textContent);
+export const activeTitle = (stage: Stage) =>
+	stage.root.querySelector('.template[aria-selected="true"] .template-title')?.textContent;
+export const insertions = (stage: Stage) => stage.port.posted.filter((message) => message.type === "insert");
