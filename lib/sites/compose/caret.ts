@@ -41,13 +41,18 @@ export function boxWithFocus(focused: Element | null): HTMLElement | null {
 
 /** Gives a box the focus back, with the caret exactly where it last stood. Text that is still selected there stays selected. */
 export function returnToCaret(editor: HTMLElement, carets: Carets): void {
-	const current = selectionEnd(editor.ownerDocument);
+	const selection = editor.ownerDocument.getSelection();
+	// Noted before: focus may move it.
+	const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
 	editor.focus();
 	if (isField(editor)) return;
-	const known = carets(editor);
-	const caret = known && isPlace(editor, known) ? known : endOf(editor);
-	const isThere = current?.node === caret.node && current.offset === caret.offset;
-	if (!isThere) editor.ownerDocument.getSelection()?.collapse(caret.node, caret.offset);
+	if (anchorNode && focusNode && editor.contains(anchorNode) && editor.contains(focusNode))
+		selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+	else {
+		const known = carets(editor);
+		const { node, offset } = known && isPlace(editor, known) ? known : endOf(editor);
+		selection?.collapse(node, offset);
+	}
 }
 
 /** Whether a remembered caret still names a place in a box. */

@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { answerOn } from "../../lib/page/answering.ts";
+import type { Reading } from "../../lib/sites/types.ts";
+import { makeSeen } from "../components/fakes.ts";
+import { one, page, settled } from "../sites/compose/page.ts";
+
+let controller: AbortController;
+
+beforeEach(() => {
+	controller = new AbortController();
+	vi.useFakeTimers();
+	document.execCommand = (_name, _ui, text = "") => {
+		const field = document.activeElement as HTMLTextAreaElement;
+		field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
+		return true;
+	};
+});
+
+afterEach(() => {
+	controller.abort();
+	vi.useRealTimers();
+	document.body.replaceChildren();
+});
+
+const ID = "ig:9";
+const comment = makeSeen({ site: "instagram", id: ID, author: null, handle: "warga.desa" });
+const PAGE = '<main><div id="comment"><b id="reply">Balas</b></div><form><textarea></textarea></form></main>';
+const field = () => one("textarea") as HTMLTextAreaElement;
+const writes = (value: string) => () => {
+	field().value = value;
+};
+
+interface Situation {
+	name: string;
+	/** What the site does when Reply is pressed. */
+	opens?: () => void;
+	/** What the page has read in place of the comment. */
+	read?: { id: string } | null;
+	expected: object;
+	/** What stands in the box afterwards. */
+	left: string;
+}
+
+const REPLACES = () => {
+	writes("@warga.desa ")();
+	// Once more when everything seems to have come to rest: at the very moment the text would come.
+	setTimeout(() => {
+		const { value } = field();
+		const next = document.createElement("textarea");
+		next.value = value;
+		field().replaceWith(next);
+	}, 145);
+};
+
+const SITUATIONS: Situation[] = [
+	{
+		name: "the site's mention alone is no text",
+		opens: writes("@Warga.desa "),
+		expected: { outcome: { state: "inserted", hadText: false }, hasMention: true },
+		left: "@Warga.desa Kami cek.",
+	},
+	{
+		name: "what the admin wrote is text, and stays",
+		opens: writes("@warga.desa Halo Kak,"),
+		expected: { outcome: { state: "inserted", hadText: true }, hasMention: true },
+		left: "@warga.desa Halo Kak, Kami cek.",
+	},
+	{
+		name: "a box that is replaced just before the text comes is found again",
+		opens: REPLACES,
+		expected: { outcome: { state: "inserted", hadText: false }, hasMention: true },
+		left: "@warga.desa Kami cek.",
+	},
+	{
+		name: "the comment's node holds another comment now",
+		read: { id: "ig:10" },
+		opens: writes("@warga.desa "),
+		expected: { outcome: { state: "gone" }, editor: null },
+		left: "",
+	},
+	{ name: "the page shows it no more", read: null, expected: { outcome: { state: "gone" }, editor: null }, left: "" },
+	{
+		name: "it is deleted while the box opens",
+		opens: () => {
+			writes("@warga.desa ")();
+			one("#comment").remove();
+		},
+		expected: { outcome: { state: "gone" }, editor: null },
+		left: "@warga.desa ",
+	},
+	{
+		name: "the box answers somebody else",
+		opens: writes("@orang.lain "),
+		expected: { outcome: { state: "wrongTarget" }, editor: null },
+		left: "@orang.lain ",
+	},
+];
+
+describe("a reply for a comment", () => {
+	test.each(SITUATIONS)("$name", async ({ opens, read, expected, left }) => {
+		page(PAGE);
+		const container = one("#comment");
+		const replyControl = one("#reply");
+		const pressed = new Set<string>();
+		replyControl.addEventListener("click", () => {
+			pressed.add(ID);
+			opens?.();
+		});
+		const reading: Reading = { container, actions: null, replyControl, result: { state: "ok", comment } };
+		const answered = answerOn(
+			{
+				...{ type: "insert", request: "1", commentId: ID, caret: null, caretWithoutMention: null },
+				...{ text: "@warga.desa Kami cek.", textWithoutMention: "Kami cek." },
+			},
+			{
+				signal: controller.signal,
+				carets: () => undefined,
+				pressed,
+				readings: () => (read === null || !container.isConnected ? [] : [reading]),
+				readAgain: () => ({ ...reading, result: { state: "ok", comment: { ...comment, ...read } } }),
+			},
+		);
+		expect(await settled(answered)).toMatchObject(expected);
+		expect(field().value).toBe(left);
+	});
+});
