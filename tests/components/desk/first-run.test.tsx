@@ -88,6 +88,19 @@ describe("settings", () => {
 		expect(stage.desk.argsOf("saveDraft").at(-1)).toEqual({ key: "desk:settings", value: null });
 	});
 
+	it("name what is no official domain, and store what is", async () => {
+		stage = await deskAt("#pengaturan");
+		await stage.type("Domain resmi", "go.id, contoh.desa.id, bit.ly");
+		await stage.click("Simpan pengaturan");
+		await stage.sees("Siapa pun dapat membuat alamat di sini: bit.ly.");
+		await stage.type("Domain resmi", "go.id, contoh.desa.id");
+		await stage.click("Simpan pengaturan");
+		await stage.sees("Pengaturan tersimpan");
+		expect(stage.desk.argsOf("saveSettings")).toMatchObject([
+			{ settings: { officialDomains: ["go.id", "contoh.desa.id"] } },
+		]);
+	});
+
 	it("put another officer on duty when the one on duty left the list", async () => {
 		stage = await deskAt("#pengaturan");
 		await stage.type("Nama petugas", "Agus\nRina");

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
 import { complaintNumber } from "../../../lib/complaint/ids.ts";
-import { HOUR, OTHER_OPD } from "../../factories.ts";
+import { HOUR, makeEntry, OTHER_OPD } from "../../factories.ts";
+import { announce } from "../browser-double.ts";
 import { makeSeen, makeView, NOW, show } from "../fakes.ts";
 import type { Stage } from "../stage.tsx";
 import { mountOn, mountRecorded } from "./mount.ts";
@@ -162,6 +163,20 @@ describe("a recorded complaint", () => {
 		await does(stage);
 		await stage.sees("Tidak ada yang tercatat");
 		expect(stage.background.log).toHaveLength(3);
+	});
+
+	it.each([
+		["of a day", 59 * HOUR - 1, "Janji kabar: Jumat, 20 November"],
+		["of an hour", 6 * HOUR, "Janji kabar: Rabu, 18 November pukul 19.00 WIB"],
+		["that is past", -HOUR, "Janji kabar: Rabu, 18 November pukul 12.00 WIB (lewat)"],
+	])("shows a promise %s", async (_, fromNow, says) => {
+		const stage = await mountRecorded();
+		const promised = { remindAt: NOW - HOUR, dueAt: NOW + fromNow };
+		stage.background.log.push(makeEntry("replied", { subject: ID, at: NOW - HOUR, promised }));
+		announce([ID]);
+		await stage.until(() =>
+			[...stage.root.querySelectorAll(".summary p")].some(({ textContent }) => textContent === says),
+		);
 	});
 
 	it("waits for the citizen and ends the wait", async () => {
