@@ -5,6 +5,8 @@ import { Button } from "../../ui/Button.tsx";
 interface Props {
 	title: string;
 	onClose: () => void;
+	/** What the cross closes; a reply without it. */
+	closeLabel?: string;
 	/** Marks beneath the title. */
 	marks?: ComponentChildren;
 	/** Buttons beside it. */
@@ -12,8 +14,9 @@ interface Props {
 }
 
 /** Always in sight, with the way out. */
-export function EditorHead({ title, onClose, marks, children }: Props) {
-	const { close } = useWords().desk.templates;
+export function EditorHead({ title, onClose, closeLabel, marks, children }: Props) {
+	const own = useWords().desk.templates;
+	const close = closeLabel ?? own.close;
 	return (
 		<div class="template-head">
 			<div class="template-head-title">

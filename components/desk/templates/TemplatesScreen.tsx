@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { isoDateOf } from "../../../lib/complaint/template-promise.ts";
 import { useApp, useNow } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { Toast, useToasts } from "../../ui/Toast.tsx";
 import { Heading } from "../Heading.tsx";
 import type { Route } from "../routes.ts";
@@ -9,6 +10,7 @@ import { Skeleton } from "../Skeleton.tsx";
 import { goTo } from "../useRoute.ts";
 import { FolderList } from "./FolderList.tsx";
 import { type Folder, found, isIn, listedTemplates } from "./folders.ts";
+import { TemplateFiles } from "./TemplateFiles.tsx";
 import { TemplateList } from "./TemplateList.tsx";
 import { TemplateListHead } from "./TemplateListHead.tsx";
 import { TemplateSide } from "./TemplateSide.tsx";
@@ -33,6 +35,7 @@ export function TemplatesScreen({ templateId, isNew }: Props) {
 	const [folder, setFolder] = useState<Folder>("all");
 	const [query, setQuery] = useState("");
 	const [isByKeyboard, setByKeyboard] = useState(false);
+	const [wantsFiles, setWantsFiles] = useState(false);
 	const list = useRef<HTMLDivElement>(null);
 	const search = useRef<HTMLInputElement>(null);
 
@@ -45,6 +48,7 @@ export function TemplatesScreen({ templateId, isNew }: Props) {
 	const open = (route: Extract<Route, { screen: "templates" }>, withKeyboard: boolean) =>
 		leaving.leave(() => {
 			setByKeyboard(withKeyboard);
+			setWantsFiles(false);
 			goTo(route, templateId === null && !isNew ? "push" : "replace");
 		});
 	const openOne = (id: string, withKeyboard: boolean) => {
@@ -52,25 +56,31 @@ export function TemplatesScreen({ templateId, isNew }: Props) {
 		if (id !== templateId || isNew) open({ screen: "templates", templateId: id, isNew: false }, withKeyboard);
 	};
 	const openNew = (from: string | null) => open({ screen: "templates", templateId: from, isNew: true }, true);
-	const close = () =>
+	const leaveFor = (thenFiles: boolean) =>
 		leaving.leave(() => {
 			goTo({ screen: "templates", templateId: null, isNew: false }, "replace");
-			keys.focus();
+			setWantsFiles(thenFiles);
+			if (!thenFiles) keys.focus();
 		});
+	const close = () => leaveFor(false);
+	const hasFiles = wantsFiles && templateId === null && !isNew;
 	const keys = useListKeys({
 		list,
 		openId: isNew ? null : templateId,
 		add: () => openNew(null),
 		search: () => search.current?.focus(),
-		escape: () => (templateId !== null || isNew) && close(),
+		escape: () => (templateId !== null || isNew || hasFiles) && close(),
 		hasSingleKeys: settings?.hasSingleKeys ?? false,
 	});
-	const hasSide = templateId !== null || isNew;
+	const hasSide = templateId !== null || isNew || hasFiles;
 	return (
 		<div class={`templates${hasSide ? " has-side" : ""}`}>
 			<div class="templates-head">
 				<Heading>{own.title}</Heading>
 				{settings?.hasSingleKeys && <p class="small soft templates-keys">{own.keys}</p>}
+				<Button isSmall aria-expanded={hasFiles} onClick={() => leaveFor(!hasFiles)}>
+					{words.desk.templateFiles.open}
+				</Button>
 			</div>
 			<FolderList rows={rows} folder={folder} onChoose={setFolder} />
 			<div class="templates-middle">
@@ -106,7 +116,15 @@ export function TemplatesScreen({ templateId, isNew }: Props) {
 				</div>
 			</div>
 			<div class="templates-side">
-				{value && (
+				{hasFiles && (
+					<TemplateFiles
+						library={library}
+						shown={shown.filter(({ isRemoved }) => !isRemoved).map(({ template }) => template)}
+						toasts={toasts}
+						onClose={close}
+					/>
+				)}
+				{value && !hasFiles && (
 					<TemplateSide
 						templateId={templateId}
 						isNew={isNew}

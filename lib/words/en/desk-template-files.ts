@@ -2,6 +2,7 @@ import type { templateFiles as id } from "../id/desk-template-files.ts";
 
 export const templateFiles: typeof id = {
 	title: "Files of replies",
+	open: "Files",
 	export: {
 		title: "Download",
 		lead: "To keep, to change in Excel, or to give to another regency. Brought in again, it is exactly the same.",

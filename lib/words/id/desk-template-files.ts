@@ -1,6 +1,7 @@
 /** Words of the desk's files of ready replies: taking the library along, and bringing one in. */
 export const templateFiles = {
 	title: "Berkas balasan",
+	open: "Berkas",
 	export: {
 		title: "Unduh",
 		lead: "Untuk disimpan, diubah di Excel, atau diberikan kepada kabupaten lain. Bila dimasukkan lagi, isinya sama persis.",
