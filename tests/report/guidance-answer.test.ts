@@ -200,7 +200,7 @@ describe("hostile texts", () => {
 				const { readings } = readGuidanceAnswers(pasted, [A, B]);
 				if (!/setuju|tolak|acc|approve|reject/i.test(pasted)) expect(readings).toEqual([]);
 			}),
-			{ numRuns: 100 },
+			{ numRuns: 60 },
 		);
 	});
 });
