@@ -20,6 +20,13 @@ export const makeReplies = (): FakeReplies => ({
 	facts: { threadUses: {}, otherAnswer: null, incidentSize: 1, hasAnswered: false, hasToldEmergency: false },
 });
 
+/** A template of the agency's own, for any complaint, that asks for nothing. */
+export const makeTemplate = (overrides: Partial<Template> = {}): Template => ({
+	...{ id: "contoh-01", title: "Contoh balasan", situation: "penerimaan", scope: "any", language: "id" },
+	text: "Halo {username}, laporan kami terima.",
+	...overrides,
+});
+
 /** The library and the unsent replies, as the background keeps them. */
 export function repliesIn(
 	{ replies, pending }: { replies: FakeReplies; pending: Map<string, PendingReply> },

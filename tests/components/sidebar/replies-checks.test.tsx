@@ -4,9 +4,9 @@ import { answerKey } from "../../../lib/complaint/kept-answer.ts";
 import type { ReplyFacts } from "../../../lib/messages/values.ts";
 import { HOUR } from "../../factories.ts";
 import { makeSeen, NOW } from "../fakes.ts";
-import { makeReplies } from "../fakes-templates.ts";
+import { makeReplies, makeTemplate } from "../fakes-templates.ts";
 import type { Stage } from "../stage.tsx";
-import { activeTitle, choose, insertions, makeTemplate, openOn } from "./replying.ts";
+import { activeTitle, choose, insertions, openOn } from "./replying.ts";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
 afterEach(() => vi.unstubAllGlobals());

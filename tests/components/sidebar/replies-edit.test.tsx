@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { gapsIn, withoutMention } from "../../../components/sidebar/replies/edited-text.ts";
 import { makeSeen, show } from "../fakes.ts";
-import { activeTitle, choose, insertions, makeTemplate, openOn } from "./replying.ts";
+import { makeTemplate } from "../fakes-templates.ts";
+import { activeTitle, choose, insertions, openOn } from "./replying.ts";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
 afterEach(() => vi.unstubAllGlobals());

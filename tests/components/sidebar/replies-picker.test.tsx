@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { HOUR } from "../../factories.ts";
 import { NOW, show } from "../fakes.ts";
-import { activeTitle, choose, insertions, makeTemplate, openOn, titles } from "./replying.ts";
+import { makeTemplate } from "../fakes-templates.ts";
+import { activeTitle, choose, insertions, openOn, titles } from "./replying.ts";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
 afterEach(() => vi.unstubAllGlobals());

@@ -1,16 +1,8 @@
-import type { Template } from "../../../lib/complaint/template.ts";
 import type { Session } from "../../../lib/messages/values.ts";
 import { makeSeen, makeView, show } from "../fakes.ts";
 import type { FakeReplies } from "../fakes-templates.ts";
 import type { Stage } from "../stage.tsx";
 import { mount } from "./mount.ts";
-
-/** A template of the agency's own, for any complaint, that asks for nothing. */
-export const makeTemplate = (overrides: Partial<Template> = {}): Template => ({
-	...{ id: "contoh-01", title: "Contoh balasan", situation: "penerimaan", scope: "any", language: "id" },
-	text: "Halo {username}, laporan kami terima.",
-	...overrides,
-});
 
 /** A sidebar on a comment, with the agency's library and what is known before a reply goes out. */
 export async function openOn(

@@ -5,7 +5,9 @@ import { makeSeen, makeView, NOW, show } from "../fakes.ts";
 import type { Stage } from "../stage.tsx";
 import { FIELDWORK_STATES } from "./states-fieldwork.ts";
 import { FORWARD_STATES } from "./states-forward.ts";
+import { GUIDANCE_STATES } from "./states-guidance.ts";
 import { QUEUE_STATES } from "./states-queue.ts";
+import { REPLY_STATES } from "./states-replies.ts";
 import { TOLD_STATES } from "./states-told.ts";
 
 /** What the sidebar can look like: walked by the accessibility test and shown by the gallery. */
@@ -291,5 +293,7 @@ export const STATES: Record<string, SidebarState> = {
 	...FIELDWORK_STATES,
 	...QUEUE_STATES,
 	...FORWARD_STATES,
+	...GUIDANCE_STATES,
 	...TOLD_STATES,
+	...REPLY_STATES,
 };
