@@ -155,7 +155,7 @@ export const contract = {
 	/** What the checks before an insertion go by. `postId` and `handle` (the citizen's): of a comment that is not recorded yet; else null. */
 	replyFacts: define<ReplyFacts>()(
 		acting,
-		z.object({ id, postId: z.string().max(300).nullable(), handle: z.string().max(200).nullable().exactOptional() }),
+		z.object({ id, postId: z.string().max(300).nullable(), handle: z.string().max(200).nullable() }),
 	),
 	/** The stored draft of a form, or null. */
 	draft: define<unknown>()(acting, z.object({ key: z.string().max(300) })),

@@ -14,7 +14,7 @@ const BESIDE = "ig:17900000000000002";
 const ELSEWHERE = "ig:17900000000000003";
 
 const facts = async (time: At, hours = 9, args: { id?: string; handle?: string | null } = {}) =>
-	replyFacts(await time(hours), { id: ID, postId: POST, ...args });
+	replyFacts(await time(hours), { id: ID, postId: POST, handle: null, ...args });
 const record = async (time: At, id = ID, postId = POST) =>
 	capture(await time(0), captureArgs({ comment: comment({ id, postId }) }));
 const observe = async (time: At, hours: number, overrides: Partial<SeenArgs> = {}) =>

@@ -50,6 +50,8 @@ test.each([
 	["Kami kabari 1-2 hari ke depan", "2026-11-20"],
 	["Petugas kami tiba dalam 2 jam, mohon ditunggu. Kami kabari 2 jam lagi", "2026-11-18T12:00"],
 	["Kami cek dulu. Paling lambat Jumat ya kak", "2026-11-20"],
+	["Besok pagi petugas meluncur kak", "2026-11-19"],
+	["Insyaallah pekan ini beres kak", "2026-11-20"],
 	// Of several the earliest.
 	["Besok kami cek, hasilnya kami kabari Jumat.", "2026-11-19"],
 	// What was and what will be.
@@ -88,6 +90,7 @@ test.each([
 	"Sesuai UU 14/2008 jawaban diberikan paling lambat 10 hari kerja dan dapat diperpanjang 7 hari kerja.",
 	"Waktu penyelesaian: 2 hari kerja. Dapat diurus di kantor kecamatan.",
 	"Setiap Jumat kami kerja bakti.",
+	"Petugas dijadwalkan mengangkut setiap hari Selasa dan Jumat.",
 	"Petugas kami siaga Senin s.d. Jumat.",
 	// No date.
 	"Layanan 24/7, RT 03/05, 3 x 24 jam kerja bakti, Rp 1.500.000, no. 7K4Q-M2XD",

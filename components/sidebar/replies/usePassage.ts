@@ -51,7 +51,7 @@ export function usePassage({ subject, postId, picker, templates, insertion }: Gi
 	const now = useNow();
 	const openedAt = useRef(now).current;
 	const { settings } = useSidebar();
-	const known = useReplyFacts(subject.complaintId, postId);
+	const known = useReplyFacts(subject.complaintId, postId, subject.complaint.comment.handle);
 	const { choice, road, mention } = picker;
 	const { complaint, urgency } = subject;
 

@@ -14,18 +14,19 @@ export interface KnownFacts {
 /**
  * What the checks go by, as it was when the picker was opened.
  * @param postId of a comment that is not recorded yet; else null
+ * @param handle the citizen's: an answer to somebody else there is none to this comment
  */
-export function useReplyFacts(complaintId: string, postId: string | null): KnownFacts {
+export function useReplyFacts(complaintId: string, postId: string | null, handle: string | null): KnownFacts {
 	const ask = useAsk();
 	const [known, setKnown] = useState<{ isSettled: boolean; facts: ReplyFacts | null }>({
 		isSettled: false,
 		facts: null,
 	});
 	const refresh = useCallback(async () => {
-		const answer = await ask("replyFacts", { id: complaintId, postId });
+		const answer = await ask("replyFacts", { id: complaintId, postId, handle });
 		setKnown(({ facts }) => ({ isSettled: true, facts: answer.ok ? answer.value : facts }));
 		return answer.ok ? answer.value : null;
-	}, [ask, complaintId, postId]);
+	}, [ask, complaintId, postId, handle]);
 	useEffect(() => void refresh(), [refresh]);
 	return { ...known, refresh: async () => (await refresh()) ?? known.facts };
 }

@@ -106,8 +106,11 @@ const RULES: readonly Rule[] = [
 
 /** Days of the past, of every week, and from one to another are no day to wait for. */
 const PAST_AFTER = /^,? ?(?:yang )?(?:lalu|kemarin|kmrn|kemaren|tadi|silam|wingi|kamari|last)(?!\p{L})/iu;
-const PAST_BEFORE =
-	/(?<!\p{L})(?:kemarin|kmrn|kemaren|sejak|semenjak|dari|since|last|setiap|tiap|saben|unggal)(?: hari)? $/iu;
+const PAST_BEFORE = /(?<!\p{L})(?:kemarin|kmrn|kemaren|sejak|semenjak|dari|since|last) $/iu;
+const EACH_BEFORE = new RegExp(
+	`(?<!\\p{L})(?:setiap|tiap|saben|unggal)(?: hari)?(?: (?:${WEEKDAY})(?:,| dan)?){0,6} $`,
+	"iu",
+);
 const RANGE_AFTER = new RegExp(
 	`^ ?(?:s\\.?d\\.?|sampai(?: dengan)?|hingga|[-–—]) ?(?:hari )?(?:${WEEKDAY})(?!\\p{L})`,
 	"iu",
@@ -136,7 +139,7 @@ export function daysIn(text: string, at: number, zone: Zone): NamedDay[] {
 		const [before, after] = [text.slice(Math.max(0, from - NEAR), from), text.slice(to, to + NEAR)];
 		return (
 			![PAST_AFTER, RANGE_AFTER].some((sign) => sign.test(after)) &&
-			![PAST_BEFORE, RANGE_BEFORE].some((sign) => sign.test(before))
+			![PAST_BEFORE, EACH_BEFORE, RANGE_BEFORE].some((sign) => sign.test(before))
 		);
 	});
 }

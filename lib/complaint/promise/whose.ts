@@ -12,10 +12,10 @@ const VERB = [
 const OURS = [
 	`(?<!(?:sudah|telah|masih|sedang|baru|belum|tidak) )(?:kami|admin|mimin|we will|we'll) (?:(?:akan|segera|coba|bantu|juga|sudah) ){0,2}(?:${VERB})`,
 	`(?:akan|bakal|segera|badhe|arep|bade) (?:kami |segera |kula |abdi )?(?:${VERB}|di(?:${VERB})|dipun\\p{L}+)`,
-	"(?:petugas|tim|rekan|teknisi)(?: [\\p{L}()-]+){0,6} (?:akan|ke|turun|menuju|datang|kembali|mengecek|meninjau)",
+	"(?:petugas|tim|rekan|teknisi)(?: [\\p{L}()-]+){0,6} (?:akan|ke|turun|menuju|datang|kembali|meluncur|mengecek|meninjau|survei)",
 	"(?:ter)?(?:kabar|perkembangan)(?:nya|ipun|na)?(?: (?:berikutnya|selanjutnya|salajengipun))?|wartos|hasilnya|tanggapan(?:nya)?|jawaban kami|jawabannya|info terbaru|update|pembaruan",
 	"perbaikan|penanganan|pengerjaan|pengecekan|peninjauan|pengaspalan|penambalan|penggantian|pembersihan|pengangkutan|penyelesaian",
-	"estimasi|perkiraan|diperkirakan|direncanakan|dijadwalkan|ditargetkan|diagendakan|kembali normal",
+	"estimasi|perkiraan|diperkirakan|direncanakan|dijadwalkan|ditargetkan|diagendakan|kembali normal|in ?(?:sya|syaa|sha) ?al+ah",
 ].join("|");
 const OTHER =
 	"mohon|dimohon|silakan|silahkan|harap|tolong|monggo|mangga|please|(?:kami|kita) tunggu|ditunggu|menunggu|batas|pendaftaran|buka kembali|libur|tutup|jadwal|jam (?:layanan|pelayanan|buka)|sesuai|berdasarkan|menurut|waktu penyelesaian|persyaratan|syarat|kalau|bila|jika|apabila";

@@ -11,6 +11,7 @@ describe("a promise without a date", () => {
 		["Laporan sudah kami catat dan segera kami tangani.", "segera kami tangani"],
 		["Jalan itu akan segera diperbaiki.", "akan segera diperbaiki"],
 		["Petugas akan mengecek ke lokasi.", "akan mengecek"],
+		["Kepala dinas akan meninjau langsung.", "akan meninjau"],
 		["Dalam waktu dekat ada perbaikan.", "Dalam waktu dekat"],
 		["Kami usahakan secepatnya.", "secepatnya"],
 		["Nanti dikabari.", "Nanti dikabari"],
