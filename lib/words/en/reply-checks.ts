@@ -1,16 +1,6 @@
 import type { replyChecks as id } from "../id/reply-checks.ts";
 
 export const replyChecks: typeof id = {
-	names: {
-		"identifying-number": "personal data",
-		"promise-without-date": "promise without a time",
-		blame: "blaming tone",
-		capitals: "capitals",
-		repeated: "repeated reply",
-		"foreign-link": "unofficial link",
-		"emergency-first": "emergency number not told yet",
-		"answered-meanwhile": "answered by somebody already",
-	},
 	found: {
 		"identifying-number": (excerpt) => `There is personal data in a public reply: "${excerpt}".`,
 		"promise-without-date": (excerpt) => `There is a promise without a time: "${excerpt}".`,
@@ -31,5 +21,4 @@ export const replyChecks: typeof id = {
 		"emergency-first": "Tell the emergency number first.",
 		"answered-meanwhile": "Read that answer first, so that yours does not differ.",
 	},
-	pin: "Many people ask about the same incident. One pinned statement answers all of them at once.",
 };

@@ -2,17 +2,6 @@ import type { ReplyCheck } from "../../complaint/vocabulary.ts";
 
 /** What the checks before an insertion say. Not "kesalahan": the officer decides. */
 export const replyChecks = {
-	/** Short names, for the log and for lists. */
-	names: {
-		"identifying-number": "data pribadi",
-		"promise-without-date": "janji tanpa waktu",
-		blame: "nada menyalahkan",
-		capitals: "huruf besar",
-		repeated: "balasan berulang",
-		"foreign-link": "tautan tidak resmi",
-		"emergency-first": "nomor darurat belum disebut",
-		"answered-meanwhile": "sudah ada yang menjawab",
-	} satisfies Record<ReplyCheck, string>,
 	/** What is the matter; `excerpt` stands in the text. */
 	found: {
 		"identifying-number": (excerpt: string) => `Ada data pribadi di balasan terbuka: "${excerpt}".`,
@@ -35,6 +24,4 @@ export const replyChecks = {
 		"emergency-first": "Sebutkan nomor darurat lebih dahulu.",
 		"answered-meanwhile": "Baca dulu jawabannya supaya tidak berbeda.",
 	} satisfies Record<ReplyCheck, string>,
-	/** In place of "repeated", when many people of one incident are answered. */
-	pin: "Banyak warga menanyakan kejadian yang sama. Satu pernyataan yang disematkan menjawab semuanya sekaligus.",
 };
