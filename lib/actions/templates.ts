@@ -1,7 +1,7 @@
 import { effectiveEntries } from "../complaint/effective.ts";
 import { TEMPLATES, type Template, templateSchema } from "../complaint/template.ts";
 import { favouriteTemplates, type TemplateUse, type TemplateVersion } from "../complaint/template-library.ts";
-import { readDocument, replaceDocument, writeDocument } from "../store/documents.ts";
+import { readDocument, replaceDocument, writeDocuments } from "../store/documents.ts";
 import type { EntryHead } from "../store/schema.ts";
 import {
 	FAVOURITE_TEMPLATES,
@@ -13,11 +13,12 @@ import type { ActionContext } from "./perform.ts";
 
 type Change = TemplateVersion["change"];
 
-/** Saves templates, each as a new version of its own: all or none. */
-export async function saveTemplates(context: ActionContext, templates: readonly Template[]): Promise<void> {
-	await context.db.transaction("rw", context.db.documents, async () => {
-		for (const template of templates) await write(context, template.id, { type: "saved", template });
-	});
+/** Saves templates of different ids, each as a new version of its own: all or none. */
+export function saveTemplates(context: ActionContext, templates: readonly Template[]): Promise<void> {
+	return write(
+		context,
+		templates.map((template) => [template.id, { type: "saved", template }]),
+	);
 }
 
 /**
@@ -25,15 +26,19 @@ export async function saveTemplates(context: ActionContext, templates: readonly 
  * @returns ids of those that somebody has changed since: they stay as they are
  */
 export function unsaveTemplates(context: ActionContext, templates: readonly Template[]): Promise<string[]> {
-	return context.db.transaction("rw", context.db.documents, async () => {
-		const left: string[] = [];
-		for (const template of templates) {
-			const [newest, before] = await readTemplateVersions(context.db, template.id);
-			if (newest && isSame(newest.change, { type: "saved", template }))
-				await write(context, template.id, before?.change ?? untouched(template.id));
-			else left.push(template.id);
-		}
-		return left;
+	const { db } = context;
+	return db.transaction("rw", db.documents, async () => {
+		const versions = await Promise.all(templates.map(({ id }) => readTemplateVersions(db, id)));
+		const found = templates.map((template, index) => {
+			const [newest, before] = versions[index] ?? [];
+			const isAsSaved = isSame(newest?.change, { type: "saved", template });
+			return { id: template.id, isAsSaved, before: before?.change ?? untouched(template.id) };
+		});
+		await write(
+			context,
+			found.filter(({ isAsSaved }) => isAsSaved).map(({ id, before }) => [id, before]),
+		);
+		return found.filter(({ isAsSaved }) => !isAsSaved).map(({ id }) => id);
 	});
 }
 
@@ -44,27 +49,31 @@ function untouched(id: string): Change {
 
 /** Hides a template; its versions stay. */
 export function removeTemplate(context: ActionContext, id: string): Promise<void> {
-	return write(context, id, { type: "removed" });
+	return write(context, [[id, { type: "removed" }]]);
 }
 
 /** Puts back what the product ships. */
 export function restoreTemplate(context: ActionContext, id: string): Promise<void> {
-	return write(context, id, { type: "shipped" });
+	return write(context, [[id, { type: "shipped" }]]);
 }
 
 /** A retry after a lost answer leaves no second version. */
-function write(context: ActionContext, id: string, change: Change): Promise<void> {
+async function write(context: ActionContext, changes: readonly (readonly [id: string, Change])[]): Promise<void> {
 	const { db, now, officer } = context;
-	return db.transaction("rw", db.documents, async () => {
-		const newest = await readTemplateVersion(db, id);
-		if (newest && isSame(newest.change, change)) return;
-		const version: TemplateVersion = { change, at: now, by: officer };
-		await writeDocument(db, templateDocument(id), version, context);
+	await db.transaction("rw", db.documents, async () => {
+		const newest = await Promise.all(changes.map(([id]) => readTemplateVersion(db, id)));
+		const versions = changes
+			.filter(([, change], index) => !isSame(newest[index]?.change, change))
+			.map(([id, change]) => ({
+				name: templateDocument(id),
+				value: { change, at: now, by: officer } satisfies TemplateVersion,
+			}));
+		await writeDocuments(db, versions, context);
 	});
 }
 
-function isSame(one: Change, other: Change): boolean {
-	if (one.type !== "saved" || other.type !== "saved") return one.type === other.type;
+function isSame(one: Change | undefined, other: Change): boolean {
+	if (one?.type !== "saved" || other.type !== "saved") return one?.type === other.type;
 	// The schema puts the keys in one order.
 	const [a, b] = [one, other].map(({ template }) => JSON.stringify(templateSchema.parse(template)));
 	return a === b;

@@ -40,10 +40,22 @@ export async function writeDocument(
 	value: unknown,
 	context: Pick<LogContext, "now" | "random">,
 ): Promise<void> {
+	await writeDocuments(db, [{ name, value }], context);
+}
+
+/** Writes a new version of each of these documents, of different names: all or none. Some hundred one by one would take seconds. */
+export async function writeDocuments(
+	db: Database,
+	documents: readonly Pick<DocumentRow, "name" | "value">[],
+	{ now, random }: Pick<LogContext, "now" | "random">,
+): Promise<void> {
 	await db.transaction("rw", db.documents, async () => {
-		const before = await versionsOf(db, name).first();
-		const order = Math.max(context.now, before?.order ?? 0) + 1;
-		await db.documents.add({ id: uuidv7(context.now, context.random(10)), name, order, value });
+		const before = await Promise.all(documents.map(({ name }) => versionsOf(db, name).first()));
+		const rows = documents.map(({ name, value }, index) => {
+			const order = Math.max(now, before[index]?.order ?? 0) + 1;
+			return { id: uuidv7(now, random(10)), name, order, value };
+		});
+		await db.documents.bulkAdd(rows);
 	});
 }
 

@@ -18,7 +18,7 @@ export const templateFiles: typeof id = {
 		reading: "Reading …",
 		counts: { new: "new", changed: "changed", back: "back from Removed", same: "unchanged", refused: "refused" },
 		refusedTitle: (count) =>
-			`${count} ${count === 1 ? "fault" : "faults"}. These rows stay out; the others can be brought in.`,
+			`${count} ${count === 1 ? "fault" : "faults"}. These replies stay out; the others can be brought in.`,
 		notesTitle: (count) => `${count} to look at. The replies can be brought in all the same.`,
 		changes: "New and changed ones",
 		changed: (columns) => `changed: ${columns}`,
@@ -46,7 +46,7 @@ export const templateFiles: typeof id = {
 			`This file holds something unsafe (${value}). It is not read; ask the sender to export it again.`,
 	},
 	reasons: {
-		twice: (value) => `the same as number ${value} of this file`,
+		twice: (value) => `is in this file already (number ${value})`,
 		situation: (value) =>
 			`"${value}" is no known situation; write it as in the list of replies, such as "Report received"`,
 		scope: (value) => `"${value}" is not known; write all, ours, of another OPD, outside our authority, or internal`,

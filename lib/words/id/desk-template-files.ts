@@ -16,7 +16,8 @@ export const templateFiles = {
 		choose: "Pilih berkas balasan",
 		reading: "Sedang membaca …",
 		counts: { new: "baru", changed: "berubah", back: "dikembalikan dari Terhapus", same: "tetap", refused: "ditolak" },
-		refusedTitle: (count: number) => `${count} kesalahan. Baris ini tidak ikut dimasukkan; yang lain dapat dimasukkan.`,
+		refusedTitle: (count: number) =>
+			`${count} kesalahan. Balasan ini tidak ikut dimasukkan; yang lain dapat dimasukkan.`,
 		notesTitle: (count: number) => `${count} hal untuk diperiksa. Balasannya tetap dapat dimasukkan.`,
 		changes: "Yang baru dan yang berubah",
 		changed: (columns: string) => `berubah: ${columns}`,
@@ -47,7 +48,7 @@ export const templateFiles = {
 	},
 	/** Why a row is refused, or what is to be known of it. */
 	reasons: {
-		twice: (value: string) => `sama dengan nomor ${value} di berkas ini`,
+		twice: (value: string) => `sudah ada di berkas ini (nomor ${value})`,
 		situation: (value: string) =>
 			`"${value}" bukan situasi yang dikenal; tulis seperti di daftar balasan, misalnya "Laporan diterima"`,
 		scope: (value: string) =>

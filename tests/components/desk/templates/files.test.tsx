@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readTemplateFile } from "../../../../components/desk/templates/template-file.ts";
 import type { Template } from "../../../../lib/complaint/template.ts";
@@ -41,13 +42,15 @@ describe("a file of replies", () => {
 		await openFiles();
 		const fresh = makeTemplate({ id: "tetangga-1", title: "Dari tetangga", text: "Halo {nomer_aduan}" });
 		await bring(json([{ ...OURS, title: "Jam loket" }, fresh, SHIPPED[0] ?? {}, { ...fresh, text: "{" }]));
-		await stage.sees("2 kesalahan. Baris ini tidak ikut dimasukkan");
+		await stage.sees("2 kesalahan. Balasan ini tidak ikut dimasukkan");
 		expect(numbers()).toBe("1 baru, 1 berubah, 1 tetap, 1 ditolak");
 		await stage.sees("berubah: Judul");
 		await stage.sees("Balasan ke-4, isian Isi balasan: Ada kurung kurawal yang tidak berpasangan");
-		await stage.sees("Balasan ke-4, isian Kode balasan: sama dengan nomor 2 di berkas ini");
+		await stage.sees("Balasan ke-4, isian Kode balasan: sudah ada di berkas ini (nomor 2)");
 		await stage.sees("Mungkin maksudnya {nomor_aduan}");
 		expect(sent("saveTemplates")).toEqual([]);
+		const { violations } = await axe.run(stage.root, { rules: { "color-contrast": { enabled: false } } });
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
 		await stage.click("Masukkan 2 balasan");
 		await stage.sees("Balasan dimasukkan: 1 baru, 1 berubah.");
 		const saved = [{ ...OURS, title: "Jam loket" }, fresh];
