@@ -22,10 +22,28 @@ export interface Answered {
 const TRIES = 2;
 
 /**
+ * Answers requests one after the other: two boxes cannot both have the focus. The same text for the same comment, asked for again while it
+ * is under way, is put in once.
+ */
+export function createAnswering(page: Page): (request: Request) => Promise<Answered> {
+	const underWay = new Map<string, Promise<Answered>>();
+	let last: Promise<unknown> = Promise.resolve();
+	return (request) => {
+		const key = `${request.commentId} ${request.text}`;
+		const running = underWay.get(key);
+		if (running) return running;
+		const answered = last.then(() => answerOn(request, page)).finally(() => underWay.delete(key));
+		underWay.set(key, answered);
+		last = answered.catch(() => {});
+		return answered;
+	};
+}
+
+/**
  * Puts a reply into the site's own box for one comment: opens it with the site's Reply control, makes sure that it belongs to that
  * comment, inserts, reads it back. Never sends. Never throws.
  */
-export async function answerOn(request: Request, page: Page): Promise<Answered> {
+async function answerOn(request: Request, page: Page): Promise<Answered> {
 	const reading = readingOf(request.commentId, page);
 	const target = reading && targetOf(reading);
 	const comment = reading && commentOf(reading);

@@ -1,13 +1,13 @@
 import { browser } from "wxt/browser";
 import { earliestReplyTo } from "../complaint/earliest-reply.ts";
 import type { OpenRequest, ToPage, ToSidebar } from "../messages/panel.ts";
-import { returnToCaret } from "../sites/compose/caret.ts";
+import { boxWithFocus, returnToCaret } from "../sites/compose/caret.ts";
 import { summariseHealth } from "../sites/health.ts";
 import { browserIn } from "../sites/health-report.ts";
 import { siteOfHost } from "../sites/hosts.ts";
 import { commentOf, commentsIn } from "../sites/read.ts";
 import type { Reading, SeenComment } from "../sites/types.ts";
-import { answerOn } from "./answering.ts";
+import { createAnswering } from "./answering.ts";
 import type { Boot, Opening, Panel } from "./contract.ts";
 import { createDock, type Dock } from "./dock.ts";
 import type { Extent } from "./dock-place.ts";
@@ -33,7 +33,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	let settling: ReturnType<typeof setTimeout> | undefined;
 	/** What the admin chose last. */
 	let shown: Show | null = null;
-	let inserting = Promise.resolve();
+	const answer = createAnswering(boot);
 	/** The page kept our frame from loading: everything is shown in a tab from now on. */
 	let isFrameless = false;
 
@@ -110,8 +110,18 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		if (around) showContainer(around, { messageKind });
 		else if (selected && messageKind)
 			show(commentOfSelection(site.id, selected.text, new URL(location.href)), { messageKind });
-		else if (isExpanded(dock)) dock.collapse();
-		else show(null);
+		else if (!isExpanded(dock)) show(null);
+		else if (!focusSidebar()) dock.collapse();
+	};
+
+	/** From a caret in one of the site's boxes the keyboard goes to the sidebar: whoever has just sent an answer goes on there. */
+	const focusSidebar = (): boolean => {
+		const from = boxWithFocus(document.activeElement);
+		if (from) {
+			origin = from;
+			dock.focus();
+		}
+		return from !== null;
 	};
 
 	/** The shortcut for the reply picker: for the box with the caret, the comment with selected text, or what the sidebar is about. */
@@ -142,7 +152,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 	};
 
 	const insert = async (message: Extract<ToPage, { type: "insert" }>): Promise<void> => {
-		const answered = await answerOn(message, boot);
+		const answered = await answer(message);
 		box = answered.editor;
 		origin = box ?? origin;
 		keepClear();
@@ -161,9 +171,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 				// A frame that is still loading cannot keep the focus that opening gave it.
 				return dock.focus();
 			case "insert":
-				// One after the other: two boxes cannot both have the focus.
-				inserting = inserting.then(() => insert(message));
-				return inserting;
+				return insert(message);
 			case "jump":
 				return find(message.commentId)?.container.scrollIntoView({ block: "center", behavior: "smooth" });
 			case "go":

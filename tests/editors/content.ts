@@ -1,4 +1,4 @@
-import { answerOn } from "../../lib/page/answering.ts";
+import { createAnswering } from "../../lib/page/answering.ts";
 import { pickedFrom } from "../../lib/page/picking.ts";
 import { rememberCaret, returnToCaret } from "../../lib/sites/compose/caret.ts";
 import { insertText } from "../../lib/sites/compose/insert.ts";
@@ -21,6 +21,8 @@ const boot = {
 	pressed: rememberPresses(document, readings, signal),
 	readAgain: (container: Element) => readNow(site, container, context()),
 };
+
+const answer = createAnswering(boot);
 
 /** A stand-in for the sidebar: a frame of the extension that can hold the focus. */
 function addFrame(): void {
@@ -49,7 +51,7 @@ async function run(command: Command): Promise<Outcome> {
 		case "reply": {
 			const { commentId, text } = command;
 			const texts = { text, textWithoutMention: text, caret: null, caretWithoutMention: null };
-			const answered = await answerOn({ type: "insert", request: "check", commentId, ...texts }, boot);
+			const answered = await answer({ type: "insert", request: "check", commentId, ...texts });
 			return { ...answered.outcome, hasMention: answered.hasMention };
 		}
 		case "pick": {

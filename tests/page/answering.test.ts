@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { answerOn } from "../../lib/page/answering.ts";
+import { createAnswering } from "../../lib/page/answering.ts";
 import type { Reading } from "../../lib/sites/types.ts";
 import { makeSeen } from "../components/fakes.ts";
 import { one, page, settled } from "../sites/compose/page.ts";
@@ -26,6 +26,10 @@ afterEach(() => {
 const ID = "ig:9";
 const comment = makeSeen({ site: "instagram", id: ID, author: null, handle: "warga.desa" });
 const PAGE = '<main><div id="comment"><b id="reply">Balas</b></div><form><textarea></textarea></form></main>';
+const REQUEST = {
+	...({ type: "insert", request: "1", commentId: ID, caret: null, caretWithoutMention: null } as const),
+	...{ text: "@warga.desa Kami cek.", textWithoutMention: "Kami cek." },
+};
 const field = () => one("textarea") as HTMLTextAreaElement;
 const writes = (value: string) => () => {
 	field().value = value;
@@ -108,20 +112,16 @@ describe("a reply for a comment", () => {
 			opens?.();
 		});
 		const reading: Reading = { container, actions: null, replyControl, result: { state: "ok", comment } };
-		const answered = answerOn(
-			{
-				...{ type: "insert", request: "1", commentId: ID, caret: null, caretWithoutMention: null },
-				...{ text: "@warga.desa Kami cek.", textWithoutMention: "Kami cek." },
-			},
-			{
-				signal: controller.signal,
-				carets: () => undefined,
-				pressed,
-				readings: () => (read === null || !container.isConnected ? [] : [reading]),
-				readAgain: () => ({ ...reading, result: { state: "ok", comment: { ...comment, ...read } } }),
-			},
-		);
-		expect(await settled(answered)).toMatchObject(expected);
+		const answer = createAnswering({
+			signal: controller.signal,
+			carets: () => undefined,
+			pressed,
+			readings: () => (read === null || !container.isConnected ? [] : [reading]),
+			readAgain: () => ({ ...reading, result: { state: "ok", comment: { ...comment, ...read } } }),
+		});
+		const [first, doubled] = await settled(Promise.all([answer(REQUEST), answer(REQUEST)]));
+		expect(first).toMatchObject(expected);
+		expect(doubled).toBe(first);
 		expect(field().value).toBe(left);
 	});
 });

@@ -25,18 +25,25 @@ export interface InsertOptions {
 }
 
 /** Insertions under way: a double click must not insert twice. */
-const underWay = new WeakMap<HTMLElement, Promise<InsertResult>>();
+const underWay = new WeakMap<HTMLElement, { text: string; result: Promise<InsertResult> }>();
 
 /**
  * Puts `text` into a site's reply box at the caret (or the end), keeps what is there, and reads the box back.
- * Presses no key and sends nothing. Never throws: what failed is in the result. A second call while one is under way gets the first one's result.
+ * Presses no key and sends nothing. Never throws: what failed is in the result. A second call
+ * while one is under way gets the first one's result, or waits for it when it brings another text.
  */
 export function insertText(editor: HTMLElement, text: string, options: InsertOptions): Promise<InsertResult> {
 	const running = underWay.get(editor);
-	if (running) return running;
-	const started = insert(editor, text, options).finally(() => underWay.delete(editor));
+	if (running?.text === text) return running.result;
+	const started = { text, result: after(running?.result, () => insert(editor, text, options)) };
 	underWay.set(editor, started);
-	return started;
+	void started.result.finally(() => underWay.get(editor) === started && underWay.delete(editor));
+	return started.result;
+}
+
+async function after<Value>(before: Promise<unknown> | undefined, run: () => Promise<Value>): Promise<Value> {
+	await before;
+	return run();
 }
 
 async function insert(editor: HTMLElement, text: string, options: InsertOptions): Promise<InsertResult> {

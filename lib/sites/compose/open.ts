@@ -41,6 +41,7 @@ export async function openReplyBox(target: ReplyTarget, options: OpenOptions): P
 	const isOpen =
 		present.state === "right" &&
 		(isProof || pressed.findLast((other) => isFor(other, present.editor))?.commentId === target.commentId);
+	if (present.state === "wrongTarget" && present.isOccupied) return present;
 	if (!isOpen) {
 		const refusal = refusalOf(target.replyControl);
 		if (refusal) return refusal;

@@ -22,7 +22,8 @@ export function targetOf({ container, replyControl, result }: Reading): ReplyTar
 /** What a look at the page shows. A box that can't be shown to belong to the comment is `wrongTarget`, never `right`. */
 export type Look =
 	| { state: "right"; editor: HTMLElement; hasMention: boolean }
-	| { state: "noBox" | "wrongTarget" | "restricted"; reason: string };
+	/** `isOccupied`: the admin is writing something else there, which pressing Reply would take away. */
+	| { state: "noBox" | "wrongTarget" | "restricted"; reason: string; isOccupied?: true };
 
 /** How one site shows its reply boxes. */
 export interface ReplyBoxes {

@@ -49,7 +49,9 @@ export const xBoxes: ReplyBoxes = {
 			const editor = top.querySelector<HTMLElement>(BOX);
 			if (!editor) return { state: "restricted", reason: "the dialog on top holds no composer" };
 			const isAnswer = answers(top, editor, target, commentId.replace(/^x:/, ""));
-			return isAnswer ? right(editor, target) : { state: "wrongTarget", reason: "the dialog answers another post" };
+			if (isAnswer) return right(editor, target);
+			const wrong = { state: "wrongTarget", reason: "the dialog answers another post" } as const;
+			return readBox(editor) ? { ...wrong, isOccupied: true } : wrong;
 		}
 		const inline = container.closest(CELL)?.querySelector<HTMLElement>(BOX);
 		return inline ? right(inline, target) : { state: "noBox", reason: "no composer opened" };

@@ -118,6 +118,14 @@ describe("a field", () => {
 		expect(box.value).toBe("Halo Kak dunia");
 	});
 
+	test("takes another text after the one that is under way", async () => {
+		allowCommand(true);
+		page("<textarea></textarea>");
+		const box = one("textarea") as HTMLTextAreaElement;
+		await settled(Promise.all(["Satu", "Dua"].map((text) => insertText(box, text, controller))));
+		expect(box.value).toBe("Satu Dua");
+	});
+
 	test("stays as it is when the signal has aborted", async () => {
 		allowCommand(true);
 		page("<textarea>Halo</textarea>");

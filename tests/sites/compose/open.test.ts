@@ -338,6 +338,13 @@ describe("opening the site's own box", () => {
 		if (box && result.state === "ready") expect(result.editor).toBe(one(box));
 	});
 
+	test("X: what the admin writes in another post's dialog is left alone", async () => {
+		page(X_PAGE);
+		dialog(parent("124") + TWEET_BOX.replace("<br>", "Draf saya"))();
+		const { result, pressed } = await open({ target: X });
+		expect([result.state, pressed]).toEqual(["wrongTarget", 0]);
+	});
+
 	test("Instagram replaces the box on focus, and once more: the last one is given back", async () => {
 		page(IG_PAGE);
 		const replaceOnFocus = (old: HTMLElement, generation: number) =>
