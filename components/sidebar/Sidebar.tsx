@@ -24,6 +24,7 @@ import { OnThisPage } from "./page/OnThisPage.tsx";
 import type { PagePort } from "./page-port.ts";
 import { Queue } from "./queue/Queue.tsx";
 import { useQueueView } from "./queue/useQueueView.ts";
+import { UnknownBox } from "./replies/UnknownBox.tsx";
 import { SidebarContext, type SidebarScope } from "./SidebarScope.tsx";
 import { useChosen } from "./useChosen.ts";
 import { useKeys } from "./useKeys.ts";
@@ -106,7 +107,7 @@ function Configured({ scope }: { scope: Given }) {
 	const { sidebar } = useWords();
 	const toasts = useToasts();
 	const { page } = scope;
-	const { chosen, isBoxUnknown, choose } = useChosen(page, scope.settings);
+	const { chosen, unknownBox, choose } = useChosen(page, scope.settings);
 	const overview = useOverview();
 	const queue = useQueueView();
 	const links = useLinks(page, chosen, choose, toasts);
@@ -137,7 +138,7 @@ function Configured({ scope }: { scope: Given }) {
 				<main>
 					<DetectionList chosenId={chosen?.complaintId ?? null} />
 					<LinkGuide links={links} />
-					{isBoxUnknown && <Banner tone="warning">{sidebar.replies.unknownBox}</Banner>}
+					{unknownBox !== null && <UnknownBox turn={unknownBox} />}
 					{chosen ? (
 						<ChosenComment key={chosen.complaintId} chosen={chosen} />
 					) : (

@@ -18,16 +18,16 @@ export function useChosen(
 	settings: Settings,
 ): {
 	chosen: Chosen | null;
-	/** The picker was asked for in a box of the site that belongs to no comment that can be told. */
-	isBoxUnknown: boolean;
+	/** The picker was asked for in a box of the site that belongs to no comment that can be told: which turn of the page's; else null. */
+	unknownBox: number | null;
 	choose: (complaintId: string, seen: SeenComment | null) => void;
 } {
 	const [picked, setPicked] = useState<Picked | null>(null);
-	const [isBoxUnknown, setBoxUnknown] = useState(false);
+	const [unknownBox, setUnknownBox] = useState<number | null>(null);
 	const { shown, view } = page;
 
 	useEffect(() => {
-		if (shown) setBoxUnknown(shown.isUnknownBox);
+		if (shown) setUnknownBox(shown.isUnknownBox ? shown.turn : null);
 		if (!shown?.comment) return;
 		const { comment, ownReply, messageKind, focus } = shown;
 		setPicked((before) => ({
@@ -37,7 +37,7 @@ export function useChosen(
 	}, [shown]);
 
 	const choose = (complaintId: string, seen: SeenComment | null) => {
-		setBoxUnknown(false);
+		setUnknownBox(null);
 		setPicked((before) => ({
 			...{ complaintId, seen, ownReply: null, messageKind: null, focus: "comment", isMarked: false },
 			turn: (before?.turn ?? 0) + 1,
@@ -48,7 +48,7 @@ export function useChosen(
 	const meant = useRef<Chosen | null>(null);
 	if (picked?.isMarked && meant.current?.turn !== picked.turn) meant.current = meantBy(picked, comments, settings);
 	const chosen = picked && meant.current?.turn === picked.turn ? meant.current : picked;
-	return { chosen: useNewestReading(chosen, comments), isBoxUnknown, choose };
+	return { chosen: useNewestReading(chosen, comments), unknownBox, choose };
 }
 
 /** Whoever marks a leader's disposition means the citizen's words above it; null for any other comment, and while they are not shown. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useWords } from "../../ui/App.tsx";
+import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CopyButton } from "../../ui/Copy.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -51,9 +52,13 @@ export function GateView({ gate, label, longLabel, onPress, hasEnter = false, di
 				</Field>
 			)}
 			{insertable && passage.isPinBetter(insertable) && (
-				<p class="small">
-					<CopyButton isSmall text={insertable.text} label={words.findings.pin} /> {words.findings.pinHow}
-				</p>
+				<Banner tone="info">
+					<span>{words.findings.pinWhy}</span>
+					<span>
+						<CopyButton isSmall text={insertable.text} label={words.findings.pin} />
+					</span>
+					<span class="small">{words.findings.pinHow}</span>
+				</Banner>
 			)}
 			<div class="reply-buttons">
 				<Button

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Complaint, PendingReply } from "../../../lib/complaint/complaint.ts";
 import { isoDateOf } from "../../../lib/complaint/template-promise.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
@@ -55,7 +55,8 @@ export function Replies(props: Props) {
 	const today = isoDateOf(now, settings.zone);
 
 	useKeys({ search: focusReplySearch, hasSingleKeys: settings.hasSingleKeys });
-	useEffect(() => {
+	// Before the next paint: the next key is meant for the picker.
+	useLayoutEffect(() => {
 		if (focusTurn !== null) focusReplySearch();
 	}, [focusTurn]);
 

@@ -45,7 +45,7 @@ export function SentBar({ pending, actions }: { pending: PendingReply; actions: 
 	return (
 		<section class="sent-bar" aria-label={own.question}>
 			<h3>{own.question}</h3>
-			<p class="sent-text small">
+			<p class="sent-text small" title={pending.text}>
 				<span class="soft">{own.insertedAt(shortText(pending.insertedAt, dateStyle))}</span> “{pending.text}”
 			</p>
 			<KindChoice value={kind} onChange={setKind} />

@@ -48,6 +48,8 @@ export const replying = {
 			logged: "dicatat di riwayat",
 			emergency: "Pakai balasan darurat",
 			variants: "Pilihan lain:",
+			pinWhy:
+				"Banyak warga menanyakan kejadian yang sama. Satu pernyataan yang disematkan menjawab semuanya sekaligus.",
 			pin: "Salin satu pernyataan untuk disematkan",
 			pinHow: "Kirim satu kali di bawah kiriman, lalu sematkan sebagai satu komentar.",
 		},

@@ -107,9 +107,14 @@ describe("the shortcut for the picker", () => {
 	});
 
 	it("says what to do when the box belongs to no comment that can be told", async () => {
-		const stage = await openOn({});
+		const stage = await openOn({ templates: [FIRST] });
+		(await stage.control("Cari balasan")).focus();
 		stage.port.send(show(null, { focus: "replies", isUnknownBox: true }));
 		await stage.sees("Kotak balasan itu belum jelas milik komentar siapa.");
+		// The next Enter must not put a text into the box of the comment that is open here.
+		stage.press(document.activeElement ?? document.body, "Enter");
+		expect(document.activeElement?.textContent).toContain("Kotak balasan itu");
+		expect(insertions(stage)).toEqual([]);
 		stage.port.send(show(null));
 		await stage.until(() => !stage.root.textContent?.includes("Kotak balasan itu"));
 	});

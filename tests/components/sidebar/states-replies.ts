@@ -31,7 +31,7 @@ async function picking(stage: Stage, replies: Partial<FakeReplies> = {}): Promis
 	await stage.click("Simpan");
 	await stage.sees("Riwayat");
 	stage.port.send(show(makeSeen(), { focus: "replies" }));
-	await stage.until(() => stage.root.querySelector(".template"));
+	await stage.until(() => document.activeElement?.id === "reply-search");
 }
 
 const search = (stage: Stage, words: string) => stage.type("Cari balasan", words);
