@@ -42,6 +42,7 @@ export function GuidanceBox({ complaint, text, templateId, record, perform, inse
 		return isAsked;
 	};
 	const { state } = guidance ?? {};
+	const openLabel = !state ? words.ask.open : state === "waiting" ? words.waiting.replace : words.decided.askOther;
 	return (
 		<section class={`guidance${guidance ? ` guidance-${state}` : ""}`} aria-label={words.title}>
 			{guidance?.state === "waiting" && complaint && (
@@ -50,10 +51,12 @@ export function GuidanceBox({ complaint, text, templateId, record, perform, inse
 			{(guidance?.state === "approved" || guidance?.state === "rejected") && (
 				<DecidedGuidance guidance={{ ...guidance, state: guidance.state }} insertWay={insertWay} onEdit={onEdit} />
 			)}
-			{state === "waiting" && isNew && !isAsking && <p class="field-hint">{words.waiting.other}</p>}
+			{state === "waiting" && isNew && !isAsking && templateId === guidance?.templateId && (
+				<p class="field-hint">{words.waiting.other}</p>
+			)}
 			{isNew && !isAsking && (
 				<Button look={guidance ? "quiet" : "plain"} isSmall={guidance !== null} onClick={() => void open()}>
-					{words.ask.open}
+					{openLabel}
 				</Button>
 			)}
 			{isAsking && complaint && draft !== "" && (

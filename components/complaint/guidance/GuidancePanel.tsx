@@ -27,7 +27,7 @@ export function GuidancePanel({ title, buttons, onCancel, children }: Props) {
 				onCancel();
 			}}
 		>
-			<h4>{title}</h4>
+			<h3>{title}</h3>
 			{children}
 			<div class="inline-form-buttons">
 				{buttons}

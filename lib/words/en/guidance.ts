@@ -49,7 +49,8 @@ export const guidance: typeof id = {
 		copyAgain: "Copy message again",
 		withdraw: "Withdraw",
 		withdrawn: "Request for guidance withdrawn",
-		other: "The draft above differs by now from the one that guidance was asked on.",
+		other: "This reply differs by now from the draft that guidance was asked on.",
+		replace: "Replace by the chosen reply",
 	},
 	decide: {
 		approveTitle: "Approve the draft answer",
@@ -75,6 +76,7 @@ export const guidance: typeof id = {
 		insert: "Insert",
 		copy: "Copy",
 		again: "Change and ask again",
+		askOther: "Ask for guidance on the chosen reply",
 	},
 	answer: {
 		title: "Paste answers on guidance",

@@ -51,7 +51,8 @@ export const guidance = {
 		copyAgain: "Salin pesan lagi",
 		withdraw: "Tarik",
 		withdrawn: "Permintaan arahan ditarik",
-		other: "Usulan di atas sudah lain dari yang dimintakan arahan.",
+		other: "Teks balasan ini sudah lain dari yang dimintakan arahan.",
+		replace: "Ganti dengan balasan yang dipilih",
 	},
 	decide: {
 		approveTitle: "Setujui usulan jawaban",
@@ -83,6 +84,7 @@ export const guidance = {
 		insert: "Sisipkan",
 		copy: "Salin",
 		again: "Ubah dan minta lagi",
+		askOther: "Minta arahan atas balasan yang dipilih",
 	},
 	answer: {
 		title: "Tempel jawaban arahan",

@@ -133,8 +133,8 @@ describe("while it waits", () => {
 
 	it("says that the draft has changed since, and asks anew", async () => {
 		stage = guidanceAt({ steps: [asked], text: "Kami cek lusa" });
-		await stage.sees("Usulan di atas sudah lain dari yang dimintakan arahan.");
-		await stage.click("Minta arahan");
+		await stage.sees("Teks balasan ini sudah lain dari yang dimintakan arahan.");
+		await stage.click("Ganti dengan balasan yang dipilih");
 		await stage.click("Minta di PC ini");
 		await stage.sees("Kami cek lusa");
 		expect(stage.background.callsOf("askGuidance")).toMatchObject([{ text: "Kami cek lusa" }]);
@@ -209,6 +209,14 @@ describe("once it is decided", () => {
 		expect(stage.inserted).toEqual(["Kami cek lusa"]);
 		await stage.click("Salin");
 		expect(writeText).toHaveBeenCalledWith("Kami cek lusa");
+	});
+
+	it("asks on another text anew, beside what was decided", async () => {
+		stage = guidanceAt({ steps: [asked, decided("approved")], text: "Kami cek lusa" });
+		await stage.click("Minta arahan atas balasan yang dipilih");
+		await stage.click("Minta di PC ini");
+		await stage.sees("Menunggu arahan");
+		expect(stage.background.callsOf("askGuidance")).toMatchObject([{ text: "Kami cek lusa" }]);
 	});
 
 	it("a rejected text is put back to be changed", async () => {
