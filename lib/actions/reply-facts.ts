@@ -46,7 +46,7 @@ function knownAnswer({ officer, settings }: ActionContext, { answer, said, seen 
 	const by = said?.by ?? answer.opd?.abbreviation ?? settings.opd.abbreviation;
 	// Such things the page does not show: it was known for what had been put into the box here.
 	const isInserted = said === null && (seen?.templateId !== null || seen?.reply === "substantive");
-	const isOwn = entry?.by === officer && answer.opd === null && (said !== null || isInserted);
+	const isOwn = entry?.by === officer && (said !== null || isInserted);
 	return {
 		isOurs: answer.opd === null,
 		text: entry?.words?.reply ?? "",

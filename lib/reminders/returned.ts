@@ -12,9 +12,9 @@ import { hasPassed, keyOf, passingOfRow, redLead, THRESHOLDS, type Threshold } f
 /** After these the clock of a complaint may run again that had stood still while its deadline passed, or a promise holds again. */
 const BRINGS_BACK: ReadonlySet<string> = new Set<Entry["kind"]>(["undone", "resumed"]);
 
-/** An answer that was noted on the day for which it promises news. What an old answer had promised is no news any more. */
-function isFreshPromise(kind: Entry["kind"], { complaint }: ComplaintRow, threshold: Threshold, now: number): boolean {
-	return kind === "replied" && threshold === "promise" && complaint.promise !== null && now <= complaint.promise.dueAt;
+/** A promise that an action brought on its very day: an answer of yesterday is noted. What an old answer had promised is no news any more. */
+function isFreshPromise({ complaint }: ComplaintRow, threshold: Threshold, now: number): boolean {
+	return threshold === "promise" && complaint.promise !== null && now <= complaint.promise.dueAt;
 }
 
 /**
@@ -46,7 +46,7 @@ export async function noteReturned(
 		const returned = passed.filter(({ row, threshold }) => {
 			const [newest, ...earlier] = inOrder(entries.get(row.id) ?? []).reverse();
 			if (newest === undefined) return false;
-			if (!BRINGS_BACK.has(newest.kind) && !isFreshPromise(newest.kind, row, threshold, now)) return false;
+			if (!BRINGS_BACK.has(newest.kind) && !isFreshPromise(row, threshold, now)) return false;
 			const before = rowOf(earlier, owner, view);
 			return before === null || !hasPassed(before, threshold, now, lead);
 		});

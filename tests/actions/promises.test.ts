@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { capture } from "../../lib/actions/capture.ts";
+import { capture, dismiss } from "../../lib/actions/capture.ts";
 import { observeComments } from "../../lib/actions/observe.ts";
 import { close, reopen } from "../../lib/actions/progress.ts";
 import { rememberInserted, reply } from "../../lib/actions/reply.ts";
 import { undo } from "../../lib/actions/undo.ts";
+import type { Promised } from "../../lib/complaint/entry.ts";
 import type { SeenArgs } from "../../lib/messages/contract.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import { HOUR, MORNING, makeId } from "../factories.ts";
-import { type At, captureArgs, complaintIn, ID, insertedArgs, replyArgs, seen, story } from "./story.ts";
+import { type At, captureArgs, comment, complaintIn, ID, insertedArgs, replyArgs, seen, story } from "./story.ts";
 
 const TEXT = "Baik Kak, Jumat kami cek.";
 const at = (local: string): number => Date.parse(`2026-11-${local}+07:00`);
@@ -41,6 +42,7 @@ describe("an answer that promises", () => {
 			(time) => observe(time, 4, { text: "Sudah ya", time: written(3 * HOUR, 3 * HOUR) }),
 		],
 		["closing", async (time) => close(await time(3), { action: makeId(), id: ID, outcome: "handled", reason: "" })],
+		["ticking off", async (time) => dismiss(await time(3), { action: makeId(), comment: comment(), reason: "chat" })],
 	])("is made good by %s", (_, makeGood) =>
 		story(async (time, db) => {
 			await capture(await time(0), captureArgs());
@@ -99,6 +101,8 @@ describe("an answer that only the page told of", () => {
 			await capture(await time(0), captureArgs());
 			await observe(time, 21, overrides);
 			expect((await promiseIn(db))?.dueAt).toBe(dueAt);
+			const entries = (await db.entries.where({ kind: "replied" }).toArray()) as { promised?: Promised }[];
+			expect(entries.map(({ promised }) => promised?.dueAt)).toEqual([dueAt]);
 		})(),
 	);
 });

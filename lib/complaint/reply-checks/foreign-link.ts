@@ -53,7 +53,7 @@ const TAIL = /[.,;:!?)\]}'’”*~…]+$/u;
 export const foreignLink: WordCheck = (text, { settings }) => {
 	const registered = Object.values(settings.templateValues).flatMap(linksIn);
 	const known = new Set(registered.map(addressOf));
-	const hosts = registered.flatMap((link) => hostOf(link) ?? []).filter((host) => !isShared(host));
+	const hosts = registered.flatMap((link) => hostOf(link) ?? []);
 	const official = { officialDomains: [...settings.officialDomains, ...hosts] };
 	return (
 		linksIn(text).find((link) => {

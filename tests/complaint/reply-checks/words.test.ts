@@ -171,7 +171,8 @@ describe("numbers that identify", () => {
 
 describe("links", () => {
 	const settings = makeSettings({
-		officialDomains: ["go.id", "contoh.desa.id"],
+		// No form takes the last one; a file may bring it.
+		officialDomains: ["go.id", "contoh.desa.id", "bit.ly"],
 		templateValues: {
 			kanal_resmi: "www.laporcontoh.id atau https://s.id/laporcontoh",
 			tautan_ppid: "https://ppid.example.org/minta",
