@@ -128,6 +128,13 @@ describe("what a file would change", () => {
 		expect(kindsIn(file, withOwn(...made))).toEqual(["same Jam buka", "same Jam tutup"]);
 	});
 
+	test("a file of ours says all of a template: what it does not say is taken away; a bare list leaves it", () => {
+		const library = withOwn(makeTemplate({ snippet: "jam", language: "jv" }));
+		const { language: _, ...bare } = makeTemplate();
+		expect(plan(json([bare]), library).planned[0]).toMatchObject({ template: bare, fields: ["language", "snippet"] });
+		expect(kindsIn(JSON.stringify([bare]), library)).toEqual(["same Milik kami"]);
+	});
+
 	test("columns that a table does not have leave what is stored; empty ones empty it", () => {
 		const own = makeTemplate({ snippet: "jam", validUntil: "2026-12-31", language: "jv" });
 		const planned = (file: string) => plan(file, withOwn(own)).planned[0];
@@ -211,6 +218,11 @@ describe("refused rows", () => {
 		["half a review", bad({ reviewed: { at: MORNING } }), ["1 reviewedAt notText"]],
 		["a day that is none", bad({ validUntil: "2026-02-30" }), ["1 validUntil validUntil"]],
 		["its own short version", bad({ shortFor: "own-1" }), ["1 shortFor shortFor"]],
+		[
+			"two that are short for each other",
+			json([makeTemplate({ id: "a", shortFor: "b" }), makeTemplate({ id: "b", shortFor: "a" })]),
+			["1 shortFor shortFor", "2 shortFor shortFor"],
+		],
 		["a code that stands twice", bad({ id: "good" }), ["2 id twice"]],
 		["no template at all", json([[], makeTemplate()]), ["1 null notTemplate"]],
 		["a broken line", `${JSON.stringify(makeTemplate())}\n\n{"id": \n`, ["3 null notTemplate"]],
