@@ -41,6 +41,12 @@ export function savedPage(path: string, editors: string, box: string): SavedPage
 	return { url, html, comments };
 }
 
+/** Whose boxes are opened: on X posts have one, too, and Instagram's second kind of box opens no other way for a reply. */
+function rolesOn(site: string, box: string): SavedComment["role"][] {
+	if (site === "x") return ["post", "comment", "reply"];
+	return site === "instagram" && box === "lexical" ? ["comment"] : ["comment", "reply"];
+}
+
 /** The first comment and the first reply of every saved page, and on X the first post, with every box that the site is known to have. */
 export function savedReplies(editors: string): Reply[] {
 	const replies: Reply[] = [];
@@ -49,7 +55,7 @@ export function savedReplies(editors: string): Reply[] {
 			const path = `${site}/${file.replace(".json", "")}`;
 			for (const box of boxes) {
 				const { comments, ...page } = savedPage(path, editors, box);
-				for (const role of site === "x" ? ["post", "comment", "reply"] : ["comment", "reply"]) {
+				for (const role of rolesOn(site, box)) {
 					const comment = comments.find((each) => each.role === role);
 					if (comment) replies.push({ ...page, page: `${path} ${box}`, site, comment });
 				}

@@ -62,7 +62,8 @@ const OPEN: Record<SiteId, (reading: Reading, comment: SeenComment) => HTMLEleme
 
 describe.each(SITE_IDS)("%s: the box with the caret", (siteId) => {
 	const site = SITES[siteId];
-	const names = readdirSync(join(PAGES, siteId)).filter((name) => name.endsWith(".html"));
+	// The Indonesian ones: the others differ in words, which nothing here goes by.
+	const names = readdirSync(join(PAGES, siteId)).filter((name) => name.endsWith("-id.html"));
 
 	test.each(names.map((file) => file.replace(".html", "")))(
 		"%s: leads to its comment, and never to another",
@@ -84,9 +85,11 @@ describe.each(SITE_IDS)("%s: the box with the caret", (siteId) => {
 				};
 				const alone = id([]);
 				const namesakes = comments.filter((other) => other.comment.handle === comment.handle).length;
-				if (alone === null) expect(namesakes, comment.id).toBeGreaterThan(1);
-				else expect(alone).toBe(comment.id);
-				expect(id([...all.filter((other) => other !== comment.id), comment.id])).toBe(comment.id);
+				if (alone !== null) expect(alone).toBe(comment.id);
+				else {
+					expect(namesakes, comment.id).toBeGreaterThan(1);
+					expect(id([...all.filter((other) => other !== comment.id), comment.id])).toBe(comment.id);
+				}
 				told++;
 				if (siteId === "facebook") box.remove();
 				if (siteId === "x") box.closest("#layers > *:has([data-testid=tweetButton])")?.remove();
