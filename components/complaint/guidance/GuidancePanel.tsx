@@ -15,7 +15,8 @@ interface Props {
 export function GuidancePanel({ title, buttons, onCancel, children }: Props) {
 	const { common } = useWords();
 	const panel = useRef<HTMLElement>(null);
-	useEffect(() => panel.current?.querySelector<HTMLElement>("input, textarea, button")?.focus(), []);
+	// Never a decision: a key pressed on would choose it.
+	useEffect(() => panel.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
 	return (
 		<section
 			class="inline-form"
