@@ -15,7 +15,7 @@ export function UnknownBox({ turn }: { turn: number }) {
 		document.documentElement.scrollTop = 0;
 	}, [turn]);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveElementInteractions: it keeps Enter from answering "Sudah Anda kirim?" of that comment
+		// It keeps Enter from answering "Sudah Anda kirim?" of that comment
 		<div
 			class="banner banner-warning"
 			role="status"

@@ -56,8 +56,12 @@ export function usePassage({ subject, postId, picker, templates, insertion }: Gi
 	const { complaint, urgency } = subject;
 
 	const templateOf = (id: string | null) => templates.find((template) => template.id === id) ?? null;
+	/** Recording a comment logs an answer below it anew: one that was known before is no news for that. */
+	const isOld = ({ otherAnswer }: ReplyFacts) =>
+		otherAnswer !== null && otherAnswer.at === known.first?.otherAnswer?.at;
 	const situationOf = (templateId: string | null, facts: ReplyFacts | null) => ({
-		...{ template: templateOf(templateId), urgency, facts: facts ?? UNKNOWN, openedAt, settings, now },
+		...{ template: templateOf(templateId), urgency, facts: facts ?? UNKNOWN, settings, now },
+		openedAt: facts && isOld(facts) ? Number.MAX_SAFE_INTEGER : openedAt,
 		author: complaint.comment.author,
 		publicContacts: road ? [road.contact] : [],
 	});

@@ -7,6 +7,8 @@ export interface KnownFacts {
 	isSettled: boolean;
 	/** Null while they are not known. */
 	facts: ReplyFacts | null;
+	/** As they were when the picker was opened; null while they are not known. */
+	first: ReplyFacts | null;
 	/** Asks again, right before an insertion: somebody may have answered since. Without an answer, what was known before. */
 	refresh: () => Promise<ReplyFacts | null>;
 }
@@ -18,13 +20,17 @@ export interface KnownFacts {
  */
 export function useReplyFacts(complaintId: string, postId: string | null, handle: string | null): KnownFacts {
 	const ask = useAsk();
-	const [known, setKnown] = useState<{ isSettled: boolean; facts: ReplyFacts | null }>({
+	const [known, setKnown] = useState<Omit<KnownFacts, "refresh">>({
 		isSettled: false,
 		facts: null,
+		first: null,
 	});
 	const refresh = useCallback(async () => {
 		const answer = await ask("replyFacts", { id: complaintId, postId, handle });
-		setKnown(({ facts }) => ({ isSettled: true, facts: answer.ok ? answer.value : facts }));
+		setKnown(({ facts, first }) => {
+			const newest = answer.ok ? answer.value : facts;
+			return { isSettled: true, facts: newest, first: first ?? newest };
+		});
 		return answer.ok ? answer.value : null;
 	}, [ask, complaintId, postId, handle]);
 	useEffect(() => void refresh(), [refresh]);

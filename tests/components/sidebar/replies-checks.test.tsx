@@ -70,6 +70,14 @@ describe("what speaks against a text", () => {
 		expect(insertions(stage)).toEqual([]);
 	});
 
+	it("an answer that was there when the picker was opened is no news, though recording the comment logs it anew", async () => {
+		const known = { otherAnswer: { ...answered, recordedAt: NOW - HOUR }, hasAnswered: true };
+		const [stage, search] = await chosen(makeTemplate(), known);
+		stage.background.replies.facts = facts({ otherAnswer: answered, hasAnswered: true });
+		stage.press(search, "Enter");
+		await stage.until(() => insertions(stage).length === 1);
+	});
+
 	it("a reason holds for what it was given for, not for what turns up later", async () => {
 		const [stage] = await chosen();
 		await stage.type(REASON, "sudah biasa");
