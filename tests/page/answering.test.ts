@@ -125,3 +125,26 @@ describe("a reply for a comment", () => {
 		expect(field().value).toBe(left);
 	});
 });
+
+test("Facebook: a comment that goes as its box comes is gone, although the box stays", async () => {
+	page(
+		`<div id="thread"><div role="article" id="comment"><a href="https://www.facebook.com/p/posts/pfbid0?comment_id=11">2 j</a><b id="reply">Balas</b></div>
+			<div class="box" tabindex="0" role="textbox" aria-placeholder="Balas Sinta Dewi"></div></div>`,
+	);
+	const container = one("#comment");
+	const replyControl = one("#reply");
+	const box = one(".box");
+	replyControl.addEventListener("click", () => {
+		box.setAttribute("contenteditable", "true");
+		container.remove();
+	});
+	const sinta = makeSeen({ site: "facebook", id: "fb:11", author: "Sinta Dewi", handle: "sinta" });
+	const reading: Reading = { container, actions: null, replyControl, result: { state: "ok", comment: sinta } };
+	const answer = createAnswering({
+		...{ signal: controller.signal, carets: () => undefined, pressed: new Set<string>() },
+		readings: () => (container.isConnected ? [reading] : []),
+		readAgain: () => reading,
+	});
+	const answered = await settled(answer({ ...REQUEST, commentId: "fb:11" }));
+	expect([answered.outcome.state, box.textContent]).toEqual(["gone", ""]);
+});
