@@ -163,7 +163,9 @@ describe("two replies one after the other", () => {
 		stage.press(search, "Enter");
 		await stage.type("Cari balasan", "Balasan pertama");
 		await stage.until(() => activeTitle(stage) === "Balasan pertama");
+		const begun = stage.background.callsOf("replyFacts").length;
 		stage.press(search, "Enter", { repeat: true });
+		expect(stage.background.callsOf("replyFacts")).toHaveLength(begun);
 		expect(insertions(stage)).toHaveLength(1);
 		expect(document.activeElement).toBe(search);
 	});
