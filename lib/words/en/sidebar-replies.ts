@@ -43,7 +43,6 @@ export const replying: typeof id = {
 			reason: "Reason for inserting it anyway",
 			logged: "goes into the history",
 			emergency: "Use an emergency reply",
-			variants: "Others:",
 			pinWhy: "Many citizens ask about the same incident. One pinned statement answers all of them at once.",
 			pin: "Copy one statement to pin",
 			pinHow: "Send it once under the post, then pin it as one comment.",

@@ -47,7 +47,6 @@ export const replying = {
 			reason: "Alasan tetap menyisipkan",
 			logged: "dicatat di riwayat",
 			emergency: "Pakai balasan darurat",
-			variants: "Pilihan lain:",
 			pinWhy:
 				"Banyak warga menanyakan kejadian yang sama. Satu pernyataan yang disematkan menjawab semuanya sekaligus.",
 			pin: "Salin satu pernyataan untuk disematkan",
