@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { TemplateField } from "../../../lib/complaint/template-fields.ts";
 import { variableHint, variableLabel } from "../../../lib/words/template-values.ts";
 import { useWords } from "../../ui/App.tsx";
@@ -49,7 +50,7 @@ export function AnswerFields({ fields, answers, onAnswer, keep, onEnter }: Props
 								<AnswerInput
 									field={field}
 									control={control}
-									value={choices.includes(answer) ? "" : answer}
+									answer={answer}
 									onInput={(text) => onAnswer(variable, text)}
 									keep={(input) => keep(variable, input)}
 									onEnter={onEnter}
@@ -66,21 +67,27 @@ export function AnswerFields({ fields, answers, onAnswer, keep, onEnter }: Props
 interface InputProps {
 	field: TemplateField;
 	control: { id: string };
-	value: string;
+	answer: string;
 	onInput: (text: string) => void;
 	keep: (input: HTMLElement | null) => void;
 	onEnter: () => void;
 }
 
-function AnswerInput({ field, control, value, onInput, keep, onEnter }: InputProps) {
+function AnswerInput({ field, control, answer, onInput, keep, onEnter }: InputProps) {
 	const { templates } = useWords();
 	const { input, choices, earliestDate } = field;
+	/** What was typed stays in its field, also while it reads like a choice ("DM", of "DM Instagram"). */
+	const [typed, setTyped] = useState("");
+	const value = answer !== typed && choices.includes(answer) ? "" : answer;
 	const shared = {
 		...control,
 		class: "input",
 		value,
 		ref: keep,
-		onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+		onInput: (event: { currentTarget: { value: string } }) => {
+			setTyped(event.currentTarget.value);
+			onInput(event.currentTarget.value);
+		},
 		onKeyDown: (event: KeyboardEvent) => {
 			if (event.key !== "Enter" || event.ctrlKey || event.repeat || input === "long") return;
 			event.preventDefault();

@@ -23,6 +23,7 @@ export function TemplateList({ choice, library, edits, today, onChoose, onSearch
 	const words = useWords().sidebar.replies;
 	const listId = useId();
 	const list = useRef<HTMLDivElement | null>(null);
+	const field = useRef<HTMLInputElement | null>(null);
 	const { found, template: active, query } = choice;
 	const index = found.findIndex(({ id }) => id === active?.id);
 
@@ -60,6 +61,7 @@ export function TemplateList({ choice, library, edits, today, onChoose, onSearch
 		<>
 			<input
 				id={REPLY_SEARCH}
+				ref={field}
 				class="input"
 				type="text"
 				role="combobox"
@@ -91,7 +93,11 @@ export function TemplateList({ choice, library, edits, today, onChoose, onSearch
 						isEdited={Object.hasOwn(edits, template.id)}
 						use={library.uses.find(({ templateId }) => templateId === template.id) ?? null}
 						today={today}
-						onChoose={() => onChoose(template.id)}
+						onChoose={() => {
+							// Enter puts in what was clicked: from elsewhere it would answer "Sudah Anda kirim?".
+							field.current?.focus({ preventScroll: true });
+							onChoose(template.id);
+						}}
 						onToggleFavourite={() => library.toggleFavourite(template)}
 					/>
 				))}

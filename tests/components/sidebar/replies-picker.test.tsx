@@ -86,6 +86,18 @@ describe("the list of replies", () => {
 		await stage.sees("Terima kasih, @warga_contoh.");
 	});
 
+	it("an answer that is typed on beyond a ready one stays in its field", async () => {
+		const stage = await openOn({ templates: [makeTemplate({ text: "Ini jalan {status_jalan}." })] });
+		await choose(stage, "Contoh balasan");
+		await stage.type("Status jalan", "provinsi");
+		await stage.sees("Ini jalan provinsi.");
+		const field = await stage.control<HTMLInputElement>("Status jalan");
+		expect(field.value).toBe("provinsi");
+		await stage.click("nasional");
+		await stage.sees("Ini jalan nasional.");
+		expect(field.value).toBe("");
+	});
+
 	it("says why there is nothing to choose from", async () => {
 		const stage = await openOn({});
 		stage.background.fail("templates", "storage");
@@ -145,6 +157,18 @@ describe("two replies one after the other", () => {
 		await stage.sees("Teks ditambahkan di belakang teks yang sudah ada");
 		await stage.sees("“Halo @warga_contoh, laporan kami terima.\nBalasan kedua.”");
 		expect(stage.background.callsOf("inserted").map(({ isAdded }) => isAdded)).toEqual([false, true]);
+	});
+
+	it("Enter puts in what was clicked, and does not answer Sudah Anda kirim? of the one before", async () => {
+		const stage = await openOn({ templates: [FIRST, makeTemplate({ text: "Balasan kedua." })] });
+		stage.press(await choose(stage, "Balasan pertama"), "Enter");
+		await stage.sees("Sudah Anda kirim?");
+		(await stage.control("Contoh balasan")).click();
+		await stage.until(() => activeTitle(stage) === "Contoh balasan");
+		stage.press(document.activeElement ?? document.body, "Enter");
+		await stage.until(() => insertions(stage).length === 2);
+		expect(insertions(stage)[1]?.text).toBe("Balasan kedua.");
+		expect(stage.background.callsOf("reply")).toEqual([]);
 	});
 
 	it("what others had in the box is not ours to count", async () => {
