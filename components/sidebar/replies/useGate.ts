@@ -38,12 +38,13 @@ export function useGate({ insertable, passage, onTooLong, onInserted }: Options)
 	const { known, check, channel } = passage;
 	const reasonField = useRef<HTMLInputElement>(null);
 	/** A reason holds for what it was given for. */
-	const [given, setGiven] = useState({ checks: "", reason: "" });
+	const [given, setGiven] = useState({ subject: "", reason: "" });
 	const [asked, setAsked] = useState(0);
 	const isUnderWay = useRef(false);
 	const findings = insertable && known.isSettled ? check(insertable, known.facts) : [];
 	const checks = checksOf(findings).join();
-	const reason = given.checks === checks ? given.reason : "";
+	const subject = `${insertable?.templateId} ${checks}`;
+	const reason = given.subject === subject ? given.reason : "";
 	const { count, limit } = lengthOn(channel, insertable?.text ?? "");
 	const isTooLong = limit !== null && count > limit;
 
@@ -60,13 +61,15 @@ export function useGate({ insertable, passage, onTooLong, onInserted }: Options)
 		const override = overrideFor(found);
 		if (found.length > 0 && override === null) setAsked(asked + 1);
 		else if (await passage.insert(passing, found.length > 0 ? override : null)) {
-			setGiven({ checks: "", reason: "" });
+			setGiven({ subject: "", reason: "" });
 			onInserted();
+			// The keyboard is in the site's box. Back here, Enter answers "Sudah Anda kirim?" and inserts nothing further.
+			if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 		}
 	};
 	return {
 		...{ insertable, passage, findings, isTooLong, reason, reasonField },
-		giveReason: (text) => setGiven({ checks, reason: text }),
+		giveReason: (text) => setGiven({ subject, reason: text }),
 		async submit(isLengthMeant = false) {
 			if (insertable === null || isUnderWay.current) return;
 			if (isTooLong && !isLengthMeant) return onTooLong();

@@ -61,8 +61,6 @@ export function useReplyForm({
 		onInserted: () => {
 			draft.settle(id, reply?.edit ?? null);
 			choice.rest();
-			// The keyboard is in the site's box. Back here, Enter answers "Sudah Anda kirim?" and inserts nothing further.
-			if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 		},
 	});
 	return {

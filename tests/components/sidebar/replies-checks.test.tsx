@@ -88,6 +88,17 @@ describe("what speaks against a text", () => {
 		expect(insertions(stage)).toEqual([]);
 	});
 
+	it("a reason for one reply is none for the next", async () => {
+		const stage = await openOn({
+			templates: [SHOUTING, makeTemplate({ ...SHOUTING, id: "keras", title: "Keras sekali" })],
+		});
+		await choose(stage, "Contoh balasan");
+		await stage.type(REASON, "kutipan");
+		await stage.until(() => activeTitle(stage) === "Contoh balasan");
+		await choose(stage, "Keras sekali");
+		expect((await stage.control<HTMLInputElement>(REASON)).value).toBe("");
+	});
+
 	it("facts that cannot be read stop nothing", async () => {
 		const [stage, search] = await chosen(makeTemplate());
 		stage.background.fail("replyFacts", "storage");
@@ -160,7 +171,9 @@ describe("texts of others pass the same checks", () => {
 		expect(insertions(stage)).toEqual([]);
 		await stage.type(REASON, "sesuai jawaban OPD");
 		stage.press(field, "Enter");
-		await stage.until(() => insertions(stage).length === 1);
+		await stage.sees("Sudah Anda kirim?");
 		expect(stage.background.callsOf("inserted")[0]?.templateId).toBeNull();
+		// A further Enter inserts nothing further.
+		expect(document.activeElement).toBe(document.body);
 	});
 });
