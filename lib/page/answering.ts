@@ -6,6 +6,7 @@ import { type ReplyTarget, targetOf } from "../sites/compose/target.ts";
 import { commentOf } from "../sites/read.ts";
 import type { Reading, SeenComment } from "../sites/types.ts";
 import type { Boot } from "./contract.ts";
+import { guardEnter } from "./enter-guard.ts";
 
 type Request = Extract<ToPage, { type: "insert" }>;
 type Page = Pick<Boot, "signal" | "carets" | "pressed" | "readings" | "readAgain">;
@@ -27,12 +28,13 @@ const TRIES = 2;
  */
 export function createAnswering(page: Page): (request: Request) => Promise<Answered> {
 	const underWay = new Map<string, Promise<Answered>>();
+	const withoutEnter = guardEnter(page.signal);
 	let last: Promise<unknown> = Promise.resolve();
 	return (request) => {
 		const key = `${request.commentId} ${request.text}`;
 		const running = underWay.get(key);
 		if (running) return running;
-		const answered = last.then(() => answerOn(request, page)).finally(() => underWay.delete(key));
+		const answered = last.then(() => withoutEnter(answerOn(request, page))).finally(() => underWay.delete(key));
 		underWay.set(key, answered);
 		last = answered.catch(() => {});
 		return answered;

@@ -107,9 +107,13 @@ describe("a reply for a comment", () => {
 		const container = one("#comment");
 		const replyControl = one("#reply");
 		const pressed = new Set<string>();
+		const enters: boolean[] = [];
 		replyControl.addEventListener("click", () => {
 			pressed.add(ID);
 			opens?.();
+			enters.push(
+				field().dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true })),
+			);
 		});
 		const reading: Reading = { container, actions: null, replyControl, result: { state: "ok", comment } };
 		const answer = createAnswering({
@@ -123,6 +127,7 @@ describe("a reply for a comment", () => {
 		expect(first).toMatchObject(expected);
 		expect(doubled).toBe(first);
 		expect(field().value).toBe(left);
+		expect(enters, "a second Enter must not send what stands there").not.toContain(true);
 	});
 });
 
