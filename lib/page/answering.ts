@@ -34,7 +34,7 @@ export function createAnswering(page: Page): (request: Request) => Promise<Answe
 		const key = `${request.commentId} ${request.text}`;
 		const running = underWay.get(key);
 		if (running) return running;
-		const answered = last.then(() => withoutEnter(answerOn(request, page))).finally(() => underWay.delete(key));
+		const answered = last.then(() => withoutEnter(() => answerOn(request, page))).finally(() => underWay.delete(key));
 		underWay.set(key, answered);
 		last = answered.catch(() => {});
 		return answered;

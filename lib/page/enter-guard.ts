@@ -3,7 +3,7 @@
  * there: Facebook and Instagram send at Enter, and whoever chose the reply by Enter has read nothing yet.
  * @returns runs some work under this guard
  */
-export function guardEnter(signal: AbortSignal): <Value>(work: Promise<Value>) => Promise<Value> {
+export function guardEnter(signal: AbortSignal): <Value>(work: () => Promise<Value>) => Promise<Value> {
 	let underWay = 0;
 	let isHeld = false;
 	const keepOut = (event: KeyboardEvent) => {
@@ -23,7 +23,7 @@ export function guardEnter(signal: AbortSignal): <Value>(work: Promise<Value>) =
 		underWay++;
 		isHeld = true;
 		try {
-			return await work;
+			return await work();
 		} finally {
 			underWay--;
 		}
