@@ -1,5 +1,11 @@
 import { effectiveEntries } from "../complaint/effective.ts";
-import { answerKey, joinedAnswer, type KeptAnswer, type RewrittenAnswer } from "../complaint/kept-answer.ts";
+import {
+	answerKey,
+	joinedAnswer,
+	type KeptAnswer,
+	type RewrittenAnswer,
+	replyDraftKey,
+} from "../complaint/kept-answer.ts";
 import { maskIdentifyingNumbers } from "../complaint/masking.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import { createReader } from "../store/read.ts";
@@ -66,14 +72,16 @@ export async function discardAnswer({ db }: ActionContext, { id }: ArgsOf<"disca
 }
 
 /**
- * Deletes kept answers a week after their complaint was closed, and at once when its words were erased.
+ * Deletes kept answers, and what was typed for a reply, a week after their complaint was closed, and at once when its words were erased.
  * @param now UTC milliseconds
  */
 export async function deleteOldAnswers(db: Database, now: number): Promise<void> {
-	const prefix = answerKey("");
+	const prefixes = [answerKey(""), replyDraftKey("")];
 	await db.transaction("rw", db.drafts, db.complaints, async () => {
-		for (const { key, savedAt } of await db.drafts.where("key").startsWith(prefix).toArray())
-			if (await isOver(db, key.slice(prefix.length), savedAt, now)) await db.drafts.delete(key);
+		for (const { key, savedAt } of await db.drafts.where("key").startsWithAnyOf(prefixes).toArray()) {
+			const complaintId = key.slice(key.indexOf(":") + 1);
+			if (await isOver(db, complaintId, savedAt, now)) await db.drafts.delete(key);
+		}
 	});
 }
 

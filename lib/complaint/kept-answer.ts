@@ -20,6 +20,11 @@ export function answerKey(complaintId: string): string {
 	return `answer:${complaintId}`;
 }
 
+/** Where the form of the reply to a complaint is kept: what was typed and has not been inserted. */
+export function replyDraftKey(complaintId: string): string {
+	return `reply:${complaintId}`;
+}
+
 /** One answer out of an earlier and a later one. Pasting the same chat again, with more in it, doubles nothing. */
 export function joinedAnswer(before: string, after: string): string {
 	const [earlier, later] = [wholeLines(before), wholeLines(after)];

@@ -75,11 +75,6 @@ export function shorterVariant(template: Template, offered: readonly Template[])
 	return offered.find(({ shortFor }) => shortFor === template.id) ?? offered.find(isLike) ?? null;
 }
 
-/** Whether one more use would be the third of the same text in a conversation: citizens notice a machine. */
-export function isRepeated(template: Template, usedBefore: readonly string[]): boolean {
-	return timesUsed(template, usedBefore) >= 2;
-}
-
 /** Whether it is the short variant of another one. */
 export function isShort(template: Template): boolean {
 	return template.shortFor !== undefined;

@@ -14,7 +14,7 @@ import { close } from "../../lib/actions/progress.ts";
 import { rememberInserted, reply } from "../../lib/actions/reply.ts";
 import { undo } from "../../lib/actions/undo.ts";
 import { effectiveEntries } from "../../lib/complaint/effective.ts";
-import { answerKey } from "../../lib/complaint/kept-answer.ts";
+import { answerKey, replyDraftKey } from "../../lib/complaint/kept-answer.ts";
 import type { ArgsOf } from "../../lib/messages/contract.ts";
 import { append } from "../../lib/store/log.ts";
 import type { Database } from "../../lib/store/schema.ts";
@@ -142,18 +142,19 @@ describe("a kept answer", () => {
 	);
 
 	test(
-		"goes a week after closing, and at once when the complaint is erased",
+		"goes a week after closing, and at once when the complaint is erased, and so does what was typed for a reply",
 		story(async (at, db) => {
 			await capture(await at(0), captureArgs());
 			await capture(await at(0), other());
+			for (const id of [ID, OTHER_ID]) await db.drafts.put({ key: replyDraftKey(id), value: {}, savedAt: MORNING });
 			await keepAnswers(await at(1), { answers: [...answers, { id: OTHER_ID, text: "menyala", from: "" }] });
 			await close(await at(2), { action: makeId(), id: ID, outcome: "handled", reason: "" });
 			const keys = async (hours: number) => {
 				await deleteOldAnswers(db, MORNING + hours * HOUR);
 				return db.drafts.toCollection().primaryKeys();
 			};
-			expect(await keys(2 + 7 * 24 - 1)).toEqual([answerKey(ID), answerKey(OTHER_ID)]);
-			expect(await keys(2 + 7 * 24)).toEqual([answerKey(OTHER_ID)]);
+			expect(await keys(2 + 7 * 24 - 1)).toHaveLength(4);
+			expect(await keys(2 + 7 * 24)).toEqual([answerKey(OTHER_ID), replyDraftKey(OTHER_ID)]);
 			const context = await at(3);
 			await append(
 				db,

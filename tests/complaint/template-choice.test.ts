@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { complaintScope, needsReview, TEMPLATES, type Template } from "../../lib/complaint/template.ts";
-import { isRepeated, type ReplySituation, rankTemplates, shorterVariant } from "../../lib/complaint/template-choice.ts";
+import { type ReplySituation, rankTemplates, shorterVariant } from "../../lib/complaint/template-choice.ts";
 import { answersKind, needsNumberCheck, replyKindOf } from "../../lib/complaint/template-kinds.ts";
 import { MESSAGE_KINDS } from "../../lib/complaint/vocabulary.ts";
 import { DIRECTORY } from "../factories.ts";
@@ -251,11 +251,6 @@ test("a text that is too long has a shorter variant, or none", () => {
 	expect(shorterVariant(byId("selesai-01"), offered)?.id).toBe("selesai-03");
 	expect(shorterVariant(byId("terima-02"), offered)).toBeNull();
 	expect(shorterVariant(byId("hoaks-01"), offered)).toBeNull();
-});
-
-test("the third use of a text in a conversation is a repetition", () => {
-	expect(isRepeated(byId("terima-01"), ["terima-01", "detail-01"])).toBe(false);
-	expect(isRepeated(byId("terima-01"), ["terima-01", "detail-01", "terima-01"])).toBe(true);
 });
 
 test.each([

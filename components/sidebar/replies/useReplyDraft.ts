@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { z } from "zod";
+import { replyDraftKey } from "../../../lib/complaint/kept-answer.ts";
 import { useDraft } from "../capture/useDraft.ts";
 
 const texts = z.record(z.string(), z.string());
@@ -26,7 +27,7 @@ export interface ReplyDraft extends Kept {
 export function useReplyDraft(complaintId: string): ReplyDraft {
 	const [typed, setTyped] = useState<Kept>(NOTHING);
 	const isEmpty = [typed.answers, typed.edits].every((one) => Object.keys(one).length === 0);
-	useDraft(`reply:${complaintId}`, isEmpty ? null : typed, (stored) => {
+	useDraft(replyDraftKey(complaintId), isEmpty ? null : typed, (stored) => {
 		const parsed = kept.safeParse(stored);
 		if (parsed.success) setTyped((now) => (now === NOTHING ? parsed.data : now));
 	});

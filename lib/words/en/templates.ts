@@ -131,6 +131,5 @@ export const templates: typeof id = {
 	otherAnswer: "other",
 	otherDate: "another date",
 	numbersNeedCheck: "Check the telephone numbers in this reply: not every number works in every region.",
-	repeated: "This reply was already used twice in this conversation. Choose another one or reword it.",
 	tooLong: (count, limit) => `Too long: ${count} of ${limit}. Shorten it or choose the short version.`,
 };

@@ -139,7 +139,6 @@ export const templates = {
 	otherAnswer: "lainnya",
 	otherDate: "tanggal lain",
 	numbersNeedCheck: "Periksa nomor telepon di balasan ini: tidak semua nomor berlaku di setiap daerah.",
-	repeated: "Balasan ini sudah dua kali dipakai di percakapan ini. Pilih yang lain atau ubah kalimatnya.",
 	tooLong: (count: number, limit: number) =>
 		`Terlalu panjang: ${count} dari ${limit}. Ringkas atau pilih versi pendek.`,
 };
