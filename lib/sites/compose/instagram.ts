@@ -24,9 +24,11 @@ export const instagramBoxes: ReplyBoxes = {
 		const addressed = boxes.filter((box) => beginsWithMention(readBox(box), handle));
 		const editor = nearest(container, addressed);
 		if (editor) return { state: "right", editor, hasMention: true };
-		return boxes.length > 0
-			? { state: "wrongTarget", reason: "no box begins with the mention" }
-			: { state: "noBox", reason: "no comment box" };
+		const shared = nearest(container, boxes);
+		if (!shared) return { state: "noBox", reason: "no comment box" };
+		const wrong = { state: "wrongTarget", reason: "no box begins with the mention" } as const;
+		// The site's mention of somebody else is no text: pressing Reply changes it.
+		return /^(?:@[\w.]+)?$/.test(readBox(shared)) ? wrong : { ...wrong, isOccupied: true };
 	},
 	candidates(editor, containers) {
 		const handle = /^@([\w.]*\w)/.exec(readBox(editor).toLowerCase())?.[1];

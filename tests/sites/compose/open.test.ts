@@ -345,6 +345,17 @@ describe("opening the site's own box", () => {
 		expect([result.state, pressed]).toEqual(["wrongTarget", 0]);
 	});
 
+	test.each([
+		["what the admin writes to somebody else is left alone", "@warga.lain Satu", "wrongTarget", 0],
+		["so is what is written to nobody", "Satu", "wrongTarget", 0],
+		["the mention of somebody else is no text", "@warga.lain ", "ready", 1],
+	])("Instagram's one box: %s", async (_name, text, state, presses) => {
+		page(IG_PAGE);
+		writes(text)();
+		const { result, pressed } = await open({ target: IG, opens: writes("@warga.desa ") });
+		expect([result.state, pressed]).toEqual([state, presses]);
+	});
+
 	test("Instagram replaces the box on focus, and once more: the last one is given back", async () => {
 		page(IG_PAGE);
 		const replaceOnFocus = (old: HTMLElement, generation: number) =>
