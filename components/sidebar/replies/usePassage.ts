@@ -75,9 +75,10 @@ export function usePassage({ subject, postId, picker, templates, insertion }: Gi
 		emergency: choice.offered.find(({ situation }) => situation === "darurat") ?? null,
 		variantsOf: (templateId) => {
 			const { threadUses } = known.facts ?? UNKNOWN;
-			const like = templateOf(templateId)?.situation;
+			const given = templateOf(templateId);
 			return choice.offered
-				.filter(({ id, situation }) => situation === like && id !== templateId && !Object.hasOwn(threadUses, id))
+				.filter(({ situation, language }) => situation === given?.situation && language === given.language)
+				.filter(({ id }) => id !== templateId && !Object.hasOwn(threadUses, id))
 				.slice(0, MOST_VARIANTS);
 		},
 		choose: choice.choose,
