@@ -126,7 +126,11 @@ export function createDock({ document, words, look, initial, frame, onChange }: 
 			draw();
 		},
 		relook: (next) => host.style.setProperty("color-scheme", next),
-		focus: () => iframe?.focus(),
+		focus() {
+			// A frame that had the focus when its document came has it in name only, and another `focus()` would change nothing.
+			iframe?.blur();
+			iframe?.focus();
+		},
 		remove() {
 			room.take();
 			host.remove();

@@ -3,11 +3,12 @@ import { makeId, OUR_OPD } from "../factories.ts";
 import type { View } from "./harness/view.ts";
 import { call } from "./story.ts";
 
-/** Records a complaint as the sidebar does: a comment on X, given to our OPD. */
+/** Records a complaint as the sidebar does: a comment on X, given to our OPD where no other is said. */
 export async function record(
 	desk: View,
 	comment: Pick<CommentArgs, "id" | "postedAt"> & Partial<CommentArgs>,
 	classification: Partial<ArgsOf<"capture">["classification"]> = {},
+	opd: ArgsOf<"capture">["opd"] = OUR_OPD,
 ): Promise<void> {
 	const args: ArgsOf<"capture"> = {
 		action: makeId(),
@@ -21,7 +22,7 @@ export async function record(
 			...{ messageKind: "complaint", category: "pju", urgency: "medium", unit: null, topic: "", location: "" },
 			...classification,
 		},
-		opd: OUR_OPD,
+		opd,
 		note: "",
 		contact: null,
 	};

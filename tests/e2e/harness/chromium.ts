@@ -174,6 +174,11 @@ export async function launchChromium(given: Launch): Promise<Session> {
 			await control.send("ServiceWorker.startWorker", { scopeURL: `${origin}/` });
 			await worker.evaluate(chooseMenuInWorker, { menuItemId, selectionText: selection, pageUrl: pageOf(tab).url() });
 		},
+		async pressShortcut(tab, command) {
+			await tab.bringToFront();
+			await control.send("ServiceWorker.startWorker", { scopeURL: `${origin}/` });
+			await worker.evaluate(pressShortcutInWorker, command);
+		},
 		async download(tab, action) {
 			const [download] = await Promise.all([pageOf(tab).waitForEvent("download"), action()]);
 			const path = join(given.downloadsDir, download.suggestedFilename());
@@ -226,4 +231,15 @@ async function chooseMenuInWorker(choice: MenuChoice): Promise<void> {
 	const { chrome } = globalThis as unknown as { chrome: Chrome };
 	const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
 	chrome.contextMenus.onClicked.dispatch({ ...choice, frameId: 0, editable: false }, tab);
+}
+
+/** What the browser does when a shortcut of the manifest is pressed: no tool can press one from outside. */
+async function pressShortcutInWorker(command: string): Promise<void> {
+	interface Chrome {
+		tabs: { query(wish: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
+		commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+	}
+	const { chrome } = globalThis as unknown as { chrome: Chrome };
+	const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+	chrome.commands.onCommand.dispatch(command, tab);
 }

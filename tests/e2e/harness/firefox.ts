@@ -156,6 +156,10 @@ export async function launchFirefox(given: Launch): Promise<Session> {
 				`${addon}.emit("webext-menu-menuitem-click", ${JSON.stringify(choice)}, gBrowser.selectedTab), true`,
 			);
 		},
+		async pressShortcut(tab, command) {
+			await tab.bringToFront();
+			await bidi.evaluateInFirefox(`${addon}.shortcuts.onCommand(${JSON.stringify(command)}), true`);
+		},
 		async download(_tab, action) {
 			let saved: { status: string; filepath?: string } | undefined;
 			const stop = bidi.on<{ status: string; filepath?: string }>("browsingContext.downloadEnd", (event) => {

@@ -88,6 +88,8 @@ export interface Session {
 	pressExtensionButton(tab: Tab): Promise<void>;
 	/** Chooses our entry of the context menu, over a tab whose selected text is `selection`. The menu itself is the browser's and can't be clicked. */
 	chooseMenu(tab: Tab, menuItemId: string, selection: string): Promise<void>;
+	/** Presses a shortcut of the manifest over a tab. */
+	pressShortcut(tab: Tab, command: string): Promise<void>;
 
 	/** The file that `action` makes the browser save. */
 	download(tab: Tab, action: () => Promise<void>): Promise<DownloadedFile>;
