@@ -57,14 +57,15 @@ export const replying: typeof id = {
 			"The text is in the reply box, but Tanggap cannot remember it. After sending, click “Already answered”.",
 		reasons: {
 			noBox: "The reply box was not found.",
-			wrongTarget: "The open reply box belongs to another comment, so nothing was inserted.",
+			wrongTarget:
+				"The open reply box belongs to another comment, so nothing was inserted. Send or empty that box first, then open the reply box of this comment.",
 			restricted: "Your account cannot reply to this comment.",
 			refused: "The site refused the text.",
 			partial: "Only a part of the text arrived. Check the reply box, empty it, then paste again.",
 			vanished: "The reply box closed before the text arrived.",
 			readonly: "The reply box is locked.",
 			gone: "The comment is no longer on this page.",
-			silent: "The page does not answer.",
+			silent: "The page does not answer. See first whether the text is in the reply box already.",
 		},
 		paste: "The text was copied. Paste it into the reply box with Ctrl+V.",
 		copyAgain: "Copy again",

@@ -62,14 +62,15 @@ export const replying = {
 			"Teks sudah ada di kotak balasan, tetapi Tanggap tidak dapat mengingatnya. Setelah dikirim, klik “Sudah ditanggapi”.",
 		reasons: {
 			noBox: "Kotak balasan tidak ditemukan.",
-			wrongTarget: "Kotak balasan yang terbuka milik komentar lain, jadi teks tidak disisipkan.",
+			wrongTarget:
+				"Kotak balasan yang terbuka milik komentar lain, jadi teks tidak disisipkan. Kirim atau kosongkan dulu kotak itu, lalu buka kotak balasan komentar ini.",
 			restricted: "Komentar ini tidak dapat dibalas oleh akun Anda.",
 			refused: "Situs menolak teks ini.",
 			partial: "Teks hanya masuk sebagian. Periksa kotak balasannya, hapus, lalu tempel ulang.",
 			vanished: "Kotak balasan tertutup sebelum teks masuk.",
 			readonly: "Kotak balasan terkunci.",
 			gone: "Komentarnya tidak ada lagi di halaman ini.",
-			silent: "Halaman tidak menjawab.",
+			silent: "Halaman tidak menjawab. Lihat dulu apakah teks sudah masuk di kotak balasan.",
 		} satisfies Record<Exclude<InsertOutcome["state"], "inserted"> | "silent", string>,
 		paste: "Teks sudah disalin. Tempel di kotak balasan dengan Ctrl+V.",
 		copyAgain: "Salin lagi",
