@@ -52,6 +52,11 @@ test.each([
 	["Kami cek dulu. Paling lambat Jumat ya kak", "2026-11-20"],
 	["Besok pagi petugas meluncur kak", "2026-11-19"],
 	["Insyaallah pekan ini beres kak", "2026-11-20"],
+	["Kami kabari Kamis pagi pukul 08.00", "2026-11-19T08:00"],
+	["Besok sore jam 4 kami cek", "2026-11-19T16:00"],
+	["Kami cek Kamis siang (pukul 11.00 WIB)", "2026-11-19T11:00"],
+	["Kami cek dalam waktu 2 s.d. 3 hari kerja", "2026-11-23"],
+	["Kami sudah jadwalkan pengecekan Kamis", "2026-11-19"],
 	// Of several the earliest.
 	["Besok kami cek, hasilnya kami kabari Jumat.", "2026-11-19"],
 	// What was and what will be.
@@ -81,7 +86,12 @@ test.each([
 	"Kemarin sudah kami cek.",
 	"Kami cek hari ini pukul 08.00",
 	"Kami cek 1 November 2026",
+	"Kami sudah cek hari ini.",
+	"Hari ini admin sudah sampaikan ke DPUPR.",
+	"Petugas sudah ke lokasi hari ini.",
+	"Tim kami telah turun ke lokasi hari ini.",
 	// The citizen's, an office's, a law's.
+	"Pembayaran PBB paling lambat 30 November 2026.",
 	"Kami tunggu sampai Jumat, 27 November 2026 ya. 🙏",
 	"Mohon lengkapi data paling lambat Jumat, setelah itu kami proses.",
 	"Silakan datang ke kantor kami Senin pukul 09.00.",
@@ -134,4 +144,12 @@ test.each([
 	const from = performance.now();
 	findPromise(text, MORNING, "Asia/Jakarta");
 	expect(performance.now() - from).toBeLessThan(1000);
+});
+
+test.each([
+	["Perbaikan kami lakukan paling lambat 20-22 hari kerja", "2026-12-18"],
+	["Kami kabari hingga Kamis 19/11 jam 10", "2026-11-19T10:00"],
+	["Kami tanggapi paling lambat 3-12 hari", "2026-11-30"],
+])("a span of days is no day of a month: %s", (text, expected) => {
+	expect(findPromise(text, MORNING, "Asia/Jakarta")?.dueAt).toBe(due(expected));
 });

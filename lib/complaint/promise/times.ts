@@ -16,7 +16,7 @@ const CLOCK = new RegExp(
 	`(?<![\\p{L}\\p{N}])(?:pukul|jam|pkl\\.?|at) ?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?: ?(?:s\\.?d\\.?|sampai|hingga|[-–—]) ?(?<toHour>\\d{1,2})(?:[.:](?<toMinute>\\d{2}))?)?${ZONE_NAME}(?: (?<part>pagi|siang|sore|petang|malam))?(?![\\p{L}\\p{N}])`,
 	"giu",
 );
-/** From this hour on, in a part of the day, "jam 4 sore" is in the afternoon already. */
+/** From this hour on nothing is added: "jam 4 sore" is sixteen o'clock, "pukul 16.00 sore" too. */
 const NOON = 12;
 /** "jam 2 siang" is in the afternoon, "jam 11 siang" before noon. */
 const LAST_MIDDAY_HOUR = 5;
@@ -45,7 +45,7 @@ const LEAD =
 	"(?:dalam(?: waktu)?|maksimal|maks\\.?|paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|kurang dari|estimasi(?: normal)?|perkiraan|sekitar|within|in)";
 /** "dalam 2 hari kerja", "maksimal 3 x 24 jam", "2 jam lagi"; of "1-2 hari" the later. */
 const DURATION = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?<lead>${LEAD} )?(?:\\d{1,2} ?[-–] ?)?(?<count>${NUMBER}) ?(?:[x×] ?(?<hours>\\d{1,3}) ?)?(?<unit>jam|hari kerja|hari|minggu|pekan|hours?|working days?|days?|weeks?)(?![\\p{L}\\p{N}])(?<tail> (?:lagi|ke depan|kemudian|mendatang))?`,
+	`(?<![\\p{L}\\p{N}])(?<lead>${LEAD} )?(?:\\d{1,2} ?(?:[-–]|s\\.?d\\.?|sampai|hingga) ?)?(?<count>${NUMBER}) ?(?:[x×] ?(?<hours>\\d{1,3}) ?)?(?<unit>jam|hari kerja|hari|minggu|pekan|hours?|working days?|days?|weeks?)(?![\\p{L}\\p{N}])(?<tail> (?:lagi|ke depan|kemudian|mendatang))?`,
 	"giu",
 );
 
@@ -59,13 +59,15 @@ export function timesIn(text: string, at: number, zone: Zone): NamedTime[] {
 	const clocks = clocksIn(text);
 	const used = new Set<Clock>();
 	const days = daysIn(text, at, zone).map(({ from, to, day }): NamedTime => {
-		const clock = clocks.find((one) => isBeside({ from, to }, one, text));
+		const [clock, between] = clocks
+			.map((one) => [one, betweenOf({ from, to }, one, text)] as const)
+			.find(([, words]) => BESIDE.test(words)) ?? [null, ""];
 		if (!clock) return { from, to, dueAt: midnightOf(day + 1, offset) - 1, isMoment: false };
 		used.add(clock);
 		return {
 			from: Math.min(from, clock.from),
 			to: Math.max(to, clock.to),
-			dueAt: midnightOf(day, offset) + clock.minute * MINUTE_MS,
+			dueAt: midnightOf(day, offset) + minuteIn(between, clock.minute) * MINUTE_MS,
 			isMoment: true,
 		};
 	});
@@ -78,21 +80,27 @@ export function timesIn(text: string, at: number, zone: Zone): NamedTime[] {
 	return [...days, ...alone, ...durationsIn(text, at, zone)];
 }
 
-/** A clock time belongs to the day next to it, with no more than a blank, a comma or a bracket between. */
-function isBeside(day: { from: number; to: number }, clock: Clock, text: string): boolean {
-	const between = clock.from >= day.to ? text.slice(day.to, clock.from) : text.slice(clock.to, day.from);
-	return /^[ ,(]{0,3}$/.test(between);
+/** A clock time belongs to the day next to it, with no more than a blank, a comma, a bracket or a part of the day between ("besok sore jam 4"). */
+const BESIDE = /^[ ,(]{0,3}(?:(?:pagi|siang|sore|petang|malam)[ ,(]{1,3})?$/i;
+
+function betweenOf(day: { from: number; to: number }, clock: Clock, text: string): string {
+	return clock.from >= day.to ? text.slice(day.to, clock.from) : text.slice(clock.to, day.from);
+}
+
+/** The minute of the day that is meant by one in a part of the day, which `words` may name. */
+function minuteIn(words: string, minute: number): number {
+	const hour = Math.floor(minute / 60);
+	const isAfternoon = /sore|petang|malam/i.test(words) || (/siang/i.test(words) && hour <= LAST_MIDDAY_HOUR);
+	return isAfternoon && hour < NOON ? minute + NOON * 60 : minute;
 }
 
 function clocksIn(text: string): Clock[] {
 	return [...text.matchAll(CLOCK)].flatMap((match) => {
 		const { hour, minute, toHour, toMinute, part = "" } = match.groups ?? {};
 		const [lastHour, lastMinute] = toHour === undefined ? [hour, minute] : [toHour, toMinute];
-		const read = Number(lastHour);
-		const isAfternoon = /sore|petang|malam/i.test(part) || (/siang/i.test(part) && read <= LAST_MIDDAY_HOUR);
-		const hours = isAfternoon && read < NOON ? read + NOON : read;
-		if (hours > 24 || Number(lastMinute ?? 0) > 59) return [];
-		return [{ from: match.index, to: match.index + match[0].length, minute: hours * 60 + Number(lastMinute ?? 0) }];
+		const [hours, minutes] = [Number(lastHour), Number(lastMinute ?? 0)];
+		if (hours > 24 || minutes > 59) return [];
+		return [{ from: match.index, to: match.index + match[0].length, minute: minuteIn(part, hours * 60 + minutes) }];
 	});
 }
 
