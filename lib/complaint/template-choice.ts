@@ -26,16 +26,16 @@ const TIGHT_LIMIT = 280;
 /**
  * The templates that may be inserted for a complaint, the best first. Internal ones are never among them, and an OPD's own
  * ones only when it holds the complaint.
- * What the situation asks for decides the group, and nothing lifts a template out of its group. Within one: still valid,
- * not used yet, short where the site is tight, the OPD's own, favourites, what this officer uses, what others use,
- * Indonesian and the languages that this officer uses, then the order of the list.
+ * What the situation asks for decides the group, and nothing lifts a template out of its group. Within one: Indonesian
+ * and the languages that this officer uses or has among the favourites, still valid, not used yet, short where the site is tight, the OPD's own,
+ * favourites, what this officer uses, what others use, then the order of the list.
  */
 export function rankTemplates(templates: readonly Template[], situation: ReplySituation): Template[] {
 	const groups = preferencesFor(situation);
 	const isTight = situation.lengthLimit !== null && situation.lengthLimit <= TIGHT_LIMIT;
 	const searched = searchRank(situation.query);
 	const uses = new Map(situation.uses.map((use) => [use.templateId, use]));
-	const ownLanguages = languagesUsed(templates, uses);
+	const ownLanguages = languagesUsed(templates, situation, uses);
 	return templates
 		.filter((template) => fitsHolder(template, situation) && answersKind(template, situation.messageKind))
 		.flatMap((template, position) => {
@@ -49,6 +49,7 @@ export function rankTemplates(templates: readonly Template[], situation: ReplySi
 			const key = [
 				rank,
 				group < 0 ? groups.length : group,
+				language === "id" || ownLanguages.has(language) ? 0 : 1,
 				needsReview(template, situation.today) ? 1 : 0,
 				timesUsed(template, situation.usedBefore),
 				isTight && !isShort(template) ? 1 : 0,
@@ -56,7 +57,6 @@ export function rankTemplates(templates: readonly Template[], situation: ReplySi
 				favourite < 0 ? situation.favourites.length : favourite,
 				-(uses.get(id)?.ownCount ?? 0),
 				-(uses.get(id)?.count ?? 0),
-				language === "id" || ownLanguages.has(language) ? 0 : 1,
 				position,
 			];
 			return [{ template, key }];
@@ -85,8 +85,12 @@ function fitsHolder(template: Template, { scope, opdId, isOnOutsideRoad }: Reply
 	return template.scope === "any" || template.scope === scope || (isOnOutsideRoad && template.scope === "outside");
 }
 
-function languagesUsed(templates: readonly Template[], uses: Map<string, TemplateUse>): ReadonlySet<TemplateLanguage> {
-	const used = templates.filter(({ id }) => (uses.get(id)?.ownCount ?? 0) > 0);
+function languagesUsed(
+	templates: readonly Template[],
+	{ favourites }: ReplySituation,
+	uses: Map<string, TemplateUse>,
+): ReadonlySet<TemplateLanguage> {
+	const used = templates.filter(({ id }) => favourites.includes(id) || (uses.get(id)?.ownCount ?? 0) > 0);
 	return new Set(used.map(({ language }) => language));
 }
 

@@ -245,6 +245,18 @@ test("a search puts titles before texts", () => {
 	expect(offered).toContain(false);
 });
 
+test.each([
+	["nobody uses it", [], "detail-01"],
+	["it is a favourite", ["en-02"], "en-02"],
+] as const)(
+	"another language waits behind Indonesian that was used here already, unless the officer speaks it: %s",
+	(_, favourites, first) => {
+		const usedBefore = ["detail-01", "detail-03"];
+		const offered = rankTemplates(TEMPLATES, situation({ hasLocation: false, usedBefore, favourites }));
+		expect(offered[0]?.id).toBe(first);
+	},
+);
+
 test("a text that is too long has a shorter variant, or none", () => {
 	const offered = rankTemplates(TEMPLATES, situation({ scope: "other" }));
 	expect(shorterVariant(byId("terima-01"), offered)?.id).toBe("terima-02");
