@@ -80,8 +80,8 @@ export function assemble(
 			markEdge();
 		}
 	}
-	if (seam === "gap") cutEnd(pieces, /[ \t]*[,;:]?[ \t]*$/);
-	cutEnd(pieces, /\s+$/);
+	if (seam === "gap") cutEnd(pieces, /(?<![ \t])[ \t]*(?:[,;:][ \t]*)?$/);
+	cutEnd(pieces, /(?<!\s)\s+$/);
 	keepCaretInside();
 	return { pieces, caret: beforeCaret === null ? null : textOf(pieces.slice(0, beforeCaret)).length };
 }
@@ -95,7 +95,7 @@ export function textOf(pieces: readonly Piece[]): string {
 function mend(pieces: Piece[], text: string, seam: Seam): string {
 	const right = text.replace(/^[ \t]+/, "");
 	const hadSpace = right !== text || /[ \t]$/.test(endOf(pieces));
-	cutEnd(pieces, /[ \t]+$/);
+	cutEnd(pieces, /(?<![ \t])[ \t]+$/);
 	const left = endOf(pieces);
 
 	if (left === "" || left.endsWith("\n")) {
@@ -124,7 +124,10 @@ function endOf(pieces: readonly Piece[]): string {
 		.join("");
 }
 
-/** Cuts a match from the end when that is literal, across literals that the caret parts; values are left as they are. */
+/**
+ * Cuts a match from the end when that is literal, across literals that the caret parts; values are left as they are. A pattern must not begin
+ * inside a run of blanks: looked for at each of them, a long run would take the square of its length.
+ */
 function cutEnd(pieces: Piece[], pattern: RegExp): void {
 	const last = pieces.at(-1);
 	if (last?.type !== "literal") return;
@@ -135,7 +138,9 @@ function cutEnd(pieces: Piece[], pattern: RegExp): void {
 }
 
 function startsSentence(before: string): boolean {
-	return /(?:^|[.!?]|\n)\s*$/.test(before) && !/\bno\.\s*$/i.test(before);
+	const said = before.trimEnd();
+	const isLineEnd = before.slice(said.length).includes("\n");
+	return (said === "" || isLineEnd || /[.!?]$/.test(said)) && !/\bno\.$/i.test(said);
 }
 
 function capitalised(text: string): string {
