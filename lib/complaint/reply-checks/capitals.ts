@@ -3,7 +3,7 @@ import type { WordCheck } from "./situation.ts";
 /** Fewer shouted words in a row are an emphasis ("TIDAK BENAR"). */
 const SHOUTED = 3;
 /** Words in capitals with nothing but blanks and marks of a cry between them: a list of abbreviations has commas. */
-const RUN = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}/-]*(?:[ \t!?.*"“”]+\p{Lu}[\p{Lu}\p{N}/-]*)+(?![\p{L}\p{N}])/gu;
+const RUN = /(?<![\p{L}\p{N}/-])\p{Lu}[\p{Lu}\p{N}/-]*(?:[ \t!?.*"“”]+\p{Lu}[\p{Lu}\p{N}/-]*)+(?![\p{L}\p{N}])/gu;
 /** A word of the language, as far as its letters tell: long enough, with vowels and without a number. */
 const WORD = /^(?=.*[AIUEO])\p{Lu}{4,}$/u;
 /** Offices go by abbreviations that read like words. */

@@ -9,7 +9,7 @@ const PROMISE = "(?:akan|bakal|segera|nanti|pasti|badhe|bade|arep|enggal|mangke|
 const WORK =
 	"(?:perbaiki|selesaikan|tangani|benahi|atasi|bereskan|kerjakan|tuntaskan|aspal|tambal|bersihkan|bangun|cek|periksa|tinjau|survei|tindak ?lanjuti)";
 const DONE =
-	"(?:diperbaiki|memperbaiki|diselesaikan|menyelesaikan|ditangani|menangani|dibenahi|membenahi|diatasi|mengatasi|dibereskan|dikerjakan|mengerjakan|dituntaskan|diaspal|ditambal|dibersihkan|dibangun|dicek|mengecek|diperiksa|memeriksa|ditinjau|meninjau|disurvei|menyurvei|mengaspal|menambal|membersihkan|ditindak ?lanjuti|menindak ?lanjuti|didandosi|didandani|dipunlajengaken|dilereskeun|diomean|fix|repair|solve|follow up|look into)";
+	"(?:diperbaiki|memperbaiki|diselesaikan|menyelesaikan|ditangani|menangani|dibenahi|membenahi|diatasi|mengatasi|dibereskan|dikerjakan|mengerjakan|dituntaskan|diaspal|ditambal|dibersihkan|dibangun|dicek|mengecek|diperiksa|memeriksa|ditinjau|meninjau|disurvei|menyurvei|mengaspal|menambal|membersihkan|ditindak ?lanjuti|menindak ?lanjuti|didandosi|didandani|dipunlajengaken|dilereskeun|diomean|fix|repair|solve|follow up|look into|(?:turun |datang |meluncur )?ke lokasi|turun (?:langsung|ke lapangan))";
 const NEWS =
 	"(?:dikabari|dikabarkan|diinfokan|diinformasikan|dihubungi|dipunkabari|diwartosan|(?:kami |kita |admin |mimin )(?:kabari|kabarkan|infokan|informasikan|hubungi|beri kabar|beritahu)|(?:let you know|get back to you|inform you))";
 /** A time that is none. */
@@ -30,7 +30,9 @@ const TIME =
 const CLAUSE = /[,;:]\s+|\s(?:dan|lalu|kemudian|serta|tetapi|tapi|namun|sedangkan|and|but)\s/iu;
 
 const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, "iu");
-const ACTION = word(`${PROMISE} ${BETWEEN}(?:${WORK}|${DONE})|(?:kami|petugas) (?:akan |segera )+${WORK}`);
+const ACTION = word(
+	`${PROMISE} ${BETWEEN}(?:${WORK}|${DONE})|(?:kami|petugas) (?:akan |segera )+${WORK}|kami ${WORK} segera`,
+);
 const TOLD = word(`(?:akan|nanti|bakal|pasti|badhe|bade|mangke|we will|we'll) ${BETWEEN}${NEWS}`);
 const SOMEDAY = word(VAGUE);
 
