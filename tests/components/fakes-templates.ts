@@ -1,5 +1,5 @@
 import { TEMPLATES, type Template } from "../../lib/complaint/template.ts";
-import { libraryOf, type TemplateUse } from "../../lib/complaint/template-library.ts";
+import { libraryOf, type TemplateUse, type TemplateVersion } from "../../lib/complaint/template-library.ts";
 import type { ArgsOf } from "../../lib/messages/contract.ts";
 import type { Answer, PendingReply, ReplyFacts } from "../../lib/messages/values.ts";
 import { announce } from "./browser-double.ts";
@@ -8,6 +8,8 @@ import { announce } from "./browser-double.ts";
 export interface FakeReplies {
 	/** Own templates of the agency, and shipped ones as it has changed them. */
 	templates: Template[];
+	/** Ids of those that were removed. */
+	removed: string[];
 	favourites: string[];
 	uses: TemplateUse[];
 	facts: ReplyFacts;
@@ -15,6 +17,7 @@ export interface FakeReplies {
 
 export const makeReplies = (): FakeReplies => ({
 	templates: [],
+	removed: [],
 	favourites: [],
 	uses: [],
 	facts: { threadUses: {}, otherAnswer: null, incidentSize: 1, hasAnswered: false, hasToldEmergency: false },
@@ -35,13 +38,12 @@ export function repliesIn(
 	const ok = <Value>(value: Value): Answer<Value> => ({ ok: true, value });
 	return {
 		templates() {
-			const newest = new Map(
-				replies.templates.map((template) => [
-					template.id,
-					{ change: { type: "saved" as const, template }, at: now, by: "Dwi" },
-				]),
-			);
-			return ok(libraryOf(TEMPLATES, newest, replies.favourites, new Map()));
+			const by = { at: now, by: "Dwi" };
+			const saved = new Map(replies.templates.map((template) => [template.id, template]));
+			const newest = new Map<string, TemplateVersion>();
+			for (const [id, template] of saved) newest.set(id, { change: { type: "saved", template }, ...by });
+			for (const id of replies.removed) newest.set(id, { change: { type: "removed" }, ...by });
+			return ok(libraryOf(TEMPLATES, newest, replies.favourites, saved));
 		},
 		templateUses: () => ok(replies.uses),
 		replyFacts: () => ok(replies.facts),

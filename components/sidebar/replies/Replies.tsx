@@ -50,7 +50,8 @@ export function Replies(props: Props) {
 	const library = useLibrary();
 	const picker = usePicker(subject, library, isPrivacyFirst);
 	const insertion = useInsertion({ complaintId, pending, record, onInserted });
-	const passage = usePassage({ subject, postId, picker, templates: library.templates, insertion });
+	const templates = [...library.templates, ...library.removed];
+	const passage = usePassage({ subject, postId, picker, templates, insertion });
 	const form = useReplyForm({ picker, passage, isOnPage });
 	const today = isoDateOf(now, settings.zone);
 
@@ -62,9 +63,8 @@ export function Replies(props: Props) {
 
 	const guidance = (
 		<ReplyGuidance
-			{...{ complaint, record, actions }}
+			{...{ complaint, record, actions, templates }}
 			insertable={picker.reply?.insertable ?? null}
-			templates={library.templates}
 			passage={isOnPage ? passage : null}
 			onEdit={form.open}
 		/>

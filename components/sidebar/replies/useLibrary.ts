@@ -12,6 +12,8 @@ export interface ReplyLibrary {
 	/** Why they could not be read; null when they could. */
 	fault: FaultCode | null;
 	templates: readonly Template[];
+	/** What the agency has removed: a text made of one is not lost for that. */
+	removed: readonly Template[];
 	favourites: readonly string[];
 	/** As they were when the picker was opened: while somebody chooses, the order stands still. */
 	uses: readonly TemplateUse[];
@@ -49,6 +51,7 @@ export function useLibrary(): ReplyLibrary {
 		isLoading: loaded.state === "loading",
 		fault: loaded.state === "failed" ? loaded.code : null,
 		templates,
+		removed: value?.removed ?? [],
 		favourites,
 		uses,
 		toggleFavourite: (template) => void toggleFavourite(template),

@@ -50,7 +50,7 @@ export function usePicker(subject: ReplySubject, library: ReplyLibrary, isPrivac
 	const wording = useMemo(() => templateWording(settings.zone), [settings.zone]);
 	const draft = useReplyDraft(subject.complaintId);
 	const surroundings = { ownOpdId: settings.opd.id, directory, road, zone: settings.zone, library };
-	const choice = useTemplateChoice(library.templates, situationOf(subject, surroundings, isPrivacyFirst, now), draft);
+	const choice = useTemplateChoice(library, situationOf(subject, surroundings, isPrivacyFirst, now), draft);
 	const source = { complaint: subject.complaint, settings, wording, road, now };
 
 	const mention = knownValues("any", source).username ?? null;

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Template } from "../../../lib/complaint/template.ts";
 import { type ReplySituation, rankTemplates } from "../../../lib/complaint/template-choice.ts";
+import type { ReplyLibrary } from "./useLibrary.ts";
 import type { ReplyDraft } from "./useReplyDraft.ts";
 
 /** Whatever comes first, also when the form beside it changes; one that was chosen; or nothing until the list is used again. */
@@ -12,7 +13,7 @@ export interface TemplateChoice {
 	search: (query: string) => void;
 	/** What fits the search, the best first. */
 	found: readonly Template[];
-	/** All that fit the complaint, the best first; last those that no longer do and whose text was changed by hand. */
+	/** All that fit the complaint, the best first; last those that no longer do, or were removed, and whose text was changed by hand. */
 	offered: readonly Template[];
 	template: Template | null;
 	choose: (templateId: string) => void;
@@ -22,7 +23,7 @@ export interface TemplateChoice {
 
 /** @param draft what was typed already: its template goes first */
 export function useTemplateChoice(
-	templates: readonly Template[],
+	{ templates, removed }: Pick<ReplyLibrary, "templates" | "removed">,
 	situation: Omit<ReplySituation, "query">,
 	{ templateId: started, edits }: Pick<ReplyDraft, "templateId" | "edits">,
 ): TemplateChoice {
@@ -30,7 +31,8 @@ export function useTemplateChoice(
 	const [choice, setChoice] = useState<Choice>({ type: "first" });
 	const fitting = rankTemplates(templates, { ...situation, query: "" });
 	const isEdited = ({ id }: Template) => Object.hasOwn(edits, id);
-	const offered = [...fitting, ...templates.filter((template) => isEdited(template) && !fitting.includes(template))];
+	const others = [...templates, ...removed].filter((template) => isEdited(template) && !fitting.includes(template));
+	const offered = [...fitting, ...others];
 	const found = query.trim() === "" ? offered : rankTemplates(templates, { ...situation, query });
 	const byId = (id: string) => offered.find((template) => template.id === id) ?? null;
 	const chosen = () => {

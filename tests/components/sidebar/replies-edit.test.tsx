@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { gapsIn, withoutMention } from "../../../components/sidebar/replies/edited-text.ts";
 import { makeSeen, show } from "../fakes.ts";
 import { makeTemplate } from "../fakes-templates.ts";
-import { activeTitle, choose, insertions, openOn } from "./replying.ts";
+import { activeTitle, choose, insertions, openOn, titles } from "./replying.ts";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
 afterEach(() => vi.unstubAllGlobals());
@@ -60,6 +60,20 @@ describe("Ubah teks", () => {
 		// Its template answers no question; the words are the officer's own by now.
 		await stage.select("Jenis", "Pertanyaan");
 		await stage.type("Cari balasan", "");
+		expect((await stage.control<HTMLTextAreaElement>(FIELD)).value).toBe("Kata saya sendiri.");
+	});
+
+	it("stays when its template is removed on the desk; one that was not changed goes", async () => {
+		const stage = await openOn({ templates: [PLAIN, LONG] });
+		await choose(stage, "Contoh balasan");
+		await stage.click("Ubah teks");
+		await stage.type(FIELD, "Kata saya sendiri.");
+		stage.background.replies.removed = ["contoh-01", "panjang"];
+		const { announce } = await import("../browser-double.ts");
+		announce(null);
+		await stage.type("Cari balasan", "");
+		await stage.until(() => !titles(stage).includes("Panjang sekali"));
+		expect(activeTitle(stage)).toBe("Contoh balasan");
 		expect((await stage.control<HTMLTextAreaElement>(FIELD)).value).toBe("Kata saya sendiri.");
 	});
 
