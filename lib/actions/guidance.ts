@@ -1,10 +1,12 @@
+import type { Complaint } from "../complaint/complaint.ts";
 import type { NewEntry } from "../complaint/entry.ts";
 import type { ArgsOf } from "../messages/contract.ts";
+import { logTables } from "../store/log.ts";
 import { type ActionContext, type Outcome, onComplaint, perform, wordsOf } from "./perform.ts";
 
 /** *Minta arahan*: sends a draft up. A request that waits already is taken back in the same action. */
 export function askGuidance(context: ActionContext, args: ArgsOf<"askGuidance">): Promise<Outcome> {
-	return onComplaint(context, args.id, ({ id: subject, guidance }) => {
+	return onNewest(context, args.id, ({ id: subject, guidance }) => {
 		const step = { kind: "guidance", subject, at: context.now } as const;
 		const before: NewEntry[] =
 			guidance?.state === "waiting" && guidance.request !== args.request
@@ -36,7 +38,7 @@ function onWaiting(
 	{ action, id, request }: { action: string; id: string; request: string },
 	step: Step,
 ): Promise<Outcome> {
-	return onComplaint(context, id, async ({ guidance }) => {
+	return onNewest(context, id, async ({ guidance }) => {
 		if ((await context.db.entries.where({ action }).count()) > 0) return perform(context, action, id, []);
 		if (guidance?.request !== request || guidance.state !== "waiting")
 			return { ok: false, code: "not-found", message: "no such request waits" };
@@ -45,4 +47,13 @@ function onWaiting(
 			{ kind: "guidance", subject: id, at: context.now, request, templateId, ...step },
 		]);
 	});
+}
+
+/** Two people may press at the same time: what is written follows from what stands there then. */
+function onNewest(
+	context: ActionContext,
+	id: string,
+	work: (complaint: Complaint) => Promise<Outcome>,
+): Promise<Outcome> {
+	return context.db.transaction("rw", logTables(context.db), () => onComplaint(context, id, work));
 }

@@ -78,6 +78,22 @@ describe("minta arahan", () => {
 		}),
 	);
 
+	test(
+		"two people at once: one decides, and of two drafts one waits",
+		story(async (at, db) => {
+			await waiting(at);
+			const deciding = await at(2);
+			const both = await Promise.all(
+				(["approved", "rejected"] as const).map((decision) => decideGuidance(deciding, decideArgs({ decision }))),
+			);
+			expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+			const [asking, requests] = [await at(3), [makeId(), makeId()]];
+			await Promise.all(requests.map((request) => askGuidance(asking, askArgs({ request }))));
+			await withdrawGuidance(await at(4), { ...withdrawArgs(), request: (await guidanceIn(db))?.request ?? "" });
+			expect(requests).not.toContain((await guidanceIn(db))?.request);
+		}),
+	);
+
 	type Act = (context: ActionContext, action: string) => Promise<unknown>;
 	const STEPS: [name: string, act: Act, before: string | null, after: string | null][] = [
 		["asking", (context, action) => askGuidance(context, askArgs({ action })), null, "waiting"],
