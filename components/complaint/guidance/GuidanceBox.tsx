@@ -44,7 +44,7 @@ export function GuidanceBox({ complaint, text, templateId, record, perform, inse
 	const { state } = guidance ?? {};
 	const openLabel = !state ? words.ask.open : state === "waiting" ? words.waiting.replace : words.decided.askOther;
 	return (
-		<section class={`guidance${guidance ? ` guidance-${state}` : ""}`} aria-label={words.title}>
+		<section class={`guidance${guidance ? ` guidance-${state}` : ""}`} aria-label={words.title} tabIndex={-1}>
 			{guidance?.state === "waiting" && complaint && (
 				<WaitingGuidance key={guidance.request} complaint={complaint} guidance={guidance} perform={perform} />
 			)}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 
@@ -11,12 +11,19 @@ interface Props {
 	children: ComponentChildren;
 }
 
-/** A small form within the box: the focus goes into it, Escape closes it. */
+/** A small form within the box: the focus goes into it, Escape closes it, and the focus goes back to the box. */
 export function GuidancePanel({ title, buttons, onCancel, children }: Props) {
 	const { common } = useWords();
 	const panel = useRef<HTMLElement>(null);
 	// Never a decision: a key pressed on would choose it.
 	useEffect(() => panel.current?.querySelector<HTMLElement>("input, textarea")?.focus(), []);
+	useLayoutEffect(() => {
+		const form = panel.current;
+		const box = form?.parentElement?.closest("section");
+		return () => {
+			if (form?.contains(document.activeElement)) queueMicrotask(() => box?.focus({ preventScroll: true }));
+		};
+	}, []);
 	return (
 		<section
 			class="inline-form"

@@ -80,6 +80,29 @@ describe("asking", () => {
 	});
 });
 
+describe("the keyboard", () => {
+	it.each([
+		[
+			"Escape",
+			() => document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })),
+		],
+		[
+			"Batal",
+			async () => {
+				(await stage.control("Batal")).focus();
+				await stage.click("Batal");
+			},
+		],
+	])("goes back to the box when a form is left by %s, not to the top of the page", async (_, leave) => {
+		stage = guidanceAt({ steps: [asked] });
+		await stage.click("Setujui…");
+		await stage.until(() => document.activeElement === document.querySelector(".guidance input"));
+		await leave();
+		await stage.control("Setujui…");
+		await stage.until(() => document.activeElement === document.querySelector(".guidance"));
+	});
+});
+
 describe("while it waits", () => {
 	it("says how long and since when, and the deadline goes on", async () => {
 		stage = guidanceAt({ steps: [asked] });
