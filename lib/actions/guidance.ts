@@ -1,22 +1,22 @@
 import type { Complaint } from "../complaint/complaint.ts";
 import type { NewEntry } from "../complaint/entry.ts";
+import { publicNumbers } from "../complaint/reply-checks/identifying-number.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import { logTables } from "../store/log.ts";
-import { type ActionContext, type Outcome, onComplaint, perform, wordsOf } from "./perform.ts";
+import { readLibrary } from "../store/templates.ts";
+import { type ActionContext, type IsPublic, type Outcome, onComplaint, perform, wordsOf } from "./perform.ts";
 
 /** *Minta arahan*: sends a draft up. A request that waits already is taken back in the same action. */
 export function askGuidance(context: ActionContext, args: ArgsOf<"askGuidance">): Promise<Outcome> {
-	return onNewest(context, args.id, ({ id: subject, guidance }) => {
+	return onNewest(context, args.id, ({ id: subject, guidance }, isPublic) => {
 		const step = { kind: "guidance", subject, at: context.now } as const;
 		const before: NewEntry[] =
 			guidance?.state === "waiting" && guidance.request !== args.request
 				? [{ ...step, step: "withdrawn", request: guidance.request, templateId: guidance.templateId }]
 				: [];
 		const { request, templateId, text } = args;
-		return perform(context, args.action, subject, [
-			...before,
-			{ ...step, step: "requested", request, templateId, words: { reply: text } },
-		]);
+		const asked = { ...step, step: "requested", request, templateId, words: { reply: text } } as const;
+		return perform(context, args.action, subject, [...before, asked], isPublic);
 	});
 }
 
@@ -38,22 +38,34 @@ function onWaiting(
 	{ action, id, request }: { action: string; id: string; request: string },
 	step: Step,
 ): Promise<Outcome> {
-	return onNewest(context, id, async ({ guidance }) => {
+	return onNewest(context, id, async ({ guidance }, isPublic) => {
 		if ((await context.db.entries.where({ action }).count()) > 0) return perform(context, action, id, []);
 		if (guidance?.request !== request || guidance.state !== "waiting")
 			return { ok: false, code: "not-found", message: "no such request waits" };
 		const { templateId } = guidance;
-		return perform(context, action, id, [
-			{ kind: "guidance", subject: id, at: context.now, request, templateId, ...step },
-		]);
+		const decided = { kind: "guidance", subject: id, at: context.now, request, templateId, ...step } as const;
+		return perform(context, action, id, [decided], isPublic);
 	});
 }
 
 /** Two people may press at the same time: what is written follows from what stands there then. */
-function onNewest(
+async function onNewest(
 	context: ActionContext,
 	id: string,
-	work: (complaint: Complaint) => Promise<Outcome>,
+	work: (complaint: Complaint, isPublic: IsPublic) => Promise<Outcome>,
 ): Promise<Outcome> {
-	return context.db.transaction("rw", logTables(context.db), () => onComplaint(context, id, work));
+	const isPublic = await publicOnes(context);
+	return context.db.transaction("rw", logTables(context.db), () =>
+		onComplaint(context, id, (complaint) => work(complaint, isPublic)),
+	);
+}
+
+/**
+ * An approved text goes to the citizen as it is stored: with the numbers that the agency tells in its settings and templates, not with dots in
+ * their place.
+ */
+async function publicOnes({ db, settings }: ActionContext): Promise<IsPublic> {
+	const { templates } = await readLibrary(db);
+	const text = templates.map(({ template }) => template.text).join(" | ");
+	return publicNumbers({ settings, template: { text }, publicContacts: [] });
 }

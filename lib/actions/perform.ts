@@ -27,8 +27,11 @@ export interface Done {
 
 export type Outcome = { ok: true; value: Done } | { ok: false; code: "not-found" | "bad-arguments"; message: string };
 
+/** Tells whether a number that would be masked is public (see `maskIdentifyingNumbers`). */
+export type IsPublic = Parameters<typeof maskIdentifyingNumbers>[1];
+
 /** Masks every word that a person wrote, and says what was masked. Handles and links are ids and stay as they are. */
-export function maskWords(words: Words): { words: Words; found: IdentifyingNumber[] } {
+export function maskWords(words: Words, isPublic?: IsPublic): { words: Words; found: IdentifyingNumber[] } {
 	const found = new Set<IdentifyingNumber>();
 	const masked: Words = {};
 	for (const [field, value] of Object.entries(words) as [keyof Words, string][]) {
@@ -36,7 +39,7 @@ export function maskWords(words: Words): { words: Words; found: IdentifyingNumbe
 			masked[field] = value;
 			continue;
 		}
-		const result = maskIdentifyingNumbers(value);
+		const result = maskIdentifyingNumbers(value, isPublic);
 		masked[field] = result.text;
 		for (const kind of result.found) found.add(kind);
 	}
@@ -62,11 +65,12 @@ export async function perform(
 	action: string,
 	complaintId: string,
 	entries: readonly NewEntry[],
+	isPublic?: IsPublic,
 ): Promise<Outcome> {
 	const found = new Set<IdentifyingNumber>();
 	const masked = entries.map((entry): NewEntry => {
 		if (!entry.words) return entry;
-		const result = maskWords(entry.words);
+		const result = maskWords(entry.words, isPublic);
 		for (const kind of result.found) found.add(kind);
 		return { ...entry, words: result.words } as NewEntry;
 	});

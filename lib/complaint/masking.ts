@@ -41,10 +41,12 @@ function maskPhone(match: string): string {
 /**
  * Masks numbers that identify a person in human text: `NIK 9901014505900001` → `NIK ••••`, `081200000012` → `0812••••0012`,
  * `nama@contoh.id` → `•••@•••`. Links keep their ids, but a WhatsApp link is a telephone number and is masked.
+ * @param isPublic numbers that belong to nobody, and stay
  */
-export function maskIdentifyingNumbers(text: string): Masked {
+export function maskIdentifyingNumbers(text: string, isPublic: (number: string) => boolean = () => false): Masked {
 	const found = new Set<IdentifyingNumber>();
-	const masked = replaceNumbers(text, (kind, _, value) => {
+	const masked = replaceNumbers(text, (kind, number, value) => {
+		if (isPublic(number)) return null;
 		found.add(kind);
 		return value;
 	});
@@ -61,23 +63,24 @@ export function identifyingNumbersIn(text: string): { kind: IdentifyingNumber; t
 	return numbers;
 }
 
-/** What stands for a number: its kind, itself, and the mask for it. */
-type Replacement = (kind: IdentifyingNumber, number: string, masked: string) => string;
+/** What stands for a number: its kind, itself, and the mask for it; null leaves it as it is. */
+type Replacement = (kind: IdentifyingNumber, number: string, masked: string) => string | null;
 
 function replaceNumbers(text: string, replacement: Replacement): string {
 	const replaceInWords = (words: string): string =>
 		words
-			.replace(EMAIL, (match) => replacement("email", match, `${DOT.repeat(3)}@${DOT.repeat(3)}`))
-			.replace(SURE_NIK, (match) => replacement("nik", match, DOT.repeat(4)))
-			.replace(PHONE, (match) => replacement("phone", match, maskPhone(match)))
-			.replace(NIK, (match) => replacement("nik", match, DOT.repeat(4)));
+			.replace(EMAIL, (match) => replacement("email", match, `${DOT.repeat(3)}@${DOT.repeat(3)}`) ?? match)
+			.replace(SURE_NIK, (match) => replacement("nik", match, DOT.repeat(4)) ?? match)
+			.replace(PHONE, (match) => replacement("phone", match, maskPhone(match)) ?? match)
+			.replace(NIK, (match) => replacement("nik", match, DOT.repeat(4)) ?? match);
 
 	let replaced = "";
 	let from = 0;
 	for (const link of text.matchAll(URL_PATTERN)) {
 		replaced += replaceInWords(text.slice(from, link.index));
-		replaced += link[0].replace(WA_LINK, (match, head: string) =>
-			replacement("phone", match.slice(head.length), `${head}${DOT.repeat(4)}`),
+		replaced += link[0].replace(
+			WA_LINK,
+			(match, head: string) => replacement("phone", match.slice(head.length), `${head}${DOT.repeat(4)}`) ?? match,
 		);
 		from = link.index + link[0].length;
 	}

@@ -7,7 +7,7 @@ import { undo } from "../../lib/actions/undo.ts";
 import type { ArgsOf } from "../../lib/messages/contract.ts";
 import { facetOf } from "../../lib/store/queue-keys.ts";
 import type { Database } from "../../lib/store/schema.ts";
-import { HOUR, MORNING, makeId } from "../factories.ts";
+import { HOUR, MORNING, makeId, makeSettings } from "../factories.ts";
 import { type At, captureArgs, complaintIn, ID, replyArgs, story } from "./story.ts";
 
 const REQUEST = makeId();
@@ -62,6 +62,21 @@ describe("minta arahan", () => {
 			expect((await guidanceIn(db))?.text).not.toContain("00000034");
 			await decideGuidance(await at(2), decideArgs({ decision: "rejected", remark: "jangan tulis 081200000034" }));
 			expect((await guidanceIn(db))?.remark).not.toContain("00000034");
+		}),
+	);
+
+	test(
+		"keeps the numbers that the agency has made public: the approved text goes to the citizen as it is",
+		story(async (at, db) => {
+			const text =
+				"Hubungi WA 0812-0000-0088, https://wa.me/6281200000088, SAPA 08111-129-129 atau pengaduan@contoh.go.id";
+			const settings = makeSettings({ templateValues: { kanal_resmi: "WA 081200000088" } });
+			await capture(await at(0), captureArgs());
+			const outcome = await askGuidance({ ...(await at(1)), settings }, askArgs({ text: `${text}, 081200000034` }));
+			expect(outcome).toMatchObject({ ok: true, value: { masked: ["phone"] } });
+			expect((await guidanceIn(db))?.text).toBe(`${text}, 0812••••0034`);
+			await decideGuidance({ ...(await at(2)), settings }, decideArgs({ text }));
+			expect((await guidanceIn(db))?.text).toBe(text);
 		}),
 	);
 

@@ -1,4 +1,5 @@
 import { identifyingNumbersIn } from "../masking.ts";
+import type { Template } from "../template.ts";
 import { isOfficialHost } from "./foreign-link.ts";
 import type { CheckSituation, WordCheck } from "./situation.ts";
 
@@ -16,12 +17,19 @@ const ADDRESS_LENGTH = 120;
  * RT). A number that the agency has made public is none: it stands in the settings, in the template, or belongs to an official domain.
  */
 export const identifyingNumber: WordCheck = (text, situation) => {
-	const isPublic = publicOnes(situation);
+	const isPublic = publicNumbers(situation);
 	const found = identifyingNumbersIn(text).find((number) => !isPublic(number.text));
 	return found?.text ?? addressIn(text, situation);
 };
 
-function publicOnes({ settings, template, publicContacts }: CheckSituation): (number: string) => boolean {
+/** Tells whether a number, as it stands in a text, is one that the agency has made public. */
+export function publicNumbers({
+	settings,
+	template,
+	publicContacts,
+}: Pick<CheckSituation, "settings" | "publicContacts"> & {
+	template: Pick<Template, "text"> | null;
+}): (number: string) => boolean {
 	const sources = [...publicTexts(settings), ...publicContacts, template?.text ?? ""];
 	const known = new Set([
 		...PUBLIC_NUMBERS,
