@@ -1,6 +1,11 @@
 import { effectiveEntries } from "../complaint/effective.ts";
 import { TEMPLATES, type Template, templateSchema } from "../complaint/template.ts";
-import { favouriteTemplates, type TemplateUse, type TemplateVersion } from "../complaint/template-library.ts";
+import {
+	favouriteTemplates,
+	MOST_FAVOURITES,
+	type TemplateUse,
+	type TemplateVersion,
+} from "../complaint/template-library.ts";
 import { readDocument, replaceDocument, writeDocuments } from "../store/documents.ts";
 import type { EntryHead } from "../store/schema.ts";
 import {
@@ -79,13 +84,14 @@ function isSame(one: Change | undefined, other: Change): boolean {
 	return a === b;
 }
 
-/** A new favourite comes last. */
+/** A new favourite comes last; where there is no room, the first one goes. */
 export async function setFavouriteTemplate(context: ActionContext, id: string, isFavourite: boolean): Promise<void> {
 	const { db } = context;
 	await db.transaction("rw", db.documents, async () => {
 		const before = (await readDocument(db, FAVOURITE_TEMPLATES, favouriteTemplates)) ?? [];
 		const others = before.filter((favourite) => favourite !== id);
-		await replaceDocument(db, FAVOURITE_TEMPLATES, isFavourite ? [...others, id] : others, context);
+		const favourites = isFavourite ? [...others, id].slice(-MOST_FAVOURITES) : others;
+		await replaceDocument(db, FAVOURITE_TEMPLATES, favourites, context);
 	});
 }
 

@@ -33,8 +33,11 @@ export interface TemplateLibrary {
 	favourites: readonly string[];
 }
 
+/** As many as one list holds. */
+export const MOST_FAVOURITES = 500;
+
 /** Ids of the favourites, the first one first. */
-export const favouriteTemplates = z.array(z.string().max(60)).max(500);
+export const favouriteTemplates = z.array(z.string().max(60)).max(MOST_FAVOURITES);
 
 /** How often a template was sent within the last 90 days, by the log. */
 export interface TemplateUse {

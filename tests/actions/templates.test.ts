@@ -10,8 +10,10 @@ import {
 } from "../../lib/actions/templates.ts";
 import type { KnownEntry } from "../../lib/complaint/entry.ts";
 import { TEMPLATES, type Template } from "../../lib/complaint/template.ts";
+import { MOST_FAVOURITES } from "../../lib/complaint/template-library.ts";
+import { writeDocument } from "../../lib/store/documents.ts";
 import type { Database } from "../../lib/store/schema.ts";
-import { readLibrary, readTemplateVersions } from "../../lib/store/templates.ts";
+import { FAVOURITE_TEMPLATES, readLibrary, readTemplateVersions } from "../../lib/store/templates.ts";
 import { HOUR, MORNING, makeEntry, makeId, makeTemplate } from "../factories.ts";
 import { story } from "./story.ts";
 
@@ -98,6 +100,17 @@ test(
 		await setFavouriteTemplate(await at(2), second, true);
 		await removeTemplate(await at(3), third);
 		expect((await readLibrary(db)).favourites).toEqual([first, second]);
+	}),
+);
+
+test(
+	"one favourite too many takes the place of the first, and loses none of the others",
+	story(async (at, db) => {
+		const ids = TEMPLATES.slice(0, 3).map(({ id }) => id);
+		const full = [...ids.slice(0, 2), ...Array.from({ length: MOST_FAVOURITES - 2 }, (_, index) => `lama-${index}`)];
+		await writeDocument(db, FAVOURITE_TEMPLATES, full, await at(0));
+		await setFavouriteTemplate(await at(1), ids[2] ?? "", true);
+		expect((await readLibrary(db)).favourites).toEqual(ids.slice(1));
 	}),
 );
 
