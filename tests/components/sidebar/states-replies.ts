@@ -84,6 +84,15 @@ export const REPLY_STATES: Record<string, SidebarState> = {
 			await stage.until(() => document.activeElement?.matches("input:not([role])"));
 		},
 	},
+	"replies-long-link": {
+		arrange: async (stage) => {
+			await picking(stage);
+			await search(stage, "minta lokasi lengkap");
+			await stage.click("Ubah teks");
+			await stage.type("Teks yang akan disisipkan", `Lihat https://contoh.example/${"a".repeat(120)}`);
+			await stage.sees("bukan domain resmi");
+		},
+	},
 	"replies-incident": {
 		arrange: async (stage) => {
 			await picking(stage, { facts: { ...makeReplies().facts, threadUses: { "detail-01": 5 }, incidentSize: 8 } });
