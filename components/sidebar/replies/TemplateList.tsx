@@ -68,6 +68,7 @@ export function TemplateList({ choice, library, edits, today, onChoose, onSearch
 				aria-expanded="true"
 				aria-controls={listId}
 				aria-autocomplete="list"
+				aria-keyshortcuts="Control+D"
 				aria-label={words.search}
 				{...(index >= 0 ? { "aria-activedescendant": `${listId}-${index}` } : {})}
 				placeholder={words.searchPlaceholder}

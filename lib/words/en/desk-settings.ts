@@ -88,7 +88,7 @@ export const settings: typeof id = {
 	markHint: "The site can read this mark. Choose the dot if the OPD's name need not be seen.",
 	singleKeys: "Single keys 1 2 3 n k / in the panel",
 	singleKeysHint:
-		"1 2 3 choose an OPD, n goes to the next unhandled comment, k to the next page of the round, / searches replies. Ctrl+Enter and Alt+1 to Alt+3 always work.",
+		"1 2 3 choose an OPD, n goes to the next unhandled comment, k to the next page of the round, / searches replies. Ctrl+Enter and Alt+1 to Alt+3 always work. Alt+Shift+B in the site's reply box opens the ready replies for that comment; there Ctrl+D makes one a favourite, Esc goes back to the box.",
 	replies: "Values for replies",
 	repliesHint: "Used in ready-made replies. What is empty is asked for when replying.",
 	officialDomains: "Official domains",

@@ -88,7 +88,7 @@ export const settings = {
 	markHint: "Situs dapat membaca tanda ini. Pilih titik bila nama OPD tidak perlu terlihat.",
 	singleKeys: "Tombol tunggal 1 2 3 n k / di panel",
 	singleKeysHint:
-		"1 2 3 memilih OPD, n ke komentar berikutnya yang belum ditangani, k ke halaman keliling berikutnya, / mencari balasan. Ctrl+Enter dan Alt+1 s.d. Alt+3 selalu berfungsi.",
+		"1 2 3 memilih OPD, n ke komentar berikutnya yang belum ditangani, k ke halaman keliling berikutnya, / mencari balasan. Ctrl+Enter dan Alt+1 s.d. Alt+3 selalu berfungsi. Alt+Shift+B di kotak balasan situs membuka balasan siap pakai untuk komentar itu; Ctrl+D di sana menjadikannya favorit, Esc kembali ke kotaknya.",
 	replies: "Isian balasan",
 	repliesHint: "Dipakai di balasan siap pakai. Yang kosong akan ditanyakan saat membalas.",
 	officialDomains: "Domain resmi",
