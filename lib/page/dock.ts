@@ -37,6 +37,11 @@ export interface Dock {
 	avoid(measure: () => Visible): void;
 	relook(look: Look): void;
 	focus(): void;
+	/**
+	 * For a document that has just come: a frame that had the focus before has it in name only, and another `focus()` changes nothing.
+	 * Later it would take the caret out of the sidebar's own fields.
+	 */
+	focusLoaded(): void;
 	remove(): void;
 }
 
@@ -126,8 +131,8 @@ export function createDock({ document, words, look, initial, frame, onChange }: 
 			draw();
 		},
 		relook: (next) => host.style.setProperty("color-scheme", next),
-		focus() {
-			// A frame that had the focus when its document came has it in name only, and another `focus()` would change nothing.
+		focus: () => iframe?.focus(),
+		focusLoaded() {
 			iframe?.blur();
 			iframe?.focus();
 		},

@@ -168,8 +168,9 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		switch (message.type) {
 			case "ready":
 				sendView();
-				// A frame that is still loading cannot keep the focus that opening gave it.
-				return dock.focus();
+				// A frame that is still loading cannot keep the focus that opening gave it. Whoever is writing by now is left alone.
+				if (!boxWithFocus(document.activeElement)) dock.focusLoaded();
+				return;
 			case "insert":
 				return insert(message);
 			case "jump":

@@ -101,4 +101,11 @@ describe.each(WALKS)("without a mouse on $page", (scene) => {
 		expect(await used(sidebar)).toEqual(["Enter", "n"]);
 		expect(await session.errors()).toEqual([]);
 	});
+
+	it.runIf(scene.site === "x")("a sidebar that comes back with its page leaves the caret in the box", async () => {
+		const again = await openScene(session, scene);
+		await again.evaluate(() => document.querySelector<HTMLElement>("[contenteditable=true]")?.focus());
+		await (await session.sidebar(again)).waitFor("text*=Di halaman ini");
+		await caretIsInBox(again);
+	});
 });
