@@ -47,7 +47,10 @@ async function noteAnswer(
 	if (complaint.postedAt && (row.postedAt?.latest ?? now) < complaint.postedAt.earliest) return [];
 	const isOurs = holder.opd.id === settings.opd.id;
 	const pending = isOurs ? await pendingOf(db, complaint.id, row) : undefined;
-	const promised = isOurs ? surePromise(row.text, { earliest, latest: at }, settings.zone) : null;
+	// What was put into the box here was written then, whatever the page says of it.
+	const insertedAt = pending && Math.min(Math.max(pending.insertedAt, earliest), at);
+	const written = { earliest: insertedAt ?? earliest, latest: insertedAt ?? at };
+	const promised = isOurs ? surePromise(row.text, written, settings.zone) : null;
 	const changed = await logObservations(context, complaint.id, [
 		{
 			kind: "replied",

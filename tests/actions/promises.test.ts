@@ -86,6 +86,17 @@ describe("an answer that promises", () => {
 });
 
 describe("an answer that only the page told of", () => {
+	test(
+		"counts from when it was put into the box here, however little the page says of its time",
+		story(async (time, db) => {
+			await capture(await time(0), captureArgs());
+			await rememberInserted(await time(1), insertedArgs({ text: "Besok kami cek." }));
+			await observe(time, 21, { text: "Besok kami cek.", time: written(-HOUR, 20 * HOUR) });
+			expect(await db.pending.get(ID)).toBeUndefined();
+			expect(await promiseIn(db)).toMatchObject({ dueAt: at("20T00:00") - 1 });
+		}),
+	);
+
 	test.each<[string, Partial<SeenArgs>, number | undefined]>([
 		["ours", { text: TEXT }, FRIDAY.dueAt],
 		["another OPD's", { text: TEXT, handle: "dishub.contoh" }, undefined],
