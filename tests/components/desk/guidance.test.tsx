@@ -63,6 +63,17 @@ describe("one text that answers several", () => {
 		`[22/11/26 14.06] Ibu Kepala: TOLAK ${short(lamp)}: belum pasti`,
 	].join("\n");
 
+	it("stays, with what was put right, when it is folded in and out", async () => {
+		await paste(both);
+		await stage.sees("Catat 2 keputusan");
+		fill(await field("Diputuskan oleh, jawaban 1"), "Pak Sekretaris");
+		await stage.click("Tempel jawaban arahan");
+		await stage.until(() => stage.root.querySelector(".guidance-answers > [hidden]"));
+		await stage.click("Tempel jawaban arahan");
+		await stage.until(() => !stage.root.querySelector(".guidance-answers > [hidden]"));
+		expect((await field("Diputuskan oleh, jawaban 1")).value).toBe("Pak Sekretaris");
+	});
+
 	it("is read into a table, and nothing is recorded before the button", async () => {
 		await paste(both);
 		await stage.sees("Catat 2 keputusan");

@@ -14,18 +14,19 @@ import { type GuidanceAnswersState, useGuidanceAnswers } from "./useGuidanceAnsw
 /** *Tempel jawaban arahan*: one text from WhatsApp answers several drafts. What was read is shown, and recorded with one button. */
 export function GuidanceAnswers() {
 	const words = useWords().guidance.answer;
-	const [isOpen, setOpen] = useState(false);
+	/** Null before it was opened. Folded in, it keeps what was pasted and put right. */
+	const [isOpen, setOpen] = useState<boolean | null>(null);
 	return (
 		<div class="guidance-answers">
-			<Button isSmall aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+			<Button isSmall aria-expanded={isOpen === true} onClick={() => setOpen(!isOpen)}>
 				{words.open}
 			</Button>
-			{isOpen && <PasteCard />}
+			{isOpen !== null && <PasteCard isHidden={!isOpen} />}
 		</div>
 	);
 }
 
-function PasteCard() {
+function PasteCard({ isHidden }: { isHidden: boolean }) {
 	const words = useWords().guidance.answer;
 	const state = useGuidanceAnswers();
 	const [pasted, setPasted] = useState("");
@@ -37,7 +38,7 @@ function PasteCard() {
 		if (next.refused.length === 0 && next.done.length === state.rows?.length) setPasted("");
 	};
 	return (
-		<section class="card" aria-label={words.title}>
+		<section class="card" aria-label={words.title} hidden={isHidden}>
 			<p class="soft">{words.lead}</p>
 			<Field label={words.pasted}>
 				{(control) => (
