@@ -57,6 +57,9 @@ test.each([
 	["Kami cek Kamis siang (pukul 11.00 WIB)", "2026-11-19T11:00"],
 	["Kami cek dalam waktu 2 s.d. 3 hari kerja", "2026-11-23"],
 	["Kami sudah jadwalkan pengecekan Kamis", "2026-11-19"],
+	["Tim baru bisa ke lokasi Kamis ya Kak", "2026-11-19"],
+	["Hasil pengecekan kami sampaikan besok", "2026-11-19"],
+	["Maks. 2 hari kerja akan kami jawab", "2026-11-20"],
 	// Of several the earliest.
 	["Besok kami cek, hasilnya kami kabari Jumat.", "2026-11-19"],
 	// What was and what will be.
@@ -87,6 +90,8 @@ test.each([
 	"Kami cek hari ini pukul 08.00",
 	"Kami cek 1 November 2026",
 	"Kami sudah cek hari ini.",
+	"Hasil pengecekan hari ini: pipa bocor.",
+	"Peninjauan hari ini menunjukkan pipa bocor.",
 	"Hari ini admin sudah sampaikan ke DPUPR.",
 	"Petugas sudah ke lokasi hari ini.",
 	"Tim kami telah turun ke lokasi hari ini.",

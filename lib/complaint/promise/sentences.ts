@@ -1,5 +1,5 @@
 /** Abbreviations whose dot ends no sentence. */
-const ABBREVIATIONS = "no|jl|jln|gg|ds|kec|kab|kel|tgl|pkl|rt|rw|dr|ir|hj?|yth|bpk|sdr|prof|ext|a\\.n|s\\.d|u\\.p";
+const ABBREVIATIONS = "no|jl|jln|gg|ds|kec|kab|kel|tgl|pkl|maks|rt|rw|dr|ir|hj?|yth|bpk|sdr|prof|ext|a\\.n|s\\.d|u\\.p";
 const END = new RegExp(`(?<!(?<![\\p{L}.])(?:${ABBREVIATIONS})\\.)(?<=[.!?…)])\\s+|\\n+`, "iu");
 
 /** The sentences of a text; a dot inside a number or behind an abbreviation ends none. */

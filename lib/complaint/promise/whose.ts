@@ -12,14 +12,15 @@ const VERB = [
 const OURS = [
 	`(?<!(?:sudah|telah|masih|sedang|baru|belum|tidak) )(?:kami|admin|mimin|we will|we'll) (?:(?:akan|segera|coba|bantu|juga) ){0,2}(?:${VERB})`,
 	`(?:akan|bakal|segera|badhe|arep|bade) (?:kami |segera |kula |abdi )?(?:${VERB}|di(?:${VERB})|dipun\\p{L}+)`,
-	"(?:petugas|tim|rekan|teknisi)(?: (?!(?:sudah|telah|baru) )[\\p{L}()-]+){0,6} (?:akan|ke|turun|menuju|datang|kembali|meluncur|mengecek|meninjau|survei)",
+	"(?:petugas|tim|rekan|teknisi)(?: (?!(?:sudah|telah|baru saja) )[\\p{L}()-]+){0,6} (?:akan|ke|turun|menuju|datang|kembali|meluncur|mengecek|meninjau|survei)",
 	"(?:ter)?(?:kabar|perkembangan)(?:nya|ipun|na)?(?: (?:berikutnya|selanjutnya|salajengipun))?|wartos|hasilnya|tanggapan(?:nya)?|jawaban kami|jawabannya|info terbaru|update|pembaruan",
 	"perbaikan|penanganan|pengerjaan|pengecekan|peninjauan|pengaspalan|penambalan|penggantian|pembersihan|pengangkutan|penyelesaian",
 	"estimasi|perkiraan|diperkirakan|direncanakan|dijadwalkan|ditargetkan|diagendakan|kembali normal|in ?(?:sya|syaa|sha) ?al+ah",
 ].join("|");
 const OTHER =
 	"mohon|dimohon|silakan|silahkan|harap|tolong|monggo|mangga|please|(?:kami|kita) tunggu|ditunggu|menunggu|batas|pendaftaran|buka kembali|libur|tutup|jadwal|jam (?:layanan|pelayanan|buka)|sesuai|berdasarkan|menurut|waktu penyelesaian|persyaratan|syarat|pembayaran|pelaporan|jatuh tempo|kalau|bila|jika|apabila";
-const PAST = "sudah|telah|tadi|kejadian|peristiwa|semula|sejak|kemarin";
+const PAST =
+	"sudah|telah|hasil (?:pengecekan|peninjauan|survei)|menunjukkan|ternyata|ditemukan|tadi|kejadian|peristiwa|semula|sejak|kemarin";
 /** Says that a time is a limit, but not whose. */
 const LIMIT = /(?<!\p{L})(?:paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|maksimal)(?!\p{L})/iu;
 
