@@ -10,11 +10,13 @@ const WORD = /^(?=.*[AIUEO])\p{Lu}{4,}$/u;
 const OFFICE = /^(?:DIS|DIN|BAP|BKP|BPK|KEMEN|SAT|SETD|KES|PUSK|UPT|RSUD|PDAM|PERUM|KOMIN)/;
 
 /**
- * Several words in a row in capitals: citizens read them as shouting. Abbreviations (DPUPR, BPJS, NIK) are none, nor is the citizen's own name.
+ * Several words in a row in capitals: citizens read them as shouting. Abbreviations (DPUPR, BPJS, NIK) are none, nor are the citizen's own name
+ * and the agency's, as the settings have it.
  */
-export const capitals: WordCheck = (text, { author }) => {
+export const capitals: WordCheck = (text, { author, settings: { opd, regency } }) => {
+	const names = [author ?? "", `${opd.name} ${regency}`];
 	for (const [run] of text.matchAll(RUN)) {
-		if (author?.includes(run)) continue;
+		if (names.some((name) => name.includes(run))) continue;
 		const words = run.split(/[^\p{L}\p{N}/-]+/u);
 		if (words.filter((word) => WORD.test(word) && !OFFICE.test(word)).length >= SHOUTED) return run;
 	}

@@ -127,6 +127,15 @@ describe("capitals", () => {
 		expect(excerptOf("capitals", text)).toBeUndefined();
 	});
 
+	test("the agency's name as its settings have it is none", () => {
+		const opd = { ...makeSettings().opd, name: "BADAN KEUANGAN DAERAH" };
+		const settings = makeSettings({ opd, regency: "KABUPATEN CONTOH" });
+		for (const text of ["Salam, BADAN KEUANGAN DAERAH", "Salam, BADAN KEUANGAN DAERAH KABUPATEN CONTOH"]) {
+			expect(excerptOf("capitals", text, { settings })).toBeUndefined();
+			expect(excerptOf("capitals", text)).toBeDefined();
+		}
+	});
+
 	test("the citizen's name as Facebook shows it is none", () => {
 		expect(excerptOf("capitals", "Terima kasih WARGA BAIK CONTOH", { author: "WARGA BAIK CONTOH" })).toBeUndefined();
 		expect(excerptOf("capitals", "Terima kasih WARGA BAIK CONTOH", { author: null })).toBe("WARGA BAIK CONTOH");
