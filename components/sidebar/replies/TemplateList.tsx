@@ -29,7 +29,11 @@ export function TemplateList({ choice, library, edits, today, onChoose, onSearch
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the list as rendered is read, after each move
 	useEffect(() => {
-		list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: "nearest" });
+		const option = list.current?.querySelector('[aria-selected="true"]');
+		if (!list.current || !option) return;
+		// Another proposal comes up while the form above is filled in, too: then the page stays where it is read.
+		if (document.activeElement === field.current) option.scrollIntoView?.({ block: "nearest" });
+		else revealIn(list.current, option);
 	}, [active?.id]);
 
 	const moveTo = (position: number) => {
@@ -106,4 +110,11 @@ export function TemplateList({ choice, library, edits, today, onChoose, onSearch
 			{found.length === 0 && !library.isLoading && library.fault === null && <p class="soft">{words.nothing}</p>}
 		</>
 	);
+}
+
+/** Scrolls a list, and nothing around it, so far that an option of it can be seen. */
+function revealIn(list: Element, option: Element): void {
+	const [outer, inner] = [list.getBoundingClientRect(), option.getBoundingClientRect()];
+	if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
+	else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
 }

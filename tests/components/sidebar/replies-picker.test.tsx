@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { HOUR } from "../../factories.ts";
 import { NOW, show } from "../fakes.ts";
 import { makeTemplate } from "../fakes-templates.ts";
@@ -37,6 +37,29 @@ describe("the list of replies", () => {
 		stage.press(await stage.control("Cari balasan"), key);
 		const expected = titles(stage).at(index) ?? "";
 		await stage.until(() => activeTitle(stage) === expected);
+	});
+
+	it("scrolls the page to a proposal only for somebody who is in the list: the form above stays where it is", async () => {
+		const scrolled: string[] = [];
+		Object.assign(Element.prototype, {
+			scrollIntoView(this: Element) {
+				scrolled.push(this.className);
+			},
+		});
+		onTestFinished(() => void Reflect.deleteProperty(Element.prototype, "scrollIntoView"));
+		const stage = await openOn({});
+		const first = activeTitle(stage);
+		await stage.type("Lokasi", "depan Pasar Contoh");
+		await stage.until(() => activeTitle(stage) !== first);
+		expect(scrolled).toEqual([]);
+
+		const search = await stage.control("Cari balasan");
+		search.focus();
+		const before = activeTitle(stage);
+		stage.press(search, "ArrowDown");
+		await stage.until(() => activeTitle(stage) !== before);
+		await stage.until(() => scrolled.length > 0);
+		expect(scrolled).toEqual(["template"]);
 	});
 
 	it("shows language, short variants, what is to be reviewed, and use", async () => {
