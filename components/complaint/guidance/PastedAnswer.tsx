@@ -6,7 +6,7 @@ import { shorten } from "../../../lib/report/safe-text.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { Field } from "../../ui/Field.tsx";
+import { PastedField } from "../../ui/PastedField.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { type decisionArgs, draftOfReading } from "./decision.ts";
 import { GuidancePanel } from "./GuidancePanel.tsx";
@@ -70,22 +70,16 @@ export function PastedAnswer({ complaint, asked, by, isBusy, onDecide, onCancel 
 			}
 		>
 			<p class="field-hint">{own.lead}</p>
-			<Field label={own.pasted}>
-				{(control) => (
-					<textarea
-						{...control}
-						class="input"
-						rows={4}
-						maxLength={1_000_000}
-						placeholder={own.placeholder(shortNumber(complaint.number))}
-						value={pasted}
-						onInput={(event) => {
-							setPasted(event.currentTarget.value);
-							setRead(null);
-						}}
-					/>
-				)}
-			</Field>
+			<PastedField
+				label={own.pasted}
+				rows={4}
+				placeholder={own.placeholder(shortNumber(complaint.number))}
+				value={pasted}
+				onInput={(text) => {
+					setPasted(text);
+					setRead(null);
+				}}
+			/>
 			{others.map(({ otherNumber }) => (
 				<Banner key={otherNumber} tone="warning">
 					{otherNumber === null ? own.nothing : own.otherNumber(otherNumber)}

@@ -3,7 +3,7 @@ import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { Field } from "../../ui/Field.tsx";
+import { PastedField } from "../../ui/PastedField.tsx";
 import { hashOf, OPEN_QUEUE } from "../routes.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { useAnswersBack } from "./useAnswersBack.ts";
@@ -32,19 +32,7 @@ export function AnswersBack({ open }: { open: readonly Complaint[] }) {
 		<section class="card" aria-label={words.title}>
 			<h2>{words.title}</h2>
 			<p class="soft">{words.lead}</p>
-			<Field label={words.pasted}>
-				{(control) => (
-					<textarea
-						{...control}
-						class="input"
-						rows={5}
-						maxLength={1_000_000}
-						placeholder={words.placeholder}
-						value={pasted}
-						onInput={(event) => setPasted(event.currentTarget.value)}
-					/>
-				)}
-			</Field>
+			<PastedField label={words.pasted} rows={5} placeholder={words.placeholder} value={pasted} onInput={setPasted} />
 			<div class="buttons">
 				<Button disabled={pasted.trim() === ""} onClick={() => void read()}>
 					{words.read}

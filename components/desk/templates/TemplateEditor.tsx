@@ -4,6 +4,7 @@ import { templateFaultText } from "../../../lib/words/template-values.ts";
 import { useApp } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { savingBy } from "../../ui/saving-form.ts";
 import { focusFirstFault } from "../settings/focus-first-fault.ts";
 import { ConflictBanner } from "./ConflictBanner.tsx";
 import { LeaveBanner } from "./LeaveBanner.tsx";
@@ -80,20 +81,7 @@ export function TemplateEditor({ subject, state, library, leaving, takesFocus, .
 					onStay={() => leaving.answer("stay")}
 				/>
 			)}
-			<form
-				class="form-grid"
-				noValidate
-				ref={fields}
-				onSubmit={(event) => {
-					event.preventDefault();
-					void save();
-				}}
-				onKeyDown={(event) => {
-					if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-					event.preventDefault();
-					void save();
-				}}
-			>
+			<form class="form-grid" noValidate ref={fields} {...savingBy(save)}>
 				<PurposeFields
 					form={form}
 					faults={state.fieldFaults}

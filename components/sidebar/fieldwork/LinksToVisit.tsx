@@ -4,6 +4,7 @@ import { useAsk, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
+import { savingBy } from "../../ui/saving-form.ts";
 import { useAct } from "../../ui/useAct.ts";
 import { Fold } from "./Fold.tsx";
 import { LinkList } from "./LinkList.tsx";
@@ -43,19 +44,7 @@ function PasteForm() {
 		if (done.value.added + done.value.known > 0) setText("");
 	};
 	return (
-		<form
-			class="paste"
-			aria-label={words.paste}
-			onSubmit={(event) => {
-				event.preventDefault();
-				void add();
-			}}
-			onKeyDown={(event) => {
-				if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-				event.preventDefault();
-				void add();
-			}}
-		>
+		<form class="paste" aria-label={words.paste} {...savingBy(add)}>
 			<TextField
 				label={words.paste}
 				placeholder={words.placeholder}

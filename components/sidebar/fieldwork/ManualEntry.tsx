@@ -6,6 +6,7 @@ import { useAsk, useDirectory, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
+import { savingBy } from "../../ui/saving-form.ts";
 import { newAction, useAct } from "../../ui/useAct.ts";
 import { LocationField } from "../capture/LocationField.tsx";
 import { OpdPicker } from "../capture/OpdPicker.tsx";
@@ -70,20 +71,7 @@ export function ManualEntry({ onSaved }: { onSaved: (complaintId: string) => voi
 		masked.length > 0 ? words.sidebar.masked.what(masked.map((kind) => words.sidebar.masked.kinds[kind])) : "";
 
 	return (
-		<form
-			class="form manual"
-			aria-label={own.title}
-			ref={form}
-			onSubmit={(event) => {
-				event.preventDefault();
-				void save();
-			}}
-			onKeyDown={(event) => {
-				if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-				event.preventDefault();
-				void save();
-			}}
-		>
+		<form class="form manual" aria-label={own.title} ref={form} {...savingBy(save)}>
 			<fieldset class="intakes" data-field="intake" aria-describedby={fault === "intake" ? "intake-fault" : undefined}>
 				<legend class="field-label">{own.intake}</legend>
 				<div class="chips">

@@ -6,7 +6,7 @@ import { OtherMessages } from "../../../complaint/guidance/OtherMessages.tsx";
 import { useWords } from "../../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../../ui/Banner.tsx";
 import { Button } from "../../../ui/Button.tsx";
-import { Field } from "../../../ui/Field.tsx";
+import { PastedField } from "../../../ui/PastedField.tsx";
 import { hashOf } from "../../routes.ts";
 import { GuidanceAnswerRow } from "./GuidanceAnswerRow.tsx";
 import { type GuidanceAnswersState, useGuidanceAnswers } from "./useGuidanceAnswers.ts";
@@ -40,19 +40,13 @@ function PasteCard({ isHidden }: { isHidden: boolean }) {
 	return (
 		<section class="card" aria-label={words.title} hidden={isHidden}>
 			<p class="soft">{words.lead}</p>
-			<Field label={words.pasted}>
-				{(control) => (
-					<textarea
-						{...control}
-						class="input"
-						rows={4}
-						maxLength={1_000_000}
-						placeholder={words.placeholder(shortNumber(state.waiting[0]?.number ?? ""))}
-						value={pasted}
-						onInput={(event) => setPasted(event.currentTarget.value)}
-					/>
-				)}
-			</Field>
+			<PastedField
+				label={words.pasted}
+				rows={4}
+				placeholder={words.placeholder(shortNumber(state.waiting[0]?.number ?? ""))}
+				value={pasted}
+				onInput={setPasted}
+			/>
 			<div class="buttons">
 				<Button
 					disabled={pasted.trim() === "" || !state.isKnown}
