@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { useWords } from "../../ui/App.tsx";
 import { REPLY_SEARCH } from "./reply-search.ts";
 import { TemplateRow } from "./TemplateRow.tsx";
@@ -28,9 +28,10 @@ export function TemplateList({ choice, library, edits, today, onChoose, onSearch
 	const index = found.findIndex(({ id }) => id === active?.id);
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the list as rendered is read, after each move
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const option = list.current?.querySelector('[aria-selected="true"]');
 		if (!list.current || !option) return;
+		// Before the next key, so that the focus is still where it was when the proposal changed.
 		// Another proposal comes up while the form above is filled in, too: then the page stays where it is read.
 		if (document.activeElement === field.current) option.scrollIntoView?.({ block: "nearest" });
 		else revealIn(list.current, option);
