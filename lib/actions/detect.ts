@@ -4,8 +4,8 @@ import type { Interval, NewEntry, Promised } from "../complaint/entry.ts";
 import { observationKey, uuidv7 } from "../complaint/ids.ts";
 import { isLikeText } from "../complaint/likeness.ts";
 import { addressed } from "../complaint/mentions.ts";
+import { type PromiseCalendar, promiseCalendarOf } from "../complaint/promise/calendar.ts";
 import { findPromise } from "../complaint/promise.ts";
-import type { Zone } from "../complaint/vocabulary.ts";
 import { logTables } from "../store/log.ts";
 import type { Database, EntryHead, SightingRow } from "../store/schema.ts";
 import { citizenKey } from "../store/view.ts";
@@ -40,7 +40,7 @@ async function noteAnswer(
 	holder: Exclude<Holder, { type: "leader" }>,
 	complaint: Complaint,
 ): Promise<string[]> {
-	const { db, settings, now } = context;
+	const { db, settings, rules, now } = context;
 	const at = Math.min(writtenAt(row), now);
 	// Where the page shows no time: after what it answers, before it was seen.
 	const earliest = (row.postedAt ?? complaint.postedAt)?.earliest ?? at;
@@ -50,7 +50,7 @@ async function noteAnswer(
 	// What was put into the box here was written then, whatever the page says of it.
 	const insertedAt = pending && Math.min(Math.max(pending.insertedAt, earliest), at);
 	const written = { earliest: insertedAt ?? earliest, latest: insertedAt ?? at };
-	const promised = isOurs ? surePromise(row.text, written, settings.zone) : null;
+	const promised = isOurs ? surePromise(row.text, written, promiseCalendarOf(settings.opd.id, rules)) : null;
 	const changed = await logObservations(context, complaint.id, [
 		{
 			kind: "replied",
@@ -73,9 +73,9 @@ async function noteAnswer(
 }
 
 /** What an answer promises, where it does not matter when exactly it was written: "besok" of an answer that may be days old says nothing. */
-function surePromise(text: string, { earliest, latest }: Interval, zone: Zone): Promised | null {
-	const promised = findPromise(text, latest, zone);
-	return promised?.dueAt === findPromise(text, earliest, zone)?.dueAt ? promised : null;
+function surePromise(text: string, { earliest, latest }: Interval, calendar: PromiseCalendar): Promised | null {
+	const promised = findPromise(text, latest, calendar);
+	return promised?.dueAt === findPromise(text, earliest, calendar)?.dueAt ? promised : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { NewEntry } from "../complaint/entry.ts";
+import { promiseCalendarOf } from "../complaint/promise/calendar.ts";
 import { findPromise } from "../complaint/promise.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import { logTables } from "../store/log.ts";
@@ -22,11 +23,11 @@ export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Ou
 		if (at > context.now + TOLERANCE_MS) return { ok: false, code: "bad-arguments", message: "answered in the future" };
 		if (complaint.postedAt && at < complaint.postedAt.earliest)
 			return { ok: false, code: "bad-arguments", message: "answered before it was asked" };
-		const { db } = context;
+		const { db, settings, rules } = context;
 		const box = await db.pending.get(args.id);
 		// "Besok" is the day after it was written, not after somebody said that it was sent.
 		const writtenAt = args.source === "confirmed" && box ? Math.min(box.insertedAt, at) : at;
-		const promised = findPromise(args.text ?? "", writtenAt, context.settings.zone);
+		const promised = findPromise(args.text ?? "", writtenAt, promiseCalendarOf(settings.opd.id, rules));
 		const entries: NewEntry[] = [
 			{
 				kind: "replied",

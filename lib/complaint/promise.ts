@@ -1,5 +1,6 @@
 import { HOUR_MS, localDay, midnightOf, zoneOffset } from "./clock/local-days.ts";
 import type { Promised } from "./entry.ts";
+import type { PromiseCalendar } from "./promise/calendar.ts";
 import { sentencesIn } from "./promise/sentences.ts";
 import { type NamedTime, timesIn } from "./promise/times.ts";
 import { whoseIs } from "./promise/whose.ts";
@@ -16,11 +17,11 @@ const SENTENCE_LENGTH = 1000;
  * @returns when it is due (the end of the day, unless it says a time) and when to remind of it: as that day begins, an hour before the time,
  * or, where that is past already, halfway
  */
-export function findPromise(text: string, madeAt: number, zone: Zone): Promised | null {
+export function findPromise(text: string, madeAt: number, calendar: PromiseCalendar): Promised | null {
 	let earliest: NamedTime | null = null;
 	for (const sentence of sentencesIn(text.slice(0, LENGTH))) {
 		const said = sentence.slice(0, SENTENCE_LENGTH).normalize("NFKC").replace(/\s+/g, " ");
-		const times = timesIn(said, madeAt, zone);
+		const times = timesIn(said, madeAt, calendar);
 		for (const time of times)
 			if (
 				time.dueAt > madeAt &&
@@ -29,7 +30,7 @@ export function findPromise(text: string, madeAt: number, zone: Zone): Promised 
 			)
 				earliest = time;
 	}
-	return earliest && { dueAt: earliest.dueAt, remindAt: remindAt(earliest, madeAt, zone) };
+	return earliest && { dueAt: earliest.dueAt, remindAt: remindAt(earliest, madeAt, calendar.zone) };
 }
 
 function remindAt({ dueAt, isMoment }: NamedTime, madeAt: number, zone: Zone): number {

@@ -7,7 +7,7 @@ import { undo } from "../../lib/actions/undo.ts";
 import type { Promised } from "../../lib/complaint/entry.ts";
 import type { SeenArgs } from "../../lib/messages/contract.ts";
 import type { Database } from "../../lib/store/schema.ts";
-import { HOUR, MORNING, makeId } from "../factories.ts";
+import { HOUR, MORNING, makeId, RULES } from "../factories.ts";
 import { type At, captureArgs, comment, complaintIn, ID, insertedArgs, replyArgs, seen, story } from "./story.ts";
 
 const TEXT = "Baik Kak, Jumat kami cek.";
@@ -73,6 +73,20 @@ describe("an answer that promises", () => {
 			await reply(await time(20), replyArgs({ source: "confirmed", text: "Besok kami cek." }));
 			expect(await promiseIn(db)).toMatchObject({ dueAt: at("20T00:00") - 1 });
 		}),
+	);
+
+	test.each<[string, (time: At, text: string) => Promise<unknown>]>([
+		["noted", async (time, text) => reply(await time(1), replyArgs({ text }))],
+		["told of by the page", (time, text) => observe(time, 3, { text })],
+	])("keeps to the agency's working days and holidays, %s", (_, answer) =>
+		story(async (time, db) => {
+			const holiday = { date: "2026-11-19", name: "Hari Jadi", type: "regional" } as const;
+			const rules = { ...RULES, holidayTable: { ...RULES.holidayTable, holidays: [holiday] } };
+			const onHoliday: At = async (hours) => ({ ...(await time(hours)), rules });
+			await capture(await onHoliday(0), captureArgs());
+			await answer(onHoliday, "Kami jawab dalam 2 hari kerja.");
+			expect(await promiseIn(db)).toMatchObject({ dueAt: at("24T00:00") - 1 });
+		})(),
 	);
 
 	test(

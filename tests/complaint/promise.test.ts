@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { DEFAULT_RULE_BOOK } from "../../lib/complaint/clock/presets.ts";
+import { promiseCalendarOf } from "../../lib/complaint/promise/calendar.ts";
 import { findPromise } from "../../lib/complaint/promise.ts";
-import { HOUR, MORNING } from "../factories.ts";
+import type { Zone } from "../../lib/complaint/vocabulary.ts";
+import { HOUR, MORNING, OUR_OPD, RULES } from "../factories.ts";
 
 const DAY = 24 * HOUR;
 const at = (local: string): number => Date.parse(`${local}+07:00`);
 /** "2026-11-20" is the whole day, "2026-11-20T12:00" that moment. */
 const due = (local: string): number => (local.includes("T") ? at(local) : at(`${local}T00:00`) + DAY - 1);
+/** By the shipped calendar and holidays. */
+const find = (text: string, madeAt = MORNING, zone: Zone = "Asia/Jakarta") =>
+	findPromise(text, madeAt, promiseCalendarOf(OUR_OPD.id, { ...RULES, zone }));
 
 // Said on Wednesday, 18 November 2026, 10.00 WIB.
 test.each([
@@ -54,12 +60,43 @@ test.each([
 	["Insyaallah pekan ini beres kak", "2026-11-20"],
 	["Kami kabari Kamis pagi pukul 08.00", "2026-11-19T08:00"],
 	["Besok sore jam 4 kami cek", "2026-11-19T16:00"],
+	// Parts of the day.
+	["Kami kabari jam 12 malam", "2026-11-19T00:00"],
+	["Kami kabari besok jam 12 malam", "2026-11-20T00:00"],
+	["Kami kabari besok pukul 12 tengah malam", "2026-11-20T00:00"],
+	["Malam ini pukul 00.00 kami kabari", "2026-11-19T00:00"],
+	["Besok pukul 00.00 WIB aliran kami perbaiki", "2026-11-19T00:00"],
+	["Perbaikan selesai pukul 24.00 WIB", "2026-11-19T00:00"],
+	["Nanti malam jam 1 petugas kami ke lokasi", "2026-11-19T01:00"],
+	["Kami kabari jam 7 malam", "2026-11-18T19:00"],
+	["Malam ini jam 8 kami kabari", "2026-11-18T20:00"],
+	["Sore ini pukul 4 kami kabari", "2026-11-18T16:00"],
+	["Kami cek besok jam 12 siang", "2026-11-19T12:00"],
+	["Besok jam 1 siang kami cek", "2026-11-19T13:00"],
+	["Besok jam 11 siang kami cek", "2026-11-19T11:00"],
+	["Besok jam 2 dini hari kami perbaiki", "2026-11-19T02:00"],
+	["Besok dini hari pukul 03.00 kami perbaiki", "2026-11-19T03:00"],
+	["Besok jam 5 subuh petugas meluncur", "2026-11-19T05:00"],
+	["Besok jam 9 pagi petugas meluncur", "2026-11-19T09:00"],
+	["Malam Jumat jam 8 kami cek", "2026-11-19T20:00"],
+	["Jumat malam jam 8 kami cek", "2026-11-20T20:00"],
+	["Kami kabari pukul 8 malam, Jumat", "2026-11-20T20:00"],
+	["Mangke dalu jam 8 petugas kami ke lokasi", "2026-11-18T20:00"],
+	["Malam minggu kami bersihkan", "2026-11-21"],
+	["Malam Kamis ini kami bersihkan", "2026-11-18"],
+	["Tonight at 9 we will check it", "2026-11-18T21:00"],
+	["Sesuk jam 7 bengi kami kabari", "2026-11-19T19:00"],
+	["We will check it tomorrow at 4 pm", "2026-11-19T16:00"],
+	["We will check it tomorrow at 12:30 a.m.", "2026-11-19T00:30"],
 	["Kami cek Kamis siang (pukul 11.00 WIB)", "2026-11-19T11:00"],
 	["Kami cek dalam waktu 2 s.d. 3 hari kerja", "2026-11-23"],
 	["Kami sudah jadwalkan pengecekan Kamis", "2026-11-19"],
 	["Tim baru bisa ke lokasi Kamis ya Kak", "2026-11-19"],
 	["Hasil pengecekan kami sampaikan besok", "2026-11-19"],
 	["Maks. 2 hari kerja akan kami jawab", "2026-11-20"],
+	["Dalam 3 (tiga) hari kerja kami jawab", "2026-11-23"],
+	["Hari kerja berikutnya kami cek", "2026-11-19"],
+	["Kami kabari paling lambat hari kerja berikutnya pukul 10.00 WIB", "2026-11-19T10:00"],
 	// Of several the earliest.
 	["Besok kami cek, hasilnya kami kabari Jumat.", "2026-11-19"],
 	// What was and what will be.
@@ -75,7 +112,7 @@ test.each([
 	["We'll get back to you on Friday", "2026-11-20"],
 	["We will follow up within 3 working days", "2026-11-23"],
 ])("%s", (text, expected) => {
-	expect(findPromise(text, MORNING, "Asia/Jakarta")?.dueAt).toBe(due(expected));
+	expect(find(text)?.dueAt).toBe(due(expected));
 });
 
 test.each([
@@ -114,7 +151,7 @@ test.each([
 	"Kami perbaiki 31 Februari 2027",
 	"Kami cek pukul 27.00",
 ])("promises nothing by a time: %s", (text) => {
-	expect(findPromise(text, MORNING, "Asia/Jakarta")).toBeNull();
+	expect(find(text)).toBeNull();
 });
 
 describe("reminds", () => {
@@ -124,16 +161,47 @@ describe("reminds", () => {
 		["of today halfway to its end", "Hari ini kami cek", MORNING, at("2026-11-18T17:00")],
 		["of what is nearly due halfway", "Kami kabari jam 10.30", MORNING, at("2026-11-18T10:15")],
 	])("%s", (_, text, madeAt, expected) => {
-		expect(findPromise(text, madeAt, "Asia/Jakarta")?.remindAt).toBe(expected);
+		expect(find(text, madeAt)?.remindAt).toBe(expected);
+	});
+});
+
+describe("working days", () => {
+	// Wednesday; the 24th is cuti bersama, the 25th Christmas.
+	const said = at("2026-12-23T10:00");
+	const [office] = DEFAULT_RULE_BOOK.calendars;
+	const hospital = { ...office, id: "rs", observes: [] } as (typeof DEFAULT_RULE_BOOK.calendars)[number];
+	const never = { ...hospital, hours: office?.hours.map(() => []) ?? [] };
+	const ofHospital = { ...RULES, calendars: [...RULES.calendars, hospital], calendarIds: { [OUR_OPD.id]: "rs" } };
+	const closed = { ...ofHospital, calendars: [...RULES.calendars, never] };
+	test.each([
+		["Kami jawab dalam 3 hari kerja", RULES, "2026-12-30"],
+		["Kami jawab dalam 3 hari kerja", ofHospital, "2026-12-28"],
+		["Kami jawab dalam 3 hari kerja", closed, null],
+		["We will follow up within 1 business day", RULES, "2026-12-28"],
+		["Kami jawab dalam 2 x 24 jam kerja", RULES, "2026-12-29"],
+		["Kami jawab dalam 3 hari", RULES, "2026-12-26"],
+		["Hari kerja berikutnya kami cek", RULES, "2026-12-28"],
+		["Hari kerja berikutnya kami cek", ofHospital, "2026-12-24"],
+		["Hari kerja berikutnya kami cek", closed, null],
+		["Kami cek hari kerja selanjutnya pukul 09.00 WIB", RULES, "2026-12-28T09:00"],
+		["We will check it on the next working day", RULES, "2026-12-28"],
+	])("%s (%#)", (text, rules, expected) => {
+		const found = findPromise(text, said, promiseCalendarOf(OUR_OPD.id, rules));
+		expect(found?.dueAt ?? null).toBe(expected && due(expected));
+	});
+
+	test("working hours go on when the office opens again", () => {
+		const opens = at("2026-12-28T00:00") + (office?.hours[0]?.[0]?.from ?? 0) * 60_000;
+		expect(find("Kami kabari dalam 2 jam kerja", at("2026-12-23T23:00"))?.dueAt).toBe(opens + 2 * HOUR);
 	});
 });
 
 test("days are those of the agency's zone", () => {
 	// Half past eleven at night in Jakarta is the next day in Jayapura.
 	const late = at("2026-11-18T23:30");
-	expect(findPromise("besok kami cek", late, "Asia/Jakarta")?.dueAt).toBe(due("2026-11-19"));
-	expect(findPromise("besok kami cek", late, "Asia/Jayapura")?.dueAt).toBe(due("2026-11-20") - 2 * HOUR);
-	expect(findPromise("Senin kami cek", at("2026-12-31T20:00"), "Asia/Jakarta")?.dueAt).toBe(due("2027-01-04"));
+	expect(find("besok kami cek", late)?.dueAt).toBe(due("2026-11-19"));
+	expect(find("besok kami cek", late, "Asia/Jayapura")?.dueAt).toBe(due("2026-11-20") - 2 * HOUR);
+	expect(find("Senin kami cek", at("2026-12-31T20:00"))?.dueAt).toBe(due("2027-01-04"));
 });
 
 test.each([
@@ -147,7 +215,7 @@ test.each([
 	"a".repeat(20_000),
 ])("a hostile text takes no long time", (text) => {
 	const from = performance.now();
-	findPromise(text, MORNING, "Asia/Jakarta");
+	find(text);
 	expect(performance.now() - from).toBeLessThan(1000);
 });
 
@@ -156,5 +224,5 @@ test.each([
 	["Kami kabari hingga Kamis 19/11 jam 10", "2026-11-19T10:00"],
 	["Kami tanggapi paling lambat 3-12 hari", "2026-11-30"],
 ])("a span of days is no day of a month: %s", (text, expected) => {
-	expect(findPromise(text, MORNING, "Asia/Jakarta")?.dueAt).toBe(due(expected));
+	expect(find(text)?.dueAt).toBe(due(expected));
 });

@@ -1,5 +1,6 @@
+import { countDays } from "../clock/counting.ts";
 import { DAY_MS, localDay, weekdayOf, yearOf, zoneOffset } from "../clock/local-days.ts";
-import type { Zone } from "../vocabulary.ts";
+import type { PromiseCalendar } from "./calendar.ts";
 
 /** A day that words name, and where they stand. Days are numbers (see `localDay`). */
 export interface NamedDay {
@@ -38,6 +39,8 @@ interface Today {
 	day: number;
 	/** 0 is Monday. */
 	weekday: number;
+	/** The next working day; null when there is none. */
+	nextWorkingDay: number | null;
 }
 
 interface Rule {
@@ -74,21 +77,26 @@ const RULES: readonly Rule[] = [
 		return dayOfMonth(here.getUTCFullYear(), here.getUTCMonth() + ahead, Number(groups.date));
 	}),
 	rule(
-		`(?:besok |besuk )?(?<hari>hari |dinten |dina |poe |poé )?(?<name>${WEEKDAY})(?: (?<which>depan|minggu depan|pekan depan|ngarep|ini|next week))?`,
+		`(?:besok |besuk )?(?<eve>(?<!\\d )malam )?(?<hari>hari |dinten |dina |poe |poé )?(?<name>${WEEKDAY})(?: (?<which>depan|minggu depan|pekan depan|ngarep|ini|next week))?`,
 		(match, today) => {
-			const { hari, name = "", which } = match.groups ?? {};
+			const { eve, hari, name = "", which } = match.groups ?? {};
 			// "Minggu" is a week, too.
-			if (/^minggu$/i.test(name) && !hari && (which || !name.startsWith("M"))) return null;
-			const weekday = WEEKDAYS.findIndex((names) => isOneOf(name, names));
+			if (/^minggu$/i.test(name) && !eve && !hari && (which || !name.startsWith("M"))) return null;
+			const weekday = WEEKDAYS.findIndex((names) => isOneOf(name, names)) - (eve ? 1 : 0);
 			const ahead = (weekday - today.weekday + 7) % 7;
-			if (which === undefined) return today.day + (ahead || 7);
+			// Of "malam Jumat", a Thursday's evening, the next may be tonight's.
+			if (which === undefined) return today.day + (ahead || (eve ? 0 : 7));
 			return /^ini$/i.test(which) ? today.day + ahead : today.day - today.weekday + 7 + weekday;
 		},
 	),
 	rule("(?:besok |suk |mbesuk )?(?:lusa|emben)|pageto|day after tomorrow", (_, { day }) => day + 2),
 	rule("besok|esok|bsk|besuk|sesuk|m?benjing|isukan|tomorrow", (_, { day }) => day + 1),
 	rule(
-		"(?:(?<!\\d )hari|pagi|siang|sore|petang|malam) ini|nanti (?:siang|sore|petang|malam)|dina iki|dinten (?:niki|punika|ieu)|po[eé] ieu|today|tonight",
+		"(?<!\\d )hari kerja (?:berikutnya|berikut|selanjutnya)|next (?:working|business) day",
+		(_, { nextWorkingDay }) => nextWorkingDay,
+	),
+	rule(
+		"(?:(?<!\\d )hari|pagi|siang|sore|petang|malam) ini|(?:nanti|mangke|mengko|engk[eé]) (?:siang|sore|sonten|petang|malam|dalu|bengi|wengi|peuting)|dina iki|dinten (?:niki|punika|ieu)|po[eé] ieu|today|tonight|this (?:morning|afternoon|evening)",
 		(_, { day }) => day,
 	),
 	rule(
@@ -120,13 +128,15 @@ const RANGE_BEFORE = new RegExp(`(?<!\\p{L})(?:${WEEKDAY}) ?(?:s\\.?d\\.?|sampai
 const NEAR = 40;
 
 /**
- * The days that a text names, as seen at `at` (UTC milliseconds) in a zone; not those that it says are past. A weekday is the next one after
+ * The days that a text names, as seen at `at` (UTC milliseconds) by a calendar; not those that it says are past. A weekday is the next one after
  * today, "Jumat depan" the one of next week, "minggu depan" its Friday.
  * @param text with single blanks
  */
-export function daysIn(text: string, at: number, zone: Zone): NamedDay[] {
-	const day = localDay(at, zoneOffset(zone));
-	const today = { day, weekday: weekdayOf(day) };
+export function daysIn(text: string, at: number, { zone, timetable }: PromiseCalendar): NamedDay[] {
+	const offset = zoneOffset(zone);
+	const day = localDay(at, offset);
+	const nextWorkingDay = countDays(at, 1, { timetable, offset, pauses: [] }, null)?.day ?? null;
+	const today = { day, weekday: weekdayOf(day), nextWorkingDay };
 	const found: NamedDay[] = [];
 	for (const { pattern, dayOf } of RULES)
 		for (const match of text.matchAll(pattern)) {

@@ -1,3 +1,4 @@
+import { everyDay } from "../promise/calendar.ts";
 import { sentencesIn } from "../promise/sentences.ts";
 import { findPromise } from "../promise.ts";
 import type { WordCheck } from "./situation.ts";
@@ -47,7 +48,7 @@ const SOMEDAY = word(VAGUE);
  * purpose, a hope or a condition promises nothing ("agar segera ditangani", "semoga", "bila").
  */
 export const promiseWithoutDate: WordCheck = (text, { now, settings }) => {
-	if (findPromise(text, now, settings.zone) !== null) return null;
+	if (findPromise(text, now, everyDay(settings.zone)) !== null) return null;
 	for (const sentence of sentencesIn(text)) {
 		if (TIME.test(sentence)) continue;
 		let before = "";

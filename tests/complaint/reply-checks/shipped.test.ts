@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { everyDay } from "../../../lib/complaint/promise/calendar.ts";
 import { findPromise } from "../../../lib/complaint/promise.ts";
 import { checkReply } from "../../../lib/complaint/reply-checks.ts";
 import { TEMPLATES, type Template } from "../../../lib/complaint/template.ts";
@@ -65,7 +66,7 @@ describe("no shipped reply, filled in as usual, sets a check off", () => {
 });
 
 test("those that promise news by a time are recognised as promises, and no others", () => {
-	const promising = PUBLIC.filter((template) => findPromise(filled(template), now, "Asia/Jakarta") !== null);
+	const promising = PUBLIC.filter((template) => findPromise(filled(template), now, everyDay("Asia/Jakarta")) !== null);
 	const meant = PUBLIC.filter(({ id, text }) => text.includes("{janji_kabar}") || OTHERS.has(id));
 	expect(promising.map(({ id }) => id)).toEqual(meant.map(({ id }) => id));
 });

@@ -1,0 +1,68 @@
+import { countDays, spendTime } from "../clock/counting.ts";
+import { DAY_MS, HOUR_MS, localDay, midnightOf, zoneOffset } from "../clock/local-days.ts";
+import type { PromiseCalendar } from "./calendar.ts";
+import type { NamedTime } from "./times.ts";
+
+const NUMBERS: Record<string, number> = {
+	se: 1,
+	satu: 1,
+	dua: 2,
+	tiga: 3,
+	empat: 4,
+	lima: 5,
+	enam: 6,
+	tujuh: 7,
+	one: 1,
+	two: 2,
+	three: 3,
+};
+const NUMBER = `(?:\\d{1,3}|${Object.keys(NUMBERS).join("|")})`;
+const LEAD =
+	"(?:dalam(?: waktu)?|maksimal|maks\\.?|paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|kurang dari|estimasi(?: normal)?|perkiraan|sekitar|within|in)";
+const UNIT = "jam kerja|jam|hari kerja|hari|minggu|pekan|working hours?|hours?|(?:working|business) days?|days?|weeks?";
+/** "dalam 2 hari kerja", "maksimal 3 x 24 jam", "dalam 3 (tiga) hari", "2 jam lagi"; of "1-2 hari" the later. */
+const DURATION = new RegExp(
+	`(?<![\\p{L}\\p{N}])(?<lead>${LEAD} )?(?:\\d{1,2} ?(?:[-–]|s\\.?d\\.?|sampai|hingga) ?)?(?<count>${NUMBER})(?: ?\\([\\p{L} ]{2,30}\\))? ?(?:[x×] ?(?<hours>\\d{1,3}) ?)?(?<unit>${UNIT})(?![\\p{L}\\p{N}])(?<tail> (?:lagi|ke depan|kemudian|mendatang))?`,
+	"giu",
+);
+
+/**
+ * The times that a text names by how long something will take from `at` (UTC milliseconds) on: *hari kerja* and *jam kerja* by the calendar, all
+ * others by the clock.
+ * @param text with single blanks
+ */
+export function durationsIn(text: string, at: number, calendar: PromiseCalendar): NamedTime[] {
+	return [...text.matchAll(DURATION)].flatMap((match): NamedTime[] => {
+		const { lead, count = "", hours, unit = "", tail } = match.groups ?? {};
+		// "2 hari ini" says since when; "3 hari kerja" what an office takes at most.
+		if (lead === undefined && tail === undefined) return [];
+		const amount = NUMBERS[count.toLowerCase()] ?? Number(count);
+		const place = { from: match.index, to: match.index + match[0].length };
+		const isWorking = /kerja|working|business/i.test(unit);
+		if (/^(?:jam|hour|working hour)/i.test(unit) && !(isWorking && hours === "24")) {
+			const time = amount * Number(hours ?? 1) * HOUR_MS;
+			return [{ ...place, dueAt: isWorking ? afterHours(time, at, calendar) : at + time, isMoment: true }];
+		}
+		const days = /^(?:minggu|pekan|week)/i.test(unit) ? 7 * amount : amount;
+		// "2 x 24 jam kerja" are two working days to whoever says so.
+		const dueAt = isWorking ? afterWorkingDays(days, at, calendar) : afterDays(days, at, calendar);
+		return dueAt === null ? [] : [{ ...place, dueAt, isMoment: false }];
+	});
+}
+
+/** The end of the day that comes so many days after the one that holds `at`. */
+function afterDays(count: number, at: number, { zone }: PromiseCalendar): number {
+	const offset = zoneOffset(zone);
+	return midnightOf(localDay(at, offset) + count + 1, offset) - 1;
+}
+
+/** The same of working days; null when there are not so many. */
+function afterWorkingDays(count: number, at: number, { zone, timetable }: PromiseCalendar): number | null {
+	const offset = zoneOffset(zone);
+	const last = countDays(at, count, { timetable, offset, pauses: [] }, null);
+	return last && midnightOf(last.day, offset) + DAY_MS - 1;
+}
+
+function afterHours(time: number, at: number, { zone, timetable }: PromiseCalendar): number {
+	return spendTime(at, time, { timetable, offset: zoneOffset(zone), pauses: [] }, null);
+}
