@@ -11,8 +11,8 @@ import { endsPause, foldPauses } from "./pauses.ts";
 import { foldPostedAt, foldReading } from "./reading.ts";
 import { URGENCIES, type Urgency } from "./vocabulary.ts";
 
-/** Rises whenever the same entries give another complaint, so that stored views are rebuilt. */
-export const FOLD_VERSION = 5;
+/** Rises whenever the same entries give another row of the view, so that stored ones are rebuilt. */
+export const FOLD_VERSION = 6;
 
 type Of<Kind extends KnownEntry["kind"]> = Extract<KnownEntry, { kind: Kind }>;
 

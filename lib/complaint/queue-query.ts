@@ -5,7 +5,8 @@ import { MESSAGE_KINDS, URGENCIES } from "./vocabulary.ts";
 /**
  * What the queue can be narrowed to by state. `all` is everything with something left to do; `unanswered` what its first response is owed of;
  * `overdue` whatever is late, `followUpOverdue` among it what was answered and not finished in time; `pending` where a reply stands in the
- * site's box and nobody said yet whether it was sent; `guidance` where a draft waits for a superior's word.
+ * site's box and nobody said yet whether it was sent; `guidance` where a draft waits for a superior's word; `promised` where an answer of ours
+ * promised something that is not kept yet, `promiseDue` among it what is to be kept today or was.
  */
 export const QUEUE_STATES = [
 	"all",
@@ -19,6 +20,8 @@ export const QUEUE_STATES = [
 	"noDeadline",
 	"pending",
 	"guidance",
+	"promised",
+	"promiseDue",
 	"closed",
 ] as const;
 export type QueueState = (typeof QUEUE_STATES)[number];

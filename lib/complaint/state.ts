@@ -63,6 +63,9 @@ export interface StateCounts {
 	pending: number;
 	/** A draft waits for a superior's word: these are counted above, too. */
 	guidance: number;
+	/** Something was promised that is not kept yet, in all and where its day has come: these are counted above, too. */
+	promised: number;
+	promiseDue: number;
 	/** Since when the citizen who has waited longest waits (start of the clock), UTC milliseconds; null when nobody does. */
 	oldestAt: number | null;
 }

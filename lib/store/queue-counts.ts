@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { StateCounts } from "../complaint/state.ts";
-import { AMBER, type Dimension, facetOf, type Phase, type Scope, WAITING } from "./queue-keys.ts";
+import { AMBER, type Dimension, facetOf, type Phase, PROMISED, type Scope, WAITING } from "./queue-keys.ts";
 import { complaintOfRow } from "./rows.ts";
 import type { Database } from "./schema.ts";
 
@@ -14,23 +14,37 @@ export async function stateCounts(db: Database, now: number): Promise<StateCount
 		db.complaints.where("facets").between([facet, from], [facet, to], true, false);
 	const phase = (of: Phase, from = FIRST, to = LAST) => between(facetOf("open", "phase", of), from, to).count();
 	return db.transaction("r", db.complaints, db.pending, async () => {
-		const [overdue, amber, onTrack, followUpOverdue, answered, paused, noDeadline, pending, guidance, oldest] =
-			await Promise.all([
-				phase("awaiting", FIRST, now),
-				between(AMBER, FIRST, now + 1).count(),
-				between(AMBER, now + 1, LAST).count(),
-				phase("answered", FIRST, now),
-				phase("answered", now),
-				phase("paused"),
-				phase("noDeadline"),
-				// Of recorded complaints only: the recording may have been undone after the reply was inserted.
-				db.pending
-					.toCollection()
-					.primaryKeys()
-					.then((ids) => db.complaints.where("id").anyOf(ids).count()),
-				between(facetOf("open", "guidance", "waiting"), FIRST, LAST).count(),
-				between(WAITING, FIRST, LAST).first(),
-			]);
+		const [
+			overdue,
+			amber,
+			onTrack,
+			followUpOverdue,
+			answered,
+			paused,
+			noDeadline,
+			pending,
+			guidance,
+			promised,
+			promiseDue,
+			oldest,
+		] = await Promise.all([
+			phase("awaiting", FIRST, now),
+			between(AMBER, FIRST, now + 1).count(),
+			between(AMBER, now + 1, LAST).count(),
+			phase("answered", FIRST, now),
+			phase("answered", now),
+			phase("paused"),
+			phase("noDeadline"),
+			// Of recorded complaints only: the recording may have been undone after the reply was inserted.
+			db.pending
+				.toCollection()
+				.primaryKeys()
+				.then((ids) => db.complaints.where("id").anyOf(ids).count()),
+			between(facetOf("open", "guidance", "waiting"), FIRST, LAST).count(),
+			between(facetOf("open", "promise", "given"), FIRST, LAST).count(),
+			between(PROMISED, FIRST, now + 1).count(),
+			between(WAITING, FIRST, LAST).first(),
+		]);
 		const oldestAt = oldest?.complaint.running?.startAt ?? null;
 		return {
 			overdue,
@@ -42,6 +56,8 @@ export async function stateCounts(db: Database, now: number): Promise<StateCount
 			noDeadline,
 			pending,
 			guidance,
+			promised,
+			promiseDue,
 			oldestAt,
 		};
 	});

@@ -6,7 +6,16 @@ import { isOpen } from "../complaint/state.ts";
 export type Scope = "open" | "done";
 
 /** By what can be filtered. */
-export type Dimension = "phase" | "opd" | "kind" | "category" | "channel" | "urgency" | "officer" | "guidance";
+export type Dimension =
+	| "phase"
+	| "opd"
+	| "kind"
+	| "category"
+	| "channel"
+	| "urgency"
+	| "officer"
+	| "guidance"
+	| "promise";
 
 /** The part of a state that does not depend on the time of day. */
 export type Phase = "awaiting" | "answered" | "paused" | "noDeadline" | "closed" | "merged" | "dismissed";
@@ -14,6 +23,8 @@ export type Phase = "awaiting" | "answered" | "paused" | "noDeadline" | "closed"
 /** Of complaints whose first response is owed: since when the clock shows amber, and since when it runs. */
 export const AMBER = "amber";
 export const WAITING = "waiting";
+/** Of open complaints with a promise that is not kept yet: when its day has come, or an hour before it is due. */
+export const PROMISED = "promised";
 
 /** The facet of all complaints of a scope, or of those with one value of a dimension. */
 export function facetOf(scope: Scope, dimension?: Dimension, value = ""): string {
@@ -27,7 +38,7 @@ export function facetOf(scope: Scope, dimension?: Dimension, value = ""): string
 export function facetsOf(complaint: Complaint): [facet: string, sortAt: number][] {
 	const scope = scopeOf(complaint);
 	const sortAt = sortAtOf(complaint);
-	const { running, opd, messageKind, category, channel, urgency, capturedBy, guidance } = complaint;
+	const { running, opd, messageKind, category, channel, urgency, capturedBy, guidance, promise } = complaint;
 	const phase = phaseOf(complaint);
 	const facets: [Dimension, string][] = [
 		["phase", phase],
@@ -38,6 +49,7 @@ export function facetsOf(complaint: Complaint): [facet: string, sortAt: number][
 		["urgency", urgency],
 		["officer", capturedBy],
 		...(guidance?.state === "waiting" ? [["guidance", guidance.state] as [Dimension, string]] : []),
+		...(promise ? [["promise", "given"] as [Dimension, string]] : []),
 	];
 	return [
 		[facetOf(scope), sortAt],
@@ -48,6 +60,7 @@ export function facetsOf(complaint: Complaint): [facet: string, sortAt: number][
 					[WAITING, running.startAt],
 				] as [string, number][])
 			: []),
+		...(promise ? [[PROMISED, promise.remindAt] as [string, number]] : []),
 	];
 }
 

@@ -2,7 +2,7 @@ import { type Directory, namesOf } from "../complaint/directory.ts";
 import { parseComplaintNumber } from "../complaint/ids.ts";
 import type { QueueQuery, QueueState } from "../complaint/queue-query.ts";
 import { isWordless, searchWords, tellingWords } from "../complaint/search-words.ts";
-import { AMBER, type Dimension, facetOf, type Phase, type Scope, wordKey } from "./queue-keys.ts";
+import { AMBER, type Dimension, facetOf, type Phase, PROMISED, type Scope, wordKey } from "./queue-keys.ts";
 import type { ComplaintRow } from "./schema.ts";
 
 /**
@@ -82,6 +82,8 @@ function conditionsOf(query: QueueQuery, scope: Scope, moment: QueueMoment): Spa
 		...(query.isMine ? anyOf("officer", [officer ?? ""]) : []),
 		...anyOf("category", query.categories),
 		...(query.state === "guidance" ? anyOf("guidance", ["waiting"]) : []),
+		...(query.state === "promised" ? anyOf("promise", ["given"]) : []),
+		...(query.state === "promiseDue" ? [[until(PROMISED, now)]] : []),
 		...anyOf("urgency", query.urgencies),
 		...anyOf("channel", query.channels),
 		...amberSpans(query.state, now),
@@ -92,7 +94,7 @@ function conditionsOf(query: QueueQuery, scope: Scope, moment: QueueMoment): Spa
 
 /** A span that lies in the order of the queue, within the limits of the state. */
 export function isInOrder(span: Span): span is Extract<Span, { from: number }> {
-	return span.of === "word" || (span.of === "facet" && span.facet !== AMBER);
+	return span.of === "word" || (span.of === "facet" && span.facet !== AMBER && span.facet !== PROMISED);
 }
 
 /** Between which running deadlines a state lies, in open complaints. */
@@ -103,9 +105,13 @@ function limitsOf(state: QueueState, now: number): { from: number; to: number } 
 }
 
 function amberSpans(state: QueueState, now: number): Span[][] {
-	const span = { of: "facet", facet: AMBER } as const;
-	if (state === "soon") return [[{ ...span, from: Number.NEGATIVE_INFINITY, to: now + 1 }]];
-	return state === "onTrack" ? [[{ ...span, from: now + 1, to: Number.POSITIVE_INFINITY }]] : [];
+	if (state === "soon") return [[until(AMBER, now)]];
+	return state === "onTrack" ? [[{ of: "facet", facet: AMBER, from: now + 1, to: Number.POSITIVE_INFINITY }]] : [];
+}
+
+/** What a facet with an instant of its own has reached. */
+function until(facet: string, now: number): Span {
+	return { of: "facet", facet, from: Number.NEGATIVE_INFINITY, to: now + 1 };
 }
 
 /** Ids under which complaints of the wanted OPDs stand, those of OPDs that became part of them among them; null when any will do. */

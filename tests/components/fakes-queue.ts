@@ -8,7 +8,7 @@ import { HOUR, MORNING } from "../factories.ts";
 /** Nothing is open but what a test names. */
 export function makeOverview(overrides: Partial<Overview> = {}): Overview {
 	const none = { overdue: 0, followUpOverdue: 0, soon: 0, onTrack: 0, answered: 0, paused: 0, noDeadline: 0 };
-	return { ...none, pending: 0, guidance: 0, oldestAt: null, next: [], ...overrides };
+	return { ...none, pending: 0, guidance: 0, promised: 0, promiseDue: 0, oldestAt: null, next: [], ...overrides };
 }
 
 /** What the fake background is asked with. */
@@ -38,6 +38,8 @@ export function queueIn(held: Held, recorded: () => Complaint[]) {
 				noDeadline: count("noDeadline"),
 				pending: held.pending.size,
 				guidance: open.filter(({ guidance }) => guidance?.state === "waiting").length,
+				promised: open.filter(({ promise }) => promise).length,
+				promiseDue: open.filter(isPromiseDue).length,
 				oldestAt: null,
 				next: inOrder(open.filter(({ running }) => running)).slice(0, limit),
 			};
@@ -55,6 +57,8 @@ export function queueIn(held: Held, recorded: () => Complaint[]) {
 	};
 }
 
+const isPromiseDue = ({ promise }: Complaint): boolean => promise !== null && promise.remindAt <= NOW;
+
 const inOrder = (complaints: Complaint[]): Complaint[] =>
 	complaints.sort((a, b) => (a.running?.dueAt ?? Number.MAX_VALUE) - (b.running?.dueAt ?? Number.MAX_VALUE));
 
@@ -67,7 +71,11 @@ function fits(complaint: Complaint, { state: wanted, opdIds, text }: QueueQuery)
 				? isAwaitingAnswer(state)
 				: wanted === "overdue"
 					? state === "overdue" || state === "followUpOverdue"
-					: state === wanted;
+					: wanted === "promised"
+						? complaint.promise !== null
+						: wanted === "promiseDue"
+							? isPromiseDue(complaint)
+							: state === wanted;
 	const isOpd = opdIds.length === 0 || opdIds.includes(complaint.opd?.id ?? "");
 	return isState && isOpd && (complaint.comment.text ?? "").toLowerCase().includes(text.toLowerCase());
 }

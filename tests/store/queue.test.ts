@@ -30,6 +30,7 @@ const STATUSES: readonly Status[] = [
 const TEXTS = ["Jalan Mélati berlubang", "lampu jalan mati di gang Mawar", "Air PDAM keruh", "terima kasih min"];
 const pick = <Value>(values: readonly Value[], index: number): Value => values[index % values.length] as Value;
 
+const makePromise = (remindAt: number) => ({ remindAt, dueAt: remindAt + HOUR, madeAt: MORNING });
 const makeFollowUp = (dueAt: number): RunningClock => ({
 	...{ of: "followUp", ...(makeComplaint().clock as Clock) },
 	dueAt,
@@ -56,13 +57,18 @@ const COMPLAINTS = Array.from({ length: 2400 }, (_, index): Complaint => {
 		status,
 		guidance: pick([null, makeGuidance(), makeGuidance({ state: "approved" })], index * 3 + (index >> 5)),
 		...(status.type === "answered" && { firstAnswer: makeAnswer({ kind: "acknowledgement" }) }),
+		// Every third one promised something, for a day that has come, has just come or has not.
+		...(status.type === "answered" && index % 3 === 0 && { promise: makePromise(NOW + ((index % 7) - 3) * HOUR) }),
 		// Every other one owes a follow-up, late or not.
 		...(status.type === "answered" && index % 2 === 0 && { running: makeFollowUp(NOW + ((index % 60) - 30) * HOUR) }),
 	});
 });
 const PENDING = [3, 500, 777].map((index) => (COMPLAINTS[index] as Complaint).id);
 
-const STATES: Record<Exclude<QueueState, "all" | "pending" | "guidance">, readonly State[]> = {
+const STATES: Record<
+	Exclude<QueueState, "all" | "pending" | "guidance" | "promised" | "promiseDue">,
+	readonly State[]
+> = {
 	unanswered: ["onTrack", "soon", "overdue"],
 	overdue: ["overdue", "followUpOverdue"],
 	followUpOverdue: ["followUpOverdue"],
@@ -73,6 +79,8 @@ const STATES: Record<Exclude<QueueState, "all" | "pending" | "guidance">, readon
 	noDeadline: ["noDeadline"],
 	closed: ["closed"],
 };
+
+const hasPromise = (one: Complaint): boolean => isOpen(one) && one.promise !== null;
 
 /** The same, by looking at every complaint. */
 function bruteForce(query: QueueQuery): string[] {
@@ -91,7 +99,11 @@ function bruteForce(query: QueueQuery): string[] {
 					? PENDING.includes(one.id)
 					: query.state === "guidance"
 						? isOpen(one) && one.guidance?.state === "waiting"
-						: STATES[query.state].includes(state)) &&
+						: query.state === "promised"
+							? hasPromise(one)
+							: query.state === "promiseDue"
+								? hasPromise(one) && (one.promise?.remindAt ?? 0) <= NOW
+								: STATES[query.state].includes(state)) &&
 			(query.opdIds.length === 0 || query.opdIds.some((id) => named(id)?.id === present)) &&
 			(query.organisationTypes.length === 0 || query.organisationTypes.some((type) => named(opdId)?.type === type)) &&
 			(query.messageKinds.length === 0 || query.messageKinds.includes(one.messageKind)) &&
@@ -127,6 +139,9 @@ const QUERIES: Partial<QueueQuery>[] = [
 	{ state: "pending" },
 	{ state: "guidance" },
 	{ state: "guidance", opdIds: ["DISHUB"] },
+	{ state: "promised" },
+	{ state: "promiseDue" },
+	{ state: "promiseDue", opdIds: ["DPUPR"], text: "jalan" },
 	{ opdIds: ["DISHUB"] },
 	{ opdIds: ["DPUPR"], state: "overdue" },
 	{ opdIds: ["DPUPR", "DISHUB"], messageKinds: ["question"] },
@@ -224,9 +239,13 @@ describe("counts", () => {
 			noDeadline: count("noDeadline"),
 			pending: PENDING.length,
 			guidance: bruteForce({ ...ALL_OPEN, state: "guidance" }).length,
+			promised: bruteForce({ ...ALL_OPEN, state: "promised" }).length,
+			promiseDue: bruteForce({ ...ALL_OPEN, state: "promiseDue" }).length,
 			oldestAt: Math.min(...waiting.map(({ running }) => running?.startAt ?? NOW)),
 		});
 		expect(counts.soon).toBeGreaterThan(0);
+		expect(counts.promised).toBeGreaterThan(counts.promiseDue);
+		expect(counts.promiseDue).toBeGreaterThan(0);
 	});
 
 	it("name the values that occur", async () => {

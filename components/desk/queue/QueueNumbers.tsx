@@ -17,10 +17,12 @@ const CHIPS = [
 	"noDeadline",
 	"pending",
 	"guidance",
+	"promised",
+	"promiseDue",
 	"closed",
 ] as const;
 /** There only while they hold something. */
-const RARE: readonly QueueState[] = ["followUpOverdue", "noDeadline", "pending", "guidance"];
+const RARE: readonly QueueState[] = ["followUpOverdue", "noDeadline", "pending", "guidance", "promised", "promiseDue"];
 
 interface Props {
 	query: QueueQuery;

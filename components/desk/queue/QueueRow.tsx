@@ -4,6 +4,7 @@ import { shorten } from "../../../lib/report/safe-text.ts";
 import { fullText, shortText } from "../../../lib/words/dates.ts";
 import { shortDurationText } from "../../../lib/words/duration.ts";
 import { useApp, useNow, useWords } from "../../ui/App.tsx";
+import { PromiseMark } from "../../ui/PromiseMark.tsx";
 import { StateBadge } from "../../ui/StateBadge.tsx";
 import { TimeLeft, timeText } from "../../ui/TimeLeft.tsx";
 
@@ -117,6 +118,7 @@ function RowButton({
 				</span>
 			)}
 			<GuidanceMark complaint={complaint} />
+			<PromiseMark complaint={complaint} />
 			{shorten(line || topic || queue.noText, TEXT_SHOWN)}
 		</button>
 	);

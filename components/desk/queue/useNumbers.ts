@@ -73,19 +73,13 @@ export function useNumbers(): Numbers {
 }
 
 function byFilter(counts: StateCounts): Numbers["counts"] {
-	const { overdue, followUpOverdue, soon, onTrack, answered, paused, noDeadline, pending, guidance } = counts;
+	const { oldestAt: _, ...states } = counts;
+	const { overdue, followUpOverdue, soon, onTrack, answered, paused, noDeadline } = states;
 	const unanswered = overdue + soon + onTrack;
 	return {
+		...states,
 		all: unanswered + followUpOverdue + answered + paused + noDeadline,
 		unanswered,
 		overdue: overdue + followUpOverdue,
-		followUpOverdue,
-		soon,
-		onTrack,
-		answered,
-		paused,
-		noDeadline,
-		pending,
-		guidance,
 	};
 }

@@ -14,7 +14,7 @@ const MOST_KEPT = 2000;
 /** What a whole day's work changes at once is asked for once. */
 const SETTLE_MS = 120;
 /** Under these states a complaint falls, or falls no more, when time passes. */
-const TIMED: readonly QueueState[] = ["overdue", "followUpOverdue", "soon", "onTrack", "answered"];
+const TIMED: readonly QueueState[] = ["overdue", "followUpOverdue", "soon", "onTrack", "answered", "promiseDue"];
 
 export interface Queue {
 	/** In order; null while the first answer is awaited. Until `isComplete` only the first ones. */

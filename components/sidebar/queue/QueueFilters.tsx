@@ -1,4 +1,7 @@
+import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
+import type { QueueState } from "../../../lib/complaint/queue-query.ts";
+import type { State } from "../../../lib/complaint/state.ts";
 import type { OpenOpd, Overview } from "../../../lib/messages/values.ts";
 import type { Words } from "../../../lib/words/words.ts";
 import { useAsk, useDirectory, useWords } from "../../ui/App.tsx";
@@ -6,7 +9,7 @@ import { SelectField } from "../../ui/Field.tsx";
 import { Shape } from "../../ui/Shape.tsx";
 import { useLive } from "../../ui/useLive.ts";
 import { useSidebar } from "../SidebarScope.tsx";
-import { CHIPS, countOf } from "./counts.ts";
+import { CHIPS, countOf, PROMISE_CHIPS } from "./counts.ts";
 import { opdChoices } from "./opd-choices.ts";
 import type { QueueView } from "./useQueueView.ts";
 
@@ -14,26 +17,62 @@ import type { QueueView } from "./useQueueView.ts";
 export function StateChips({ view, overview }: { view: QueueView; overview: Overview }) {
 	const { common, sidebar } = useWords();
 	const { queue } = sidebar;
+	const promises = (["promised", "promiseDue"] as const).filter(
+		(state) => overview[state] > 0 || view.query.state === state,
+	);
 	return (
 		<fieldset class="queue-chips" aria-label={queue.states}>
-			{CHIPS.map((state) => {
-				const isPressed = view.query.state === state;
-				const count = countOf(state, overview);
-				return (
-					<button
-						key={state}
-						type="button"
-						class={`queue-chip state-${state}${count === 0 ? " queue-chip-none" : ""}`}
-						aria-pressed={isPressed}
-						title={common.states[state]}
-						onClick={() => view.narrow({ state: isPressed ? "all" : state })}
-					>
-						<Shape state={state} />
-						{queue.chips[state]} <span class="queue-chip-count">{count}</span>
-					</button>
-				);
-			})}
+			{CHIPS.map((state) => (
+				<Chip
+					key={state}
+					view={view}
+					state={state}
+					look={state}
+					count={countOf(state, overview)}
+					title={common.states[state]}
+				>
+					<Shape state={state} />
+					{queue.chips[state]}
+				</Chip>
+			))}
+			{promises.map((state) => (
+				<Chip
+					key={state}
+					view={view}
+					state={state}
+					look={PROMISE_CHIPS[state]}
+					count={overview[state]}
+					title={queue.promises[state]}
+				>
+					{queue.chips[state]}
+				</Chip>
+			))}
 		</fieldset>
+	);
+}
+
+interface ChipProps {
+	view: QueueView;
+	state: QueueState;
+	/** The state whose colour it has. */
+	look: State;
+	count: number;
+	title: string;
+	children: ComponentChildren;
+}
+
+function Chip({ view, state, look, count, title, children }: ChipProps) {
+	const isPressed = view.query.state === state;
+	return (
+		<button
+			type="button"
+			class={`queue-chip state-${look}${count === 0 ? " queue-chip-none" : ""}`}
+			aria-pressed={isPressed}
+			title={title}
+			onClick={() => view.narrow({ state: isPressed ? "all" : state })}
+		>
+			{children} <span class="queue-chip-count">{count}</span>
+		</button>
 	);
 }
 

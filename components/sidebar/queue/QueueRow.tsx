@@ -3,6 +3,7 @@ import { stateAt } from "../../../lib/complaint/state.ts";
 import { shorten } from "../../../lib/report/safe-text.ts";
 import { pageOfSite } from "../../../lib/sites/hosts.ts";
 import { useNow, useWords } from "../../ui/App.tsx";
+import { PromiseMark } from "../../ui/PromiseMark.tsx";
 import { StateBadge } from "../../ui/StateBadge.tsx";
 import { TimeLeft } from "../../ui/TimeLeft.tsx";
 import { useSidebar } from "../SidebarScope.tsx";
@@ -50,6 +51,7 @@ export function QueueRow({ complaint, isChosen, isReachable, onFocus }: Props) {
 					</span>
 				</span>
 				<span class="queue-text">
+					<PromiseMark complaint={complaint} />
 					<span>{shorten(said || topic || queue.noText, TEXT_SHOWN)}</span>
 					{location && <span class="soft queue-place">{` · ${shorten(location, TEXT_SHOWN)}`}</span>}
 				</span>

@@ -22,6 +22,8 @@ export const queue: typeof id = {
 		noDeadline: "No deadline",
 		pending: "Not confirmed as sent",
 		guidance: "Waiting for guidance",
+		promised: "Promised",
+		promiseDue: "Promise due",
 		closed: "Closed",
 	},
 	filters: {

@@ -14,6 +14,12 @@ export const queue: typeof id = {
 		answered: "answered",
 		paused: "waiting",
 		followUpOverdue: "follow-up overdue",
+		promised: "promised",
+		promiseDue: "promise due",
+	},
+	promises: {
+		promised: "promised, not yet kept",
+		promiseDue: "promised for today or earlier",
 	},
 	opd: "Agency",
 	allOpds: "All agencies",

@@ -107,6 +107,7 @@ export const sidebar: typeof id = {
 		urgency: (urgency) => `urgency ${urgency.toLowerCase()}`,
 		note: "Note:",
 		promise: (due, isLate) => `Promised news: ${due}${isLate ? " (overdue)" : ""}`,
+		promiseMark: (due, isLate) => `promised ${due}${isLate ? " (overdue)" : ""}`,
 	},
 	actions: {
 		label: "Actions",

@@ -24,6 +24,8 @@ export const queue = {
 		noDeadline: "Tanpa tenggat",
 		pending: "Belum dipastikan terkirim",
 		guidance: "Menunggu arahan",
+		promised: "Ada janji",
+		promiseDue: "Janji jatuh tempo",
 		closed: "Selesai",
 	} satisfies Record<QueueState, string>,
 	filters: {

@@ -14,6 +14,12 @@ export const queue = {
 		answered: "ditanggapi",
 		paused: "menunggu",
 		followUpOverdue: "tindak lanjut lewat",
+		promised: "ada janji",
+		promiseDue: "janji jatuh tempo",
+	},
+	promises: {
+		promised: "sudah dijanjikan, belum ditepati",
+		promiseDue: "yang dijanjikan hari ini atau sudah lewat",
 	},
 	opd: "OPD",
 	allOpds: "Semua OPD",

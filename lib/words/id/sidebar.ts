@@ -109,6 +109,8 @@ export const sidebar = {
 		urgency: (urgency: string) => `urgensi ${urgency.toLowerCase()}`,
 		note: "Catatan:",
 		promise: (due: string, isLate: boolean) => `Janji kabar: ${due}${isLate ? " (lewat)" : ""}`,
+		/** In a row of the queue. */
+		promiseMark: (due: string, isLate: boolean) => `janji ${due}${isLate ? " (lewat)" : ""}`,
 	},
 	actions: {
 		label: "Tindakan",

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ALL_OPEN } from "../../../lib/complaint/queue-query.ts";
+import { HOUR, MORNING, makeComplaint } from "../../factories.ts";
 import { COMPLAINTS, OPEN, shows } from "./queue-complaints.ts";
 import { type DeskStage, deskAt } from "./stage.tsx";
 
@@ -44,6 +45,30 @@ describe("filters of the queue", () => {
 		await stage.click("1 lewat tenggat");
 		await shows(stage, ["lampu mati"]);
 		expect(location.hash).toBe("#antrean/overdue&opd=DPUPR");
+	});
+});
+
+describe("what was promised", () => {
+	it("is filtered by, in all and what is due, while there is something", async () => {
+		const [, , , answered] = COMPLAINTS;
+		const promise = { dueAt: MORNING + 8 * HOUR, remindAt: MORNING - 1, madeAt: MORNING - HOUR };
+		const promised = makeComplaint({ ...answered, id: "x:6", changedAt: MORNING, promise });
+		const later = { ...promise, remindAt: MORNING + 30 * HOUR, dueAt: MORNING + 31 * HOUR };
+		stage = await deskAt("#antrean", {
+			complaints: [...COMPLAINTS, promised, makeComplaint({ ...promised, id: "x:7", promise: later })],
+		});
+		await stage.click("Ada janji 2");
+		await shows(stage, ["sampah menumpuk", "sampah menumpuk"]);
+		await stage.click("Janji jatuh tempo 1");
+		await shows(stage, ["sampah menumpuk"]);
+		expect(stage.root.querySelector(".promise-mark-due")?.textContent).toBe("janji 18 Nov 18.00 WIB");
+		expect(location.hash).toBe("#antrean/promiseDue");
+	});
+
+	it("has no chip without a promise", async () => {
+		stage = await deskAt("#antrean", { complaints: COMPLAINTS });
+		await stage.sees("Ditanggapi, belum selesai 1");
+		expect(stage.root.textContent).not.toContain("Ada janji");
 	});
 });
 

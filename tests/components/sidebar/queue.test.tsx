@@ -43,7 +43,10 @@ async function openWith(queue: Complaint[], options: Parameters<typeof mount>[0]
 
 const rowsIn = (stage: Stage, place: string) => [...stage.root.querySelectorAll<HTMLElement>(`${place}.queue-row`)];
 const rowsOf = (stage: Stage) => rowsIn(stage, "");
-const wordsOf = (stage: Stage) => rowsOf(stage).map((row) => row.querySelector(".queue-text")?.firstChild?.textContent);
+const wordsOf = (stage: Stage) =>
+	rowsOf(stage).map((row) => row.querySelector(".queue-text > :not(.promise-mark)")?.textContent);
+const marksOf = (stage: Stage) =>
+	[...stage.root.querySelectorAll(".queue-list .promise-mark")].map((mark) => mark.textContent);
 const focused = () => document.activeElement?.querySelector(".queue-text")?.firstChild?.textContent ?? null;
 
 describe("the queue while it is closed", () => {
@@ -96,6 +99,25 @@ describe("the queue opened", () => {
 		expect(stage.background.callsOf("openDesk")).toEqual([{ hash: `#antrean/${state}` }]);
 		await stage.click(chip);
 		await stage.until(() => rowsOf(stage).length === 5);
+	});
+
+	it("knows what was promised and whose day has come; the chips are there while there is something", async () => {
+		const dueAt = NOW + 2 * HOUR;
+		const promise = { dueAt, remindAt: dueAt - HOUR, madeAt: NOW - HOUR };
+		const kept = { status: { type: "answered" }, firstAnswer: makeAnswer({ kind: "acknowledgement" }) } as const;
+		const stage = await openWith([
+			...MIXED,
+			makeOpen(50, { ...kept, promise }),
+			makeOpen(60, { ...kept, promise: { ...promise, remindAt: NOW, dueAt: NOW - 1 } }),
+		]);
+		await stage.click("ada janji 2");
+		await stage.until(() => wordsOf(stage).join() === "aduan 50,aduan 60");
+		expect(marksOf(stage)).toEqual(["janji 18 Nov 15.00 WIB", "janji 18 Nov 12.59 WIB (lewat)"]);
+		await stage.click("janji jatuh tempo 1");
+		await stage.until(() => wordsOf(stage).join() === "aduan 60");
+		await stage.click("Buka di meja kerja");
+		expect(stage.background.callsOf("openDesk")).toEqual([{ hash: "#antrean/promiseDue" }]);
+		expect((await openWith(MIXED)).root.textContent).not.toContain("ada janji");
 	});
 
 	it("is narrowed by the OPDs that occur, ours first", async () => {
