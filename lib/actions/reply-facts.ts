@@ -2,7 +2,7 @@ import { foldAnswers, type ToldAnswer } from "../complaint/answers.ts";
 import { effectiveEntries } from "../complaint/effective.ts";
 import type { Entry } from "../complaint/entry.ts";
 import { addressed } from "../complaint/mentions.ts";
-import { tellsEmergencyNumber } from "../complaint/reply-checks/emergency.ts";
+import { tellsEmergency } from "../complaint/reply-checks/emergency.ts";
 import type { OtherAnswer, ReplyFacts } from "../complaint/reply-checks.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import { entriesOf } from "../store/entries.ts";
@@ -102,11 +102,13 @@ async function hasToldEmergency(
 	{ db, settings }: ActionContext,
 	texts: readonly { text: string; templateId: string | null }[],
 ): Promise<boolean> {
-	if (texts.some(({ text }) => tellsEmergencyNumber(text, settings.emergencyNumber))) return true;
-	const ids = new Set(texts.flatMap(({ templateId }) => templateId ?? []));
-	if (ids.size === 0) return false;
+	if (texts.some(({ text }) => tellsEmergency(text, null, settings))) return true;
+	if (texts.every(({ templateId }) => templateId === null)) return false;
 	const { templates } = await readLibrary(db);
-	return templates.some(({ template }) => template.situation === "darurat" && ids.has(template.id));
+	return texts.some(({ text, templateId }) => {
+		const used = templates.find(({ template }) => template.id === templateId)?.template;
+		return used?.situation === "darurat" && (text === "" || tellsEmergency(text, used, settings));
+	});
 }
 
 /** Complaints merged with one another by hand, as far as this PC knows them. */

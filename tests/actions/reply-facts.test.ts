@@ -132,6 +132,17 @@ describe("the emergency number was told", () => {
 		["in words", async (time) => reply(await time(1), replyArgs({ text: "Telepon 112 ya" })), true],
 		["by a template for it", async (time) => reply(await time(1), replyArgs({ templateId: "darurat-01" })), true],
 		[
+			"not by what was left of one",
+			async (time) => reply(await time(1), replyArgs({ templateId: "darurat-01", text: "Petugas meluncur" })),
+			false,
+		],
+		[
+			"by a number that is stored masked",
+			async (time) =>
+				rememberInserted(await time(1), insertedArgs({ templateId: "darurat-02", text: "Ambulans 0812-0000-0012" })),
+			true,
+		],
+		[
 			"not by another",
 			async (time) => reply(await time(1), replyArgs({ templateId: "terima-01", text: "Baik" })),
 			false,

@@ -16,7 +16,27 @@ describe("an emergency", () => {
 		["answered as routine", TEXT, emergency, ["emergency-first"]],
 		["told the number", "Mohon segera telepon 112 ya Kak.", emergency, []],
 		["told a longer number", "Telepon 1123 ya Kak.", emergency, ["emergency-first"]],
-		["with a template for it", TEXT, { ...emergency, template: template("darurat") }, []],
+		// By a template for it, whatever was left of that.
+		["with the number cut out", TEXT, { ...emergency, template: template("darurat") }, ["emergency-first"]],
+		[
+			"told an ambulance in 2026",
+			"Ambulans 2026 ya",
+			{ ...emergency, template: template("darurat") },
+			["emergency-first"],
+		],
+		["told SAPA 129", "Hubungi SAPA 129 ya Kak.", { ...emergency, template: template("darurat") }, []],
+		["told a telephone number", "Ambulans (0291) 591-777", { ...emergency, template: template("darurat") }, []],
+		[
+			"told a number of the settings",
+			"Telepon damkar 591-777 ya",
+			{
+				...emergency,
+				template: template("darurat"),
+				settings: makeSettings({ templateValues: { telp_damkar: "591777", jam_layanan: "24 jam" } }),
+			},
+			[],
+		],
+		["told SAPA 129 in passing", "Hubungi SAPA 129 ya Kak.", emergency, ["emergency-first"]],
 		["with another template", TEXT, { ...emergency, template: template("proses") }, ["emergency-first"]],
 		["told before", TEXT, { ...emergency, facts: makeFacts({ hasToldEmergency: true }) }, []],
 		["that is none", TEXT, { urgency: "high" } as const, []],
