@@ -1,10 +1,11 @@
 import type { InsertOutcome, ToPage } from "../messages/panel.ts";
 import { REPLY_BOXES } from "../sites/compose/boxes.ts";
 import { insertText } from "../sites/compose/insert.ts";
+import { holdsMore } from "../sites/compose/mention.ts";
 import { openReplyBox } from "../sites/compose/open.ts";
 import { type ReplyTarget, targetOf } from "../sites/compose/target.ts";
 import { commentOf } from "../sites/read.ts";
-import type { Reading, SeenComment } from "../sites/types.ts";
+import type { Reading } from "../sites/types.ts";
 import type { Boot } from "./contract.ts";
 import { guardEnter } from "./enter-guard.ts";
 
@@ -51,7 +52,7 @@ async function answerOn(request: Request, page: Page): Promise<Answered> {
 	const comment = reading && commentOf(reading);
 	if (!target || !comment) return without("gone");
 	for (let tries = 1; ; tries++) {
-		const box = await openReplyBox(target, { signal: page.signal, pressed: pressedOn(page) });
+		const box = await openReplyBox(target, { signal: page.signal, ...commentsOn(page) });
 		if (box.state !== "ready") {
 			if (!target.container.isConnected) return without("gone");
 			return without(box.state === "noControl" ? "noBox" : box.state);
@@ -86,14 +87,9 @@ function readingOf(commentId: string, { readings, readAgain }: Page): Reading | 
 	return now && commentOf(now)?.id === commentId ? now : null;
 }
 
-/** The comments of this page whose Reply control was pressed, the latest last. */
-function pressedOn({ pressed, readings }: Page): ReplyTarget[] {
-	const targets = new Map(readings().map((reading) => [commentOf(reading)?.id, targetOf(reading)]));
-	return [...pressed].flatMap((id) => targets.get(id) ?? []);
-}
-
-/** Whether a box held more than the site's own mention, which Facebook lets people shorten to the first name. */
-function holdsMore(before: string, hasMention: boolean, { author, handle }: SeenComment): boolean {
-	const isMention = (name: string) => name.replace(/\s+/g, " ").toLowerCase().startsWith(before.toLowerCase());
-	return before !== "" && !(hasMention && (isMention(`@${handle}`) || isMention(author ?? "")));
+/** The comments of this page, and those whose Reply control was pressed, the latest last. */
+function commentsOn({ pressed, readings }: Page): { comments: ReplyTarget[]; pressed: ReplyTarget[] } {
+	const comments = readings().flatMap((reading) => targetOf(reading) ?? []);
+	const byId = new Map(comments.map((target) => [target.commentId, target]));
+	return { comments, pressed: [...pressed].flatMap((id) => byId.get(id) ?? []) };
 }

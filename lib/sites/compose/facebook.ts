@@ -9,6 +9,8 @@ const DIALOG = '[role="dialog"]';
 const BOX = '[contenteditable="true"][data-lexical-editor="true"], [contenteditable="true"][role="textbox"]';
 /** Before the name: boxes that speak *as* someone, and private ones, are not public replies *to* someone. */
 const NOT_A_REPLY = /\b(?:as|sebagai)\s*$|\b(?:message|pesan)\b/i;
+/** In a placeholder: the box answers a comment, whoever's. */
+const REPLY = /\b(?:reply|balas)\b/i;
 
 interface Ids {
 	/** Id of the top-level comment of the thread. */
@@ -63,6 +65,12 @@ function hasMention(box: HTMLElement, author: string): boolean {
 	return readBox(box).toLowerCase().startsWith(firstName.toLowerCase());
 }
 
+/** Whether a box that answers somebody in a thread holds more than a mention of them, whom its placeholder names. */
+function isWritten(box: HTMLElement, label: string): boolean {
+	const text = readBox(box).toLowerCase();
+	return REPLY.test(label) && text !== "" && !` ${label.toLowerCase()}`.includes(` ${text}`);
+}
+
 /** The comment itself and, when the site opened the post in a dialog over the timeline, its copy there. */
 function copiesOf({ container }: ReplyTarget): Element[] {
 	const own = idsOf(container)?.own;
@@ -79,20 +87,28 @@ export const facebookBoxes: ReplyBoxes = {
 		const document = target.container.ownerDocument;
 		const copies = copiesOf(target);
 		const boxes = [...document.querySelectorAll<HTMLElement>(BOX)];
-		const right = boxes.filter((box) => {
-			const label = box.getAttribute("aria-placeholder") ?? box.getAttribute("aria-label") ?? "";
-			if (!isAddressed(label.replace(/\s+/g, " ").trim(), author)) return false;
+		const labelOf = (box: HTMLElement) =>
+			(box.getAttribute("aria-placeholder") ?? box.getAttribute("aria-label") ?? "").replace(/\s+/g, " ").trim();
+		const copyBeside = (box: HTMLElement) => {
 			const dialog = box.closest(DIALOG);
-			const copy = copies.findLast((comment) => comment.closest(DIALOG) === dialog);
+			return copies.findLast((comment) => comment.closest(DIALOG) === dialog);
+		};
+		const right = boxes.filter((box) => {
+			if (!isAddressed(labelOf(box), author)) return false;
+			const copy = copyBeside(box);
 			if (copy === undefined) return false;
 			const isNewlyFocused = box === document.activeElement && box !== focusedBefore;
 			return (isNewlyFocused && !isApart(box, copy)) || isUnder(box, copy);
 		});
 		const editor = right.find((box) => box === document.activeElement) ?? right[0];
 		if (editor) return { state: "right", editor, hasMention: hasMention(editor, author) };
-		return boxes.length > 0
-			? { state: "wrongTarget", reason: "no box is addressed to the author in this thread" }
-			: { state: "noBox", reason: "no reply box" };
+		if (boxes.length === 0) return { state: "noBox", reason: "no reply box" };
+		const wrong = { state: "wrongTarget", reason: "no box is addressed to the author in this thread" } as const;
+		const isOccupied = boxes.some((box) => {
+			const copy = isWritten(box, labelOf(box)) ? copyBeside(box) : undefined;
+			return copy !== undefined && !isApart(box, copy);
+		});
+		return isOccupied ? { ...wrong, isOccupied } : wrong;
 	},
 	candidates(editor, containers) {
 		const dialog = editor.closest(DIALOG);

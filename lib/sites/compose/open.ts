@@ -1,4 +1,6 @@
 import { REPLY_BOXES } from "./boxes.ts";
+import { holdsMore } from "./mention.ts";
+import { readBox } from "./read.ts";
 import type { Look, ReplyTarget } from "./target.ts";
 import { until, type Wait, waitUnder } from "./wait.ts";
 
@@ -18,8 +20,10 @@ export interface OpenOptions {
 	signal: AbortSignal;
 	/** Milliseconds; 3000 when left out. */
 	timeoutMs?: number;
-	/** The comments whose Reply control was pressed before, the latest last: what stands in the box of one would be wiped by pressing again. */
+	/** The comments whose Reply control was pressed before, the latest last: a box that several of them share belongs to the latest. */
 	pressed?: readonly ReplyTarget[];
+	/** The comments of the page: where none was pressed, a box belongs to the only one that it fits. */
+	comments?: readonly ReplyTarget[];
 	wait?: Wait;
 }
 
@@ -28,20 +32,21 @@ export interface OpenOptions {
  * belong to the comment. Leaves the focus in the box. Never throws: what failed is in the result.
  */
 export async function openReplyBox(target: ReplyTarget, options: OpenOptions): Promise<OpenResult> {
-	const { signal, timeoutMs = OPEN_MS, pressed = [], wait = waitUnder(options.signal) } = options;
-	const { isProof, look } = REPLY_BOXES[target.site];
+	const { signal, timeoutMs = OPEN_MS, wait = waitUnder(options.signal) } = options;
+	const { look } = REPLY_BOXES[target.site];
 	const document = target.container.ownerDocument;
 	const focusedBefore = document.activeElement;
 	const again = () => look(target, focusedBefore);
 	const present = again();
-	const isFor = (other: ReplyTarget, editor: HTMLElement) => {
-		const seen = look(other, focusedBefore);
-		return seen.state === "right" && seen.editor === editor;
-	};
-	const isOpen =
-		present.state === "right" &&
-		(isProof || pressed.findLast((other) => isFor(other, present.editor))?.commentId === target.commentId);
-	if (present.state === "wrongTarget" && present.isOccupied) return present;
+	const claim = present.state === "right" ? claimOn(present.editor, target, focusedBefore, options) : null;
+	const isWritten =
+		present.state === "right"
+			? holdsMore(readBox(present.editor), present.hasMention, target)
+			: present.isOccupied === true;
+	const isOpen = claim === "pressed" || (claim === "only" && isWritten);
+	// Whether a site keeps what stands in a box when Reply is pressed for another comment, nobody knows.
+	if (isWritten && !isOpen)
+		return { state: "wrongTarget", reason: "the box holds what was written for another comment" };
 	if (!isOpen) {
 		const refusal = refusalOf(target.replyControl);
 		if (refusal) return refusal;
@@ -52,6 +57,30 @@ export async function openReplyBox(target: ReplyTarget, options: OpenOptions): P
 	const found = await whenSteady(again, wait);
 	if (found.state !== "right") return found;
 	return { state: "ready", editor: found.editor, hasMention: found.hasMention };
+}
+
+/**
+ * What makes an open box that fits a comment this comment's: its Reply was pressed last (or the box proves it), or it is the only one of
+ * the page's comments that the box fits. Null: it is, or may be, that of another comment of the same person.
+ */
+function claimOn(
+	editor: HTMLElement,
+	target: ReplyTarget,
+	focusedBefore: Element | null,
+	{ pressed = [], comments = [] }: OpenOptions,
+): "pressed" | "only" | null {
+	const { isProof, look } = REPLY_BOXES[target.site];
+	if (isProof) return "pressed";
+	const nameOf = ({ author, handle }: ReplyTarget) => author ?? handle;
+	const isFor = (other: ReplyTarget) => {
+		if (nameOf(other) !== nameOf(target)) return false;
+		const seen = look(other, focusedBefore);
+		return seen.state === "right" && seen.editor === editor;
+	};
+	const isOther = ({ commentId }: ReplyTarget) => commentId !== target.commentId;
+	const latest = pressed.findLast(isFor);
+	if (latest) return isOther(latest) ? null : "pressed";
+	return comments.some((other) => isOther(other) && isFor(other)) ? null : "only";
 }
 
 /** X's own names of buttons; those that send are called "Reply", too. */

@@ -1,8 +1,25 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { openReplyBox } from "../../../lib/sites/compose/open.ts";
-import type { ReplyTarget } from "../../../lib/sites/compose/target.ts";
-import { one, page, settled } from "./page.ts";
+import { one, page } from "./page.ts";
+import {
+	add,
+	CELL,
+	comment,
+	dialog,
+	FB,
+	FB_PAGE,
+	fbBox,
+	IG,
+	IG_PAGE,
+	type Opened,
+	open,
+	parent,
+	shows,
+	TWEET_BOX,
+	writes,
+	X,
+	X_PAGE,
+} from "./site-boxes.ts";
 
 let controller: AbortController;
 
@@ -17,15 +34,10 @@ afterEach(() => {
 	document.body.replaceChildren();
 });
 
-interface Opening {
+interface Opening extends Opened {
 	name: string;
 	/** The page before; `#comment` is the comment, `#reply` its control. */
 	markup: string;
-	target: Partial<ReplyTarget>;
-	/** The comments whose Reply was pressed before. */
-	presses?: Partial<ReplyTarget>[];
-	/** What the site does a moment after the click. */
-	opens?: () => void;
 	expected: object;
 	/** The box that must be found. */
 	box?: string;
@@ -33,33 +45,6 @@ interface Opening {
 
 const ready = (hasMention = false) => expect.objectContaining({ state: "ready", hasMention });
 const fails = (state: string) => ({ state, reason: expect.any(String) });
-const add = (markup: string, to = "body") => {
-	one(to).append(...new DOMParser().parseFromString(markup, "text/html").body.childNodes);
-};
-const shows = (markup: string, to?: string) => () => add(markup, to);
-
-const X: Partial<ReplyTarget> = { site: "x", commentId: "x:123", author: "Warga", handle: "Warga_1" };
-const CELL = `<div data-testid="cellInnerDiv"><article id="comment"><a href="https://x.com/warga_1/status/123"><time datetime="2026-11-20T01:00:00.000Z"></time></a>
-	<button id="reply" type="button">Balas</button></article></div>`;
-const TWEET_BOX = '<div data-testid="tweetTextarea_0" contenteditable="true" tabindex="0"><br></div>';
-const X_PAGE = `${CELL}<div id="layers"></div>`;
-const dialog = (inside: string) => shows(`<div role="dialog">${inside}</div>`, "#layers");
-const parent = (id: string) =>
-	`<a href="https://x.com/w/status/${id}"><time datetime="2026-11-20T01:00:00.000Z"></time></a>`;
-
-const FB: Partial<ReplyTarget> = { site: "facebook", commentId: "fb:11", author: "Sinta Dewi", handle: "sinta" };
-const comment = (id: string, attributes = "") =>
-	`<div role="article" ${attributes}><a href="https://www.facebook.com/p/posts/pfbid0?comment_id=${id}">2 j</a><b id="${attributes ? "reply" : ""}">Balas</b></div>`;
-const fbBox = (label: string, text = "<br>") =>
-	`<div class="box" contenteditable="true" tabindex="0" role="textbox" data-lexical-editor="true" aria-placeholder="${label}"><p>${text}</p></div>`;
-const FB_PAGE = `<div role="dialog"><div id="thread">${comment("11", 'id="comment"')}</div><div id="next">${comment("22")}</div></div>`;
-
-const IG: Partial<ReplyTarget> = { site: "instagram", commentId: "ig:9", author: null, handle: "warga.desa" };
-const IG_PAGE = '<main><div id="comment"><b id="reply">Balas</b></div><form><textarea></textarea></form></main>';
-const writes = (value: string) => () => {
-	(one("form textarea") as HTMLTextAreaElement).value = value;
-};
-
 const OPENINGS: Opening[] = [
 	{
 		name: "X: the dialog shows the post",
@@ -309,51 +294,12 @@ const OPENINGS: Opening[] = [
 	},
 ];
 
-/** Opens with the control pressed as the site would see it; `pressed` counts the presses. */
-async function open({ target, opens, presses = [] }: Pick<Opening, "target" | "opens" | "presses">) {
-	let pressed = 0;
-	const replyControl = document.querySelector<HTMLElement>("#reply");
-	replyControl?.addEventListener("click", () => {
-		pressed += 1;
-		setTimeout(() => opens?.(), 80);
-	});
-	const whole = {
-		site: "x",
-		commentId: "",
-		author: null,
-		handle: null,
-		container: one("#comment"),
-		replyControl,
-	} as const;
-	const before = presses.map((each) => ({ ...whole, ...each }));
-	const result = await settled(openReplyBox({ ...whole, ...target }, { signal: controller.signal, pressed: before }));
-	return { result, pressed };
-}
-
 describe("opening the site's own box", () => {
 	test.each(OPENINGS)("$name", async ({ markup, expected, box, ...how }) => {
 		page(markup);
-		const { result } = await open(how);
+		const { result } = await open(how, controller.signal);
 		expect(result).toEqual(expected);
 		if (box && result.state === "ready") expect(result.editor).toBe(one(box));
-	});
-
-	test("X: what the admin writes in another post's dialog is left alone", async () => {
-		page(X_PAGE);
-		dialog(parent("124") + TWEET_BOX.replace("<br>", "Draf saya"))();
-		const { result, pressed } = await open({ target: X });
-		expect([result.state, pressed]).toEqual(["wrongTarget", 0]);
-	});
-
-	test.each([
-		["what the admin writes to somebody else is left alone", "@warga.lain Satu", "wrongTarget", 0],
-		["so is what is written to nobody", "Satu", "wrongTarget", 0],
-		["the mention of somebody else is no text", "@warga.lain ", "ready", 1],
-	])("Instagram's one box: %s", async (_name, text, state, presses) => {
-		page(IG_PAGE);
-		writes(text)();
-		const { result, pressed } = await open({ target: IG, opens: writes("@warga.desa ") });
-		expect([result.state, pressed]).toEqual([state, presses]);
 	});
 
 	test("Instagram replaces the box on focus, and once more: the last one is given back", async () => {
@@ -365,27 +311,15 @@ describe("opening the site's own box", () => {
 				if (generation < 2) replaceOnFocus(one(".g1"), 2);
 			});
 		replaceOnFocus(one("textarea"), 1);
-		const { result } = await open({ target: IG, opens: writes("@warga.desa ") });
+		const { result } = await open({ target: IG, opens: writes("@warga.desa ") }, controller.signal);
 		expect(result).toEqual({ state: "ready", editor: one(".g2"), hasMention: true });
-	});
-
-	test.each([
-		["the admin or we pressed it for this comment", [IG], 0],
-		["another comment's was pressed since, of another person", [IG, { ...IG, commentId: "ig:8", handle: "lain" }], 0],
-		["the same person's other comment was pressed since", [IG, { ...IG, commentId: "ig:8" }], 1],
-		["nobody pressed any", [], 1],
-	])("a box that holds text is used without pressing Reply again: %s", async (_name, presses, expected) => {
-		page(IG_PAGE);
-		writes("@warga.desa Satu")();
-		const { result, pressed } = await open({ target: IG, presses });
-		expect([result.state, pressed]).toEqual(["ready", expected]);
 	});
 
 	test("gives up when the signal aborts", async () => {
 		page(X_PAGE);
 		setTimeout(() => controller.abort(), 100);
 		const before = Date.now();
-		expect((await open({ target: X })).result).toEqual(fails("noBox"));
+		expect((await open({ target: X }, controller.signal)).result).toEqual(fails("noBox"));
 		expect(Date.now() - before).toBeLessThan(3000);
 	});
 });
