@@ -1,10 +1,9 @@
 import type { Complaint } from "../complaint/complaint.ts";
 import type { NewEntry } from "../complaint/entry.ts";
-import { publicNumbers } from "../complaint/reply-checks/identifying-number.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import { logTables } from "../store/log.ts";
-import { readLibrary } from "../store/templates.ts";
 import { type ActionContext, type IsPublic, type Outcome, onComplaint, perform, wordsOf } from "./perform.ts";
+import { publicOnes } from "./public-numbers.ts";
 
 /** *Minta arahan*: sends a draft up. A request that waits already is taken back in the same action. */
 export function askGuidance(context: ActionContext, args: ArgsOf<"askGuidance">): Promise<Outcome> {
@@ -58,14 +57,4 @@ async function onNewest(
 	return context.db.transaction("rw", logTables(context.db), () =>
 		onComplaint(context, id, (complaint) => work(complaint, isPublic)),
 	);
-}
-
-/**
- * An approved text goes to the citizen as it is stored: with the numbers that the agency tells in its settings and templates, not with dots in
- * their place.
- */
-async function publicOnes({ db, settings }: ActionContext): Promise<IsPublic> {
-	const { templates } = await readLibrary(db);
-	const text = templates.map(({ template }) => template.text).join(" | ");
-	return publicNumbers({ settings, template: { text }, publicContacts: [] });
 }

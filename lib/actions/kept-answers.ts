@@ -13,6 +13,7 @@ import type { Database } from "../store/schema.ts";
 import { isOver } from "./contacts.ts";
 import { TOLERANCE_MS } from "./detect.ts";
 import type { ActionContext } from "./perform.ts";
+import { publicOnes } from "./public-numbers.ts";
 
 /** The answer of an OPD that waits to be given to the citizen, or null. One that was given stays stored: undoing that shows it again. */
 export async function keptAnswer(db: Database, complaintId: string): Promise<KeptAnswer | null> {
@@ -36,14 +37,16 @@ async function isGiven(db: Database, complaintId: string, receivedAt: number): P
 }
 
 /**
- * Keeps one answer for each complaint, masked like every word that is stored; a second one is added to a first that still waits, and takes the
+ * Keeps one answer for each complaint, masked but for public numbers; a second one is added to a first that still waits, and takes the
  * place of one that was given.
  */
-export async function keepAnswers({ db, now }: ActionContext, { answers }: ArgsOf<"keepAnswers">): Promise<void> {
+export async function keepAnswers(context: ActionContext, { answers }: ArgsOf<"keepAnswers">): Promise<void> {
+	const { db, now } = context;
+	const isPublic = await publicOnes(context);
 	await db.transaction("rw", db.drafts, db.entries, db.words, async () => {
 		for (const { id, text, from } of answers) {
 			const before = await keptAnswer(db, id);
-			const masked = maskIdentifyingNumbers(text).text;
+			const masked = maskIdentifyingNumbers(text, isPublic).text;
 			await put(db, id, {
 				text: before === null ? masked : joinedAnswer(before.text, masked),
 				from,
@@ -55,13 +58,15 @@ export async function keepAnswers({ db, now }: ActionContext, { answers }: ArgsO
 
 /** Changes the text of a kept answer; nothing when it is gone, or no longer the text that the change was made of. */
 export async function rewriteAnswer(
-	{ db }: ActionContext,
+	context: ActionContext,
 	{ id, text, basis }: ArgsOf<"rewriteAnswer">,
 ): Promise<RewrittenAnswer> {
+	const { db } = context;
+	const isPublic = await publicOnes(context);
 	return db.transaction("rw", db.drafts, db.entries, db.words, async () => {
 		const before = await keptAnswer(db, id);
 		if (before?.text !== basis) return { isKept: false, answer: before };
-		const answer = { ...before, text: maskIdentifyingNumbers(text).text };
+		const answer = { ...before, text: maskIdentifyingNumbers(text, isPublic).text };
 		await put(db, id, answer);
 		return { isKept: true, answer };
 	});

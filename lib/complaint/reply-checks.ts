@@ -3,6 +3,7 @@ import { capitals } from "./reply-checks/capitals.ts";
 import { isEmergencyUntold } from "./reply-checks/emergency.ts";
 import { foreignLink } from "./reply-checks/foreign-link.ts";
 import { identifyingNumber } from "./reply-checks/identifying-number.ts";
+import { maskedNumber } from "./reply-checks/masked-number.ts";
 import { promiseWithoutDate } from "./reply-checks/promise-without-date.ts";
 import type { CheckSituation, ReplyFinding, WordCheck } from "./reply-checks/situation.ts";
 
@@ -15,6 +16,7 @@ const MOST_USES = 2;
 
 const WORD_CHECKS = {
 	"identifying-number": identifyingNumber,
+	"masked-number": maskedNumber,
 	"promise-without-date": promiseWithoutDate,
 	blame,
 	capitals,

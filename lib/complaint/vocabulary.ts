@@ -39,6 +39,8 @@ export type ForwardChannel = (typeof FORWARD_CHANNELS)[number];
 export const REPLY_CHECKS = [
 	/** NIK, telephone number, e-mail, full address of a person, in the agency's own words. */
 	"identifying-number",
+	/** A number that masking has left dots of: complete it or leave it out. */
+	"masked-number",
 	"promise-without-date",
 	"blame",
 	"capitals",

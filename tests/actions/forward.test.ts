@@ -88,6 +88,20 @@ describe("a kept answer", () => {
 	);
 
 	test(
+		"keeps the numbers that the agency has made public, new and rewritten",
+		story(async (at, db) => {
+			const context = await at(0);
+			const settings = { ...context.settings, templateValues: { telp_upt: "0812-0000-0088" } };
+			const text = "Hub 0812 0000 0088, bukan 0812-0000-0012";
+			const stored = "Hub 0812 0000 0088, bukan 0812••••0012";
+			await keepAnswers({ ...context, settings }, { answers: [{ id: ID, text, from: "Dishub" }] });
+			expect((await keptAnswer(db, ID))?.text).toBe(stored);
+			await rewriteAnswer({ ...context, settings }, { id: ID, text: `Kak, ${text}`, basis: stored });
+			expect((await keptAnswer(db, ID))?.text).toBe(`Kak, ${stored}`);
+		}),
+	);
+
+	test(
 		"can be rewritten and discarded; what is gone or changed meanwhile is not written over",
 		story(async (at, db) => {
 			const context = await at(0);

@@ -1,4 +1,5 @@
 import { answerKey, joinedAnswer, type KeptAnswer, type RewrittenAnswer } from "../../lib/complaint/kept-answer.ts";
+import { maskIdentifyingNumbers } from "../../lib/complaint/masking.ts";
 import type { ArgsOf } from "../../lib/messages/contract.ts";
 import type { Answer } from "../../lib/messages/values.ts";
 import { announce } from "./browser-double.ts";
@@ -26,7 +27,7 @@ export function keptAnswersIn(drafts: Map<string, unknown>, now: number) {
 		rewriteAnswer({ id, text, basis }: ArgsOf<"rewriteAnswer">): Answer<RewrittenAnswer> {
 			const before = of(id);
 			if (before?.text !== basis) return { ok: true, value: { isKept: false, answer: before } };
-			const answer = { ...before, text };
+			const answer = { ...before, text: maskIdentifyingNumbers(text).text };
 			drafts.set(answerKey(id), answer);
 			changed(id);
 			return { ok: true, value: { isKept: true, answer } };

@@ -59,8 +59,9 @@ function KeptAnswerForm({ complaintId, channel, passage, answer, onChange }: For
 		const { isKept, answer: kept } = done.value;
 		onChange(kept);
 		if (!isKept || kept === null) return;
-		// What was typed meanwhile was made of what is kept now.
-		setEdit((newest) => (newest === null || newest === edit ? null : { ...newest, basis: kept.text }));
+		// What was typed meanwhile was made of what is kept now; a number that is masked there stays in the box as it was typed.
+		const isWhole = kept.text === text;
+		setEdit((newest) => (newest === null || (newest === edit && isWhole) ? null : { ...newest, basis: kept.text }));
 	};
 	const bringBack = () => ask("keepAnswers", { answers: [{ id: complaintId, text: answer.text, from: answer.from }] });
 	const discard = async () => {

@@ -3,6 +3,7 @@ import type { replyChecks as id } from "../id/reply-checks.ts";
 export const replyChecks: typeof id = {
 	found: {
 		"identifying-number": (excerpt) => `There is personal data in a public reply: "${excerpt}".`,
+		"masked-number": (excerpt) => `A number in this text is masked: "${excerpt}".`,
 		"promise-without-date": (excerpt) => `There is a promise without a time: "${excerpt}".`,
 		blame: (excerpt) => `These words may sound like blaming the citizen: "${excerpt}".`,
 		capitals: (excerpt) => `Words in capitals read like shouting: "${excerpt}".`,
@@ -13,6 +14,7 @@ export const replyChecks: typeof id = {
 	answered: (by, at) => `${by} answered this complaint on ${at}.`,
 	advice: {
 		"identifying-number": "Remove it, or go on in direct messages.",
+		"masked-number": "Complete the number or remove it: the citizen would see nothing but dots.",
 		"promise-without-date": "Name a day or an hour that can surely be kept.",
 		blame: "Replace it by a step that can be taken.",
 		capitals: "Write in ordinary letters.",

@@ -10,6 +10,7 @@ export const history: typeof id = {
 	overridden: (checks) => `Warning overridden: ${checks.join(", ")}`,
 	checks: {
 		"identifying-number": "personal number or address",
+		"masked-number": "a masked number",
 		"promise-without-date": "promise without a time",
 		blame: "blaming words",
 		capitals: "all capitals",

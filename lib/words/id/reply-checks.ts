@@ -5,6 +5,7 @@ export const replyChecks = {
 	/** What is the matter; `excerpt` stands in the text. */
 	found: {
 		"identifying-number": (excerpt: string) => `Ada data pribadi di balasan terbuka: "${excerpt}".`,
+		"masked-number": (excerpt: string) => `Ada nomor yang disamarkan di teks ini: "${excerpt}".`,
 		"promise-without-date": (excerpt: string) => `Ada janji tanpa waktu: "${excerpt}".`,
 		blame: (excerpt: string) => `Kata-kata ini dapat terasa menyalahkan warga: "${excerpt}".`,
 		capitals: (excerpt: string) => `Huruf besar beruntun terbaca seperti membentak: "${excerpt}".`,
@@ -16,6 +17,7 @@ export const replyChecks = {
 	/** What to do about it. */
 	advice: {
 		"identifying-number": "Hapus, atau lanjutkan lewat DM.",
+		"masked-number": "Lengkapi nomornya atau hapus, karena warga hanya akan melihat titik-titik.",
 		"promise-without-date": "Sebutkan hari atau jam yang pasti dapat ditepati.",
 		blame: "Ganti dengan langkah yang dapat dilakukan.",
 		capitals: "Tulis dengan huruf biasa.",

@@ -19,6 +19,7 @@ export const history = {
 	/** What a check warns of, in a few words. */
 	checks: {
 		"identifying-number": "nomor atau alamat pribadi",
+		"masked-number": "nomor yang disamarkan",
 		"promise-without-date": "janji tanpa waktu",
 		blame: "kata yang menyalahkan",
 		capitals: "huruf besar semua",

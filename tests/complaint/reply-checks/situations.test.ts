@@ -109,7 +109,7 @@ describe("the same template", () => {
 
 test("every check can speak, the gravest first, each once", () => {
 	const text =
-		"SALAH ANDA SENDIRI. Itu salah Anda! Kak, MOHON DIBACA DAHULU. Hubungi 0812-0000-0012, bit.ly/contoh. Segera kami tangani, akan kami perbaiki.";
+		"SALAH ANDA SENDIRI. Itu salah Anda! Kak, MOHON DIBACA DAHULU. Hubungi 0812-0000-0012 atau 0812••••0034, bit.ly/contoh. Segera kami tangani, akan kami perbaiki.";
 	const facts = makeFacts({
 		threadUses: { "t-1": 2 },
 		otherAnswer: { at: MORNING, recordedAt: MORNING + HOUR, by: "Dishub" },
@@ -119,6 +119,7 @@ test("every check can speak, the gravest first, each once", () => {
 		["emergency-first", null],
 		["answered-meanwhile", null],
 		["identifying-number", "0812-0000-0012"],
+		["masked-number", "0812••••0034"],
 		["promise-without-date", "Segera kami tangani"],
 		["blame", "SALAH ANDA"],
 		["capitals", "SALAH ANDA SENDIRI"],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { maskIdentifyingNumbers } from "../../../lib/complaint/masking.ts";
 import { checkReply } from "../../../lib/complaint/reply-checks.ts";
 import { makeSettings } from "../../factories.ts";
 import { excerptOf, makeSituation } from "./situation.ts";
@@ -49,6 +50,27 @@ describe("a promise without a date", () => {
 		"Terima kasih sudah segera melapor.",
 	])("none: %s", (text) => {
 		expect(excerptOf("promise-without-date", text)).toBeUndefined();
+	});
+});
+
+describe("a number that was masked", () => {
+	test.each([
+		["Silakan hubungi UPT di 0812••••0012 ya Kak.", "0812••••0012"],
+		["NIK •••• sudah kami terima.", "••••"],
+		["Kirim ke •••@•••, terima kasih.", "•••@•••"],
+		["Chat wa.me/•••• ya", "wa.me/••••"],
+		["Hubungi 0812••0012", "0812••0012"],
+	])("%s", (text, excerpt) => {
+		expect(excerptOf("masked-number", text)).toBe(excerpt);
+	});
+
+	test("none: points of a list", () => {
+		expect(excerptOf("masked-number", "Syarat:\n• KTP\n• KK • akta")).toBeUndefined();
+	});
+
+	test("whatever masking leaves is one", () => {
+		for (const text of ["0812-0000-0012", "9901014505900001", "warga@contoh.id", "https://wa.me/6281200000012"])
+			expect(excerptOf("masked-number", maskIdentifyingNumbers(text).text)).toBeDefined();
 	});
 });
 
@@ -237,6 +259,8 @@ test.each([
 	"salah ".repeat(3000),
 	"https://".repeat(2500),
 	"0 8 ".repeat(5000),
+	"•".repeat(20_000),
+	"•a".repeat(10_000),
 	"\n".repeat(20_000),
 	" ".repeat(20_000),
 ])("a hostile text takes no long time", (text) => {

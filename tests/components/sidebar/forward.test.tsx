@@ -215,6 +215,18 @@ describe("an answer that came back", () => {
 		await stage.until(() => box(stage) === "C baru");
 	});
 
+	it("with a masked number is asked for it, and what is completed stays in the box", async () => {
+		const stage = await mounted();
+		await pasted(stage, "Hubungi 0812••••0012");
+		await stage.sees('disamarkan di teks ini: "0812••••0012"');
+		await stage.type("Isi jawaban", "Hubungi 0812-0000-0012");
+		await leave(stage);
+		await stage.until(() => stage.background.callsOf("rewriteAnswer").length === 1);
+		await stage.sees('data pribadi di balasan terbuka: "0812-0000-0012"');
+		expect([box(stage), stored(stage)]).toMatchObject(["Hubungi 0812-0000-0012", { text: "Hubungi 0812••••0012" }]);
+		expect(stage.root.textContent).not.toContain("disamarkan");
+	});
+
 	const BOTH = "Jawaban lain masuk selagi Anda mengubah teks ini";
 	const ARRIVALS: [string, (stage: Stage) => Promise<unknown>][] = [
 		["and is told at once", (stage) => pasted(stage, "B")],
