@@ -68,6 +68,7 @@ export function ChosenReplyForm({ form, reply, channel, isOnPage, today }: Props
 					takesFocus={!wasEdited}
 					onChange={form.edit}
 					onRestore={form.restore}
+					onSwap={form.swap}
 					onEnter={form.submit}
 				>
 					{notes}

@@ -16,15 +16,17 @@ interface Props {
 	onChange: (text: string) => void;
 	/** As the template says again. */
 	onRestore: () => void;
+	/** Brings back a text whose place this one took. */
+	onSwap: () => void;
 	/** Ctrl+Enter. */
 	onEnter: () => void;
 	children: ComponentChildren;
 }
 
 /** The text of a reply while it is changed by hand. It stays as typed, whatever becomes of the complaint meanwhile. */
-export function ReplyEditor({ reply, channel, field, takesFocus, onChange, onRestore, onEnter, children }: Props) {
+export function ReplyEditor({ reply, channel, field, takesFocus, onChange, onEnter, children, ...on }: Props) {
 	const words = useWords().sidebar.replies;
-	const { edit, gaps } = reply;
+	const { edit, gaps, others } = reply;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
 	useEffect(() => {
 		if (takesFocus) field.current?.focus();
@@ -49,7 +51,15 @@ export function ReplyEditor({ reply, channel, field, takesFocus, onChange, onRes
 				)}
 			</Field>
 			<ReplyLength channel={channel} text={(edit ?? "").trim()} />
-			<Button look="link" isSmall onClick={onRestore}>
+			{others.length > 0 && (
+				<p class="field-hint">
+					{words.waits}{" "}
+					<Button look="link" isSmall onClick={on.onSwap}>
+						{words.swap}
+					</Button>
+				</p>
+			)}
+			<Button look="link" isSmall onClick={on.onRestore}>
 				{words.restore}
 			</Button>
 			{children}

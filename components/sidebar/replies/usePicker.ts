@@ -14,7 +14,7 @@ import { gapsIn, withoutMention } from "./edited-text.ts";
 import { type ReplySubject, situationOf } from "./subject.ts";
 import type { Insertable } from "./useInsertion.ts";
 import type { ReplyLibrary } from "./useLibrary.ts";
-import { type ReplyDraft, useReplyDraft } from "./useReplyDraft.ts";
+import { othersOf, type ReplyDraft, useReplyDraft } from "./useReplyDraft.ts";
 import { type TemplateChoice, useTemplateChoice } from "./useTemplateChoice.ts";
 
 /** The chosen template with what is known and what was typed. */
@@ -24,6 +24,8 @@ export interface ChosenReply extends PreparedReply {
 	meaning: readonly Piece[] | null;
 	/** The text as it was changed by hand; null while it is the template's. */
 	edit: string | null;
+	/** Texts changed by hand that another took the place of. */
+	others: readonly string[];
 	/** What still stands in braces in the changed text. */
 	gaps: readonly string[];
 	/** What can go into the box; null while something is missing. */
@@ -66,6 +68,7 @@ export function usePicker(subject: ReplySubject, library: ReplyLibrary, isPrivac
 			meaning:
 				meaning === undefined ? null : prepareReply({ text: meaning, scope }, source, draft.answers).filled.preview,
 			edit,
+			others: othersOf(draft, template.id),
 			gaps,
 			insertable: texts && { templateId: template.id, reply: replyKindOf(template), ...texts },
 		};

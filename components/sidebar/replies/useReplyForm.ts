@@ -15,8 +15,10 @@ export interface ReplyForm {
 	shorter: Template | null;
 	answers: Readonly<Record<string, string>>;
 	answer: (variable: string, answer: string) => void;
-	/** Puts a text there for changes, as that of a template. */
+	/** Puts a text from elsewhere there for changes, as that of a template; what was changed by hand can be had back. */
 	open: (templateId: string, text: string) => void;
+	/** The text whose place this one took is there again, and this one waits. */
+	swap: () => void;
 	/** Opens the text for changes. */
 	startEdit: () => void;
 	edit: (text: string) => void;
@@ -46,12 +48,12 @@ export function useReplyForm({
 	const id = reply?.template.id ?? "";
 
 	/** Whatever is typed for a template keeps it chosen, whatever the form beside it says. */
-	const open = (templateId: string, text: string) => {
-		choice.choose(templateId);
-		draft.edit(templateId, text);
+	const edit = (text: string) => {
+		choice.choose(id);
+		draft.edit(id, text);
 	};
 	const startEdit = () => {
-		if (reply?.insertable && reply.edit === null) open(id, reply.insertable.text);
+		if (reply?.insertable && reply.edit === null) edit(reply.insertable.text);
 		else editor.current?.focus();
 	};
 	const gate = useGate({
@@ -71,9 +73,18 @@ export function useReplyForm({
 			choice.choose(id);
 			draft.answer(id, variable, answer);
 		},
-		open,
+		open: (templateId, text) => {
+			choice.choose(templateId);
+			draft.replace(templateId, text);
+			editor.current?.focus();
+		},
+		swap: () => {
+			choice.choose(id);
+			draft.swap(id);
+			editor.current?.focus();
+		},
 		startEdit,
-		edit: (text) => open(id, text),
+		edit,
 		restore: () => {
 			const before = reply?.edit ?? null;
 			draft.edit(id, null);

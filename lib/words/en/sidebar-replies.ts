@@ -18,6 +18,8 @@ export const replying: typeof id = {
 		insertAnyway: "Insert anyway",
 		edit: "Edit text",
 		edited: "The text to be inserted",
+		waits: "The text you changed before is still kept.",
+		swap: "Swap with that text",
 		restore: "Back to the ready text",
 		restored: "Changes to the text discarded",
 		gap: (names) => `The text still holds ${list(names)}. Replace it with its content, or delete it.`,

@@ -22,6 +22,8 @@ export const replying = {
 		insertAnyway: "Tetap sisipkan",
 		edit: "Ubah teks",
 		edited: "Teks yang akan disisipkan",
+		waits: "Teks yang Anda ubah tadi masih disimpan.",
+		swap: "Tukar dengan teks itu",
 		restore: "Kembali ke teks siap pakai",
 		restored: "Perubahan teks dibuang",
 		gap: (names: readonly string[]) => `Masih ada ${list(names)} di dalam teks. Ganti dengan isinya atau hapus dulu.`,

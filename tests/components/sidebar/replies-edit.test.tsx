@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { gapsIn, withoutMention } from "../../../components/sidebar/replies/edited-text.ts";
+import { MORNING, makeEntry } from "../../factories.ts";
+import { announce } from "../browser-double.ts";
 import { makeSeen, show } from "../fakes.ts";
 import { makeTemplate } from "../fakes-templates.ts";
+import type { Stage } from "../stage.tsx";
 import { activeTitle, choose, insertions, openOn, titles } from "./replying.ts";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
@@ -69,7 +72,6 @@ describe("Ubah teks", () => {
 		await stage.click("Ubah teks");
 		await stage.type(FIELD, "Kata saya sendiri.");
 		stage.background.replies.removed = ["contoh-01", "panjang"];
-		const { announce } = await import("../browser-double.ts");
 		announce(null);
 		await stage.type("Cari balasan", "");
 		await stage.until(() => !titles(stage).includes("Panjang sekali"));
@@ -119,6 +121,61 @@ describe("Ubah teks", () => {
 		await stage.click("Sisipkan");
 		expect(document.activeElement).toBe(await stage.control(FIELD));
 		expect(insertions(stage)).toEqual([]);
+	});
+});
+
+describe("a rejected draft", () => {
+	const id = makeSeen().id;
+	const DRAFT = "Usulan yang ditolak.";
+	const step = { subject: id, request: "019a0000-0000-7000-8000-0000000000aa", templateId: "contoh-01" };
+	const words = { reply: DRAFT };
+
+	async function rejectedBeside(own: string | null) {
+		const stage = await openOn({ templates: [PLAIN, LONG] });
+		await stage.click("Simpan");
+		await stage.sees("Riwayat");
+		await choose(stage, "Contoh balasan");
+		if (own !== null) {
+			await stage.click("Ubah teks");
+			await stage.type(FIELD, own);
+		}
+		for (const [order, name] of (["requested", "rejected"] as const).entries())
+			stage.background.log.push(makeEntry("guidance", { ...step, order: MORNING + 100 + order, step: name, words }));
+		announce([id]);
+		await stage.click("Ubah dan minta lagi");
+		await stage.until(() => fieldOf(stage)?.value === DRAFT);
+		return stage;
+	}
+	const fieldOf = ({ root }: Stage) => root.querySelector<HTMLTextAreaElement>(".reply-editor textarea");
+
+	it("is put into the editor, and what was changed there by hand is had back at a click, as often as wanted", async () => {
+		const stage = await rejectedBeside("Kata saya sendiri.");
+		await stage.type(FIELD, "Usulan yang diperbaiki.");
+		await stage.click("Tukar dengan teks itu");
+		await stage.until(() => fieldOf(stage)?.value === "Kata saya sendiri.");
+		expect(document.activeElement).toBe(fieldOf(stage));
+		await stage.click("Tukar dengan teks itu");
+		await stage.until(() => fieldOf(stage)?.value === "Usulan yang diperbaiki.");
+		await stage.click("Ubah dan minta lagi");
+		await stage.until(() => fieldOf(stage)?.value === DRAFT);
+		for (const text of ["Usulan yang diperbaiki.", "Kata saya sendiri.", DRAFT]) {
+			await stage.click("Tukar dengan teks itu");
+			await stage.until(() => fieldOf(stage)?.value === text);
+		}
+	});
+
+	it("leaves what was changed by hand there after the sidebar was closed", async () => {
+		const stage = await rejectedBeside("Kata saya sendiri.");
+		stage.port.send(show(makeSeen({ id: "x:2" })));
+		await stage.until(() => stage.background.drafts.has(`reply:${id}`) && activeTitle(stage) !== "Contoh balasan");
+		stage.port.send(show(makeSeen()));
+		await stage.click("Tukar dengan teks itu");
+		await stage.until(() => fieldOf(stage)?.value === "Kata saya sendiri.");
+	});
+
+	it("has nothing to swap with where nothing was changed", async () => {
+		const stage = await rejectedBeside(null);
+		expect(stage.root.textContent).not.toContain("Tukar dengan teks itu");
 	});
 });
 
