@@ -2,6 +2,7 @@ import type { NewEntry } from "../complaint/entry.ts";
 import { promiseCalendarOf } from "../complaint/promise/calendar.ts";
 import { findPromise } from "../complaint/promise.ts";
 import type { ArgsOf } from "../messages/contract.ts";
+import { readMeta, writeMeta } from "../store/documents.ts";
 import { logTables } from "../store/log.ts";
 import {
 	type ActionContext,
@@ -46,7 +47,8 @@ export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Ou
 		// Together: a worker stopped between the two would leave an answer that is asked for a second time.
 		return db.transaction("rw", [...logTables(db), db.pending], async () => {
 			const outcome = await perform(context, args.action, args.id, entries);
-			await db.pending.delete(args.id);
+			// A retry that comes late may find the next text in the box.
+			if (outcome.ok && outcome.value.changed.length > 0) await db.pending.delete(args.id);
 			return outcome;
 		});
 	});
@@ -54,13 +56,17 @@ export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Ou
 
 /**
  * Remembers that a text stands in the site's box: *belum dipastikan terkirim* until somebody says whether it was sent. A text that was added to
- * an earlier one of ours makes one reply with it. What a check said against it, and why it went in all the same, is noted in the log.
+ * an earlier one of ours makes one reply with it. What a check said against it, and why it went in all the same, is noted in the log. Told of
+ * the same insertion again, it does nothing.
  */
 export async function rememberInserted(context: ActionContext, args: ArgsOf<"inserted">): Promise<void> {
 	const { db, now } = context;
-	const { id, templateId, reply, override } = args;
+	const { action, id, templateId, reply, override } = args;
 	const text = maskWords({ reply: args.text }).words.reply ?? "";
 	await db.transaction("rw", [...logTables(db), db.pending], async () => {
+		const known = (await readMeta<string[]>(db, "insertions")) ?? [];
+		if (known.includes(action)) return;
+		await writeMeta(db, "insertions", [...known, action].slice(-MOST_INSERTIONS));
 		const before = args.isAdded ? await db.pending.get(id) : undefined;
 		const used = before ? [...(before.alsoUsed ?? []), before.templateId].filter((one) => one !== null) : [];
 		await db.pending.put({
@@ -73,7 +79,7 @@ export async function rememberInserted(context: ActionContext, args: ArgsOf<"ins
 			insertedAt: now,
 		});
 		if (override === null) return;
-		const { action, checks, reason } = override;
+		const { checks, reason } = override;
 		const entry = {
 			kind: "overridden",
 			subject: id,
@@ -86,6 +92,8 @@ export async function rememberInserted(context: ActionContext, args: ArgsOf<"ins
 	});
 }
 
+/** So many are known again; a retry comes soon. */
+const MOST_INSERTIONS = 100;
 /** Of one reply, as the log keeps them. */
 const MOST_TEMPLATES = 20;
 

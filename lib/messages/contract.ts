@@ -233,18 +233,17 @@ export const contract = {
 	merge: define<ComplaintDetail>()(acting, onComplaint.extend({ into: id })),
 	/** Undoes one earlier action of this complaint. The answer is null when nothing of the complaint is left. */
 	undo: define<ComplaintDetail | null>()(acting, onComplaint.extend({ undoes: z.uuid() })),
-	/** A reply text stands in the site's box; whether it was sent is not known yet. */
+	/** A reply text stands in the site's box; whether it was sent is not known yet. `action` is of this insertion: told twice, it counts once. */
 	inserted: define<null>()(
 		acting,
-		z.object({
-			id,
+		onComplaint.extend({
 			templateId: z.string().max(60).nullable(),
 			text: z.string().max(20_000),
 			reply: z.enum(REPLY_KINDS),
 			/** The box held an earlier text of ours already: they are one reply. */
 			isAdded: z.boolean(),
-			/** Checks that spoke against it, and why it was inserted all the same: noted in the log as one action. */
-			override: z.object({ action, checks: z.array(z.enum(REPLY_CHECKS)).min(1), reason: officialName }).nullable(),
+			/** Checks that spoke against it, and why it was inserted all the same: noted in the log. */
+			override: z.object({ checks: z.array(z.enum(REPLY_CHECKS)).min(1), reason: officialName }).nullable(),
 		}),
 	),
 	/** *Minta arahan*: a draft is sent up. `request` is a new id. A request that waits already is taken back by it. */

@@ -155,7 +155,7 @@ export interface DocumentRow {
 }
 
 export interface MetaRow {
-	key: "device" | "officer" | "lastBackupAt" | "recentOpds" | "detectionsSeenAt";
+	key: "device" | "officer" | "lastBackupAt" | "recentOpds" | "detectionsSeenAt" | "insertions";
 	value: unknown;
 }
 

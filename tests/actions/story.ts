@@ -67,6 +67,7 @@ export const replyArgs = (overrides: Partial<ArgsOf<"reply">> = {}): ArgsOf<"rep
 });
 
 export const insertedArgs = (overrides: Partial<ArgsOf<"inserted">> = {}): ArgsOf<"inserted"> => ({
+	action: makeId(),
 	id: ID,
 	templateId: null,
 	text: "Baik",

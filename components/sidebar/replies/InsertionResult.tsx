@@ -40,9 +40,10 @@ function PasteByHand({ complaintId, byHand, perform, onDone }: Omit<Props, "inse
 	const words = sidebar.insertion;
 	const [kind, setKind] = useState(byHand.reply);
 	const declare = async () => {
-		const { templateId, text, override } = byHand;
+		const { action, templateId, text, override } = byHand;
+		const told = { action, id: complaintId, templateId, text, reply: kind, isAdded: false };
 		// The log is to say why a text that something spoke against was sent all the same.
-		if (override) await ask("inserted", { id: complaintId, templateId, text, reply: kind, isAdded: false, override });
+		if (override) await ask("inserted", { ...told, override });
 		const args = { reply: kind, source: "declared", at: null, templateId, text, permalink: null } as const;
 		if (await perform("reply", args, sidebar.sent.done)) onDone();
 	};

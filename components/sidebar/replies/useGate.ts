@@ -2,7 +2,6 @@ import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReplyFinding } from "../../../lib/complaint/reply-checks.ts";
 import { lengthOn } from "../../../lib/complaint/template-length.ts";
-import { newAction } from "../../ui/useAct.ts";
 import type { Insertable } from "./useInsertion.ts";
 import type { Passage } from "./usePassage.ts";
 
@@ -54,7 +53,7 @@ export function useGate({ insertable, passage, onTooLong, onInserted }: Options)
 
 	const overrideFor = (found: readonly ReplyFinding[]) => {
 		const isAnswered = reason.trim() !== "" && found.every(({ check }) => checks.split(",").includes(check));
-		return isAnswered ? { action: newAction(), checks: checksOf(found), reason: reason.trim() } : null;
+		return isAnswered ? { checks: checksOf(found), reason: reason.trim() } : null;
 	};
 	const pass = async (passing: Insertable) => {
 		const found = check(passing, await known.refresh());

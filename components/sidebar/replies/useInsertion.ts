@@ -6,6 +6,7 @@ import type { ReplyText } from "../../../lib/messages/panel.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import { useAsk } from "../../ui/App.tsx";
 import { copyText } from "../../ui/copy.ts";
+import { newAction } from "../../ui/useAct.ts";
 import type { Inserted } from "../page-port.ts";
 import { useSidebar } from "../SidebarScope.tsx";
 
@@ -22,6 +23,8 @@ export type Override = ArgsOf<"inserted">["override"];
 /** A text that did not reach the box and has to be pasted by hand. */
 export interface ByHand {
 	reason: Exclude<Inserted["outcome"]["state"], "inserted">;
+	/** Id of this insertion. */
+	action: string;
 	text: string;
 	templateId: string | null;
 	reply: ReplyKind;
@@ -69,19 +72,21 @@ export function useInsertion({ complaintId, pending, record, onInserted }: Optio
 	};
 	const attempt = async ({ templateId, reply, ...texts }: Insertable, override: Override): Promise<Insertion> => {
 		if (!(await record())) return { state: "notRecorded" };
+		const action = newAction();
 		const { outcome, hasMention } = await page.insert(complaintId, texts);
 		const text = hasMention ? texts.textWithoutMention : texts.text;
 		if (outcome.state === "inserted") {
 			const { hadText } = outcome;
 			const isAdded = hadText && pending !== null;
-			const answer = await ask("inserted", { id: complaintId, templateId, text, reply, isAdded, override });
+			const told = { action, id: complaintId, templateId, text, reply, isAdded, override };
+			const answer = await ask("inserted", told);
 			onInserted();
 			return { state: "inserted", isRemembered: answer.ok, hadText };
 		}
 		// The keyboard is in the page by now; the clipboard wants it here.
 		window.focus();
 		const isCopied = await copyText(text);
-		return { state: "byHand", reason: outcome.state, text, templateId, reply, override, isCopied };
+		return { state: "byHand", reason: outcome.state, action, text, templateId, reply, override, isCopied };
 	};
 	return { insertion, insert, reset: () => setInsertion({ state: "idle" }) };
 }

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { capture } from "../../lib/actions/capture.ts";
+import { forgetInserted, rememberInserted, reply } from "../../lib/actions/reply.ts";
+import type { ArgsOf } from "../../lib/messages/contract.ts";
+import { captureArgs, ID, insertedArgs, replyArgs, story } from "./story.ts";
+
+const FIRST = insertedArgs({ templateId: "terima-01", text: "Terima kasih" });
+const SECOND = insertedArgs({
+	templateId: "terus-01",
+	text: "Sudah diteruskan",
+	isAdded: true,
+	override: { checks: ["capitals"], reason: "diminta pimpinan" },
+});
+
+test.each<[string, ArgsOf<"inserted">[]]>([
+	["once", [FIRST, SECOND]],
+	["twice each", [FIRST, FIRST, SECOND, SECOND]],
+	["again after the next", [FIRST, SECOND, FIRST]],
+])("two texts in one box, told of %s, are one reply", (_, told) =>
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		for (const args of told) await rememberInserted(await at(1), args);
+		expect(await db.pending.get(ID)).toMatchObject({
+			templateId: "terus-01",
+			alsoUsed: ["terima-01"],
+			text: "Terima kasih\nSudah diteruskan",
+		});
+		const overridden = await db.entries.where({ kind: "overridden" }).toArray();
+		expect(overridden).toMatchObject([{ action: SECOND.action, checks: ["capitals"], templateId: "terus-01" }]);
+	})(),
+);
+
+test(
+	"told of at the same time, it counts once",
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		const context = await at(1);
+		await rememberInserted(context, FIRST);
+		await Promise.all([rememberInserted(context, SECOND), rememberInserted(context, SECOND)]);
+		expect((await db.pending.get(ID))?.text).toBe("Terima kasih\nSudah diteruskan");
+	}),
+);
+
+test(
+	"the same text may be inserted again, as another insertion",
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		await rememberInserted(await at(1), FIRST);
+		await rememberInserted(await at(1), insertedArgs({ templateId: "terima-01", text: "Terima kasih", isAdded: true }));
+		expect((await db.pending.get(ID))?.text).toBe("Terima kasih\nTerima kasih");
+	}),
+);
+
+test.each<[string, (args: Parameters<typeof reply>[0]) => Promise<unknown>]>([
+	["sent", (context) => reply(context, replyArgs())],
+	["given up", (context) => forgetInserted(context, { id: ID })],
+])("a late word of a text that was %s brings it back no more", (_, end) =>
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		await rememberInserted(await at(1), FIRST);
+		await end(await at(2));
+		await rememberInserted(await at(3), FIRST);
+		expect(await db.pending.get(ID)).toBeUndefined();
+	})(),
+);
+
+test(
+	"a late word that a reply was sent leaves the next one in its box",
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		await rememberInserted(await at(1), FIRST);
+		const sent = replyArgs({ text: "Terima kasih" });
+		await reply(await at(2), sent);
+		await rememberInserted(await at(3), insertedArgs({ text: "Sudah ditambal" }));
+		await reply(await at(3), sent);
+		expect(await db.pending.get(ID)).toMatchObject({ text: "Sudah ditambal" });
+	}),
+);
