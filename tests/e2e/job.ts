@@ -45,7 +45,7 @@ export async function doTheJob(
 	await sidebar.press("Enter");
 	await sidebar.waitFor("text=Sudah Anda kirim?");
 	job.reply = await inReplyBox(tab);
-	if (!job.reply.includes("mohon dibantu alamat lengkapnya")) throw new Error(`The reply box holds: ${job.reply}`);
+	if (!job.reply.includes("mohon dibantu lokasi lengkapnya")) throw new Error(`The reply box holds: ${job.reply}`);
 	await after("text in the box", job);
 
 	const times = await sent(tab);

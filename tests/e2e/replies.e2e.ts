@@ -74,7 +74,7 @@ describe.each(WALKS)("without a mouse on $page", (scene) => {
 		await sidebar.waitFor("text=Sudah Anda kirim?");
 		expect(await used(sidebar)).toEqual(["/", "Enter"]);
 		const reply = await inReplyBox(tab);
-		expect(reply).toContain("mohon dibantu alamat lengkapnya");
+		expect(reply).toContain("mohon dibantu lokasi lengkapnya");
 		expect(reply).not.toMatch(/[{}]/);
 		expect(await sent(tab)).toBe(0);
 	});

@@ -14,7 +14,7 @@ const ID = "x:1990000000000000001";
 /** Chooses *Minta lokasi lengkap*, which asks for nothing. */
 async function choose(stage: Stage): Promise<HTMLElement> {
 	await stage.type("Cari balasan", "minta lokasi lengkap");
-	await stage.sees("mohon dibantu alamat lengkapnya");
+	await stage.sees("mohon dibantu lokasi lengkapnya");
 	return stage.control("Cari balasan");
 }
 
