@@ -33,6 +33,36 @@ async function playDeleted(tab: Tab, commentId: string): Promise<string | null> 
 	return isRight ? null : JSON.stringify({ outcome, found });
 }
 
+/** What stands in the box for one comment is neither wiped nor taken for the other; sent or emptied, the box is the other's. */
+async function playSamePerson(tab: Tab, [first, second]: readonly [string, string]): Promise<string | null> {
+	const told: unknown[] = [];
+	const answer = async (commentId: string, text: string) => {
+		await tab.evaluate(() => window.__listen());
+		const { state } = await reply(tab, commentId, text);
+		const events = await tab.evaluate(() => window.__heard());
+		const { commentId: picked } = await send(tab, { do: "pick" });
+		told.push(
+			[
+				state,
+				events.join(),
+				picked,
+				(await models(tab))
+					.at(-1)
+					?.split(/[ \u00a0]/)
+					.at(-1),
+			].join(),
+		);
+	};
+	await answer(first, "Satu");
+	await answer(second, "Dua");
+	await tab.press("Control+a");
+	await tab.press("Backspace");
+	await answer(second, "Dua");
+	const isRight =
+		told.join("|") === `inserted,click,${first},Satu|wrongTarget,,${first},Satu|inserted,click,${second},Dua`;
+	return isRight ? null : JSON.stringify(told);
+}
+
 /** Two people in two threads, and one person with two comments in one thread. */
 const FIRST = "fb:1099000000000211";
 const SECOND = "fb:1099000000000241";
@@ -64,16 +94,13 @@ export const SCENARIOS: readonly Scenario[] = [
 		name: "one person's two comments in one thread",
 		page: "facebook/permalink-id",
 		box: "lexical",
-		async play(tab) {
-			const told: unknown[] = [];
-			for (const commentId of [SAME_PERSON, FIRST]) {
-				await reply(tab, commentId, "Satu");
-				told.push((await send(tab, { do: "pick" })).commentId);
-			}
-			const found = await models(tab);
-			const isRight = told.join() === [SAME_PERSON, FIRST].join() && found.length === 2;
-			return isRight ? null : JSON.stringify({ told, found });
-		},
+		play: (tab) => playSamePerson(tab, [SAME_PERSON, FIRST]),
+	},
+	{
+		name: "one person's two comments in one thread",
+		page: "instagram/modal-id",
+		box: "textarea",
+		play: (tab) => playSamePerson(tab, ["ig:18099000000000311", "ig:18099000000000313"]),
 	},
 	{
 		name: "deleted while its box opens",
