@@ -1,8 +1,7 @@
 import { askGuidance, decideGuidance, withdrawGuidance } from "../../lib/actions/guidance.ts";
 import type { ActionContext } from "../../lib/actions/perform.ts";
 import {
-	removeTemplate,
-	restoreTemplate,
+	changeTemplate,
 	saveTemplates,
 	setFavouriteTemplate,
 	templateUses,
@@ -19,11 +18,9 @@ type Names =
 	| "templates"
 	| "templateUses"
 	| "templateVersions"
-	| "saveTemplate"
+	| "changeTemplate"
 	| "saveTemplates"
 	| "unsaveTemplates"
-	| "removeTemplate"
-	| "restoreTemplate"
 	| "setFavouriteTemplate"
 	| "askGuidance"
 	| "decideGuidance"
@@ -51,11 +48,9 @@ export function createTemplateHandlers(
 		templates: () => store.use(async (db) => ok(await readLibrary(db))),
 		templateUses: () => inContext(async (context) => ok(await templateUses(context))),
 		templateVersions: ({ id }) => store.use(async (db) => ok(await readTemplateVersions(db, id))),
-		saveTemplate: ({ template }) => change((context) => saveTemplates(context, [template])),
+		changeTemplate: (args) => changing((context) => changeTemplate(context, args)),
 		saveTemplates: ({ templates }) => change((context) => saveTemplates(context, templates)),
 		unsaveTemplates: ({ templates }) => changing((context) => unsaveTemplates(context, templates)),
-		removeTemplate: ({ id }) => change((context) => removeTemplate(context, id)),
-		restoreTemplate: ({ id }) => change((context) => restoreTemplate(context, id)),
 		setFavouriteTemplate: ({ id, isFavourite }) => change((context) => setFavouriteTemplate(context, id, isFavourite)),
 		askGuidance: actOn(askGuidance),
 		decideGuidance: actOn(decideGuidance),

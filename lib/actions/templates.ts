@@ -1,11 +1,15 @@
 import { effectiveEntries } from "../complaint/effective.ts";
 import { TEMPLATES, type Template, templateSchema } from "../complaint/template.ts";
 import {
+	type ChangedTemplate,
 	favouriteTemplates,
 	MOST_FAVOURITES,
+	type TemplateChange,
 	type TemplateUse,
 	type TemplateVersion,
+	versionKey,
 } from "../complaint/template-library.ts";
+import type { ArgsOf } from "../messages/contract.ts";
 import { readDocument, replaceDocument, writeDocuments } from "../store/documents.ts";
 import type { EntryHead } from "../store/schema.ts";
 import {
@@ -15,8 +19,6 @@ import {
 	templateDocument,
 } from "../store/templates.ts";
 import type { ActionContext } from "./perform.ts";
-
-type Change = TemplateVersion["change"];
 
 /** Saves templates of different ids, each as a new version of its own: all or none. */
 export function saveTemplates(context: ActionContext, templates: readonly Template[]): Promise<void> {
@@ -48,22 +50,38 @@ export function unsaveTemplates(context: ActionContext, templates: readonly Temp
 }
 
 /** What a template without a version of the agency's is. */
-function untouched(id: string): Change {
+function untouched(id: string): TemplateChange {
 	return TEMPLATES.some((shipped) => shipped.id === id) ? { type: "shipped" } : { type: "removed" };
 }
 
-/** Hides a template; its versions stay. */
-export function removeTemplate(context: ActionContext, id: string): Promise<void> {
-	return write(context, [[id, { type: "removed" }]]);
-}
-
-/** Puts back what the product ships. */
-export function restoreTemplate(context: ActionContext, id: string): Promise<void> {
-	return write(context, [[id, { type: "shipped" }]]);
+/**
+ * Saves, removes or puts back one template, whose versions stay. Where it is no longer as `basis` says (a `versionKey`, or null when that does
+ * not matter), another screen has changed it meanwhile, and nothing is done.
+ */
+export function changeTemplate(
+	context: ActionContext,
+	{ id, change, basis }: ArgsOf<"changeTemplate">,
+): Promise<ChangedTemplate> {
+	const { db } = context;
+	return db.transaction("rw", db.documents, async () => {
+		const [newest = null, earlier = null] = await readTemplateVersions(db, id);
+		const isBasis = basis === null || basis === versionKey(newest);
+		if (isSame(newest?.change, change)) {
+			// The answer to a first try was lost: what stood before that is what can be brought back.
+			const isRetry = !isBasis && basis === versionKey(earlier);
+			return { isChanged: true, before: isRetry ? earlier : newest, newest };
+		}
+		if (!isBasis) return { isChanged: false, before: newest, newest };
+		await write(context, [[id, change]]);
+		return { isChanged: true, before: newest, newest: await readTemplateVersion(db, id) };
+	});
 }
 
 /** A retry after a lost answer leaves no second version. */
-async function write(context: ActionContext, changes: readonly (readonly [id: string, Change])[]): Promise<void> {
+async function write(
+	context: ActionContext,
+	changes: readonly (readonly [id: string, TemplateChange])[],
+): Promise<void> {
 	const { db, now, officer } = context;
 	await db.transaction("rw", db.documents, async () => {
 		const newest = await Promise.all(changes.map(([id]) => readTemplateVersion(db, id)));
@@ -77,7 +95,7 @@ async function write(context: ActionContext, changes: readonly (readonly [id: st
 	});
 }
 
-function isSame(one: Change | undefined, other: Change): boolean {
+function isSame(one: TemplateChange | undefined, other: TemplateChange): boolean {
 	if (one?.type !== "saved" || other.type !== "saved") return one?.type === other.type;
 	// The schema puts the keys in one order.
 	const [a, b] = [one, other].map(({ template }) => JSON.stringify(templateSchema.parse(template)));

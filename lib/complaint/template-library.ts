@@ -2,18 +2,36 @@ import { z } from "zod";
 import { instant } from "./entry.ts";
 import { type Template, templateSchema } from "./template.ts";
 
+/** `saved` holds the template; `removed` hides it; `shipped` puts back what the product ships. */
+export const templateChange = z.discriminatedUnion("type", [
+	z.object({ type: z.literal("saved"), template: templateSchema }),
+	z.object({ type: z.literal("removed") }),
+	z.object({ type: z.literal("shipped") }),
+]);
+/** What a template becomes. */
+export type TemplateChange = z.infer<typeof templateChange>;
+
 /** One version of one template, as it is stored: a document of its own, so that the logs of two PCs unite template by template. */
 export const templateVersionSchema = z.object({
-	/** `saved` holds the template; `removed` hides it; `shipped` puts back what the product ships. */
-	change: z.discriminatedUnion("type", [
-		z.object({ type: z.literal("saved"), template: templateSchema }),
-		z.object({ type: z.literal("removed") }),
-		z.object({ type: z.literal("shipped") }),
-	]),
+	change: templateChange,
 	at: instant,
 	by: z.string().max(200),
 });
 export type TemplateVersion = z.infer<typeof templateVersionSchema>;
+
+/** Tells versions of a template apart; "" before the first. */
+export function versionKey(version: TemplateVersion | null): string {
+	return version === null ? "" : `${version.at} ${version.change.type} ${version.by}`;
+}
+
+/** What came of a change to a template. */
+export interface ChangedTemplate {
+	/** False when the template was no longer the one that was changed: nothing was written over. */
+	isChanged: boolean;
+	/** What stood before, and what stands now; null as shipped, or not there. */
+	before: TemplateVersion | null;
+	newest: TemplateVersion | null;
+}
 
 /** Where a template of the library comes from; `changed` is a shipped one that the agency has made its own. */
 export type TemplateOrigin = "shipped" | "changed" | "own";

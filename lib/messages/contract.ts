@@ -7,7 +7,13 @@ import { queueQuery, queueViews } from "../complaint/queue-query.ts";
 import { type Road, type RoadsFound, roadsDocument } from "../complaint/roads.ts";
 import { settingsSchema } from "../complaint/settings.ts";
 import { templateSchema } from "../complaint/template.ts";
-import type { TemplateLibrary, TemplateUse, TemplateVersion } from "../complaint/template-library.ts";
+import {
+	type ChangedTemplate,
+	type TemplateLibrary,
+	type TemplateUse,
+	type TemplateVersion,
+	templateChange,
+} from "../complaint/template-library.ts";
 import {
 	DISMISSAL_REASONS,
 	FORWARD_CHANNELS,
@@ -291,15 +297,17 @@ export const contract = {
 	saveSettings: define<null>()(["desk"], z.object({ settings: settingsSchema })),
 	/** The agency's whole list of organisations. Another calendar of one moves the deadlines of what is open. */
 	saveDirectory: define<null>()(["desk"], z.object({ organisations: directoryDocument })),
-	/** A new template, or a new version of one. */
-	saveTemplate: define<null>()(["desk"], z.object({ template: templateSchema })),
+	/** Saves (a new template, or a new version of one), removes or puts back as shipped, if it is still as `basis` (a `versionKey`; null: in any case). */
+	changeTemplate: define<ChangedTemplate>()(
+		["desk"],
+		z
+			.object({ id: templateId, change: templateChange, basis: z.string().max(300).nullable() })
+			.refine(({ id, change }) => change.type !== "saved" || change.template.id === id),
+	),
 	/** Several at once, from a file: all or none. */
 	saveTemplates: define<null>()(["desk"], z.object({ templates: z.array(templateSchema).min(1).max(2000) })),
 	/** Takes back what `saveTemplates` has just saved. Answers the ids of those that somebody has changed since: they stay. */
 	unsaveTemplates: define<string[]>()(["desk"], z.object({ templates: z.array(templateSchema).min(1).max(2000) })),
-	removeTemplate: define<null>()(["desk"], z.object({ id: templateId })),
-	/** Puts back what the product ships. */
-	restoreTemplate: define<null>()(["desk"], z.object({ id: templateId })),
 	/** All versions of one template, the newest first. */
 	templateVersions: define<TemplateVersion[]>()(["desk"], z.object({ id: templateId })),
 	/** The agency's whole list of roads, as it was saved. */

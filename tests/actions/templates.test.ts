@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { ActionContext } from "../../lib/actions/perform.ts";
 import {
-	removeTemplate,
-	restoreTemplate,
+	changeTemplate,
 	saveTemplates,
 	setFavouriteTemplate,
 	templateUses,
@@ -10,15 +9,25 @@ import {
 } from "../../lib/actions/templates.ts";
 import type { KnownEntry } from "../../lib/complaint/entry.ts";
 import { TEMPLATES, type Template } from "../../lib/complaint/template.ts";
-import { MOST_FAVOURITES } from "../../lib/complaint/template-library.ts";
+import { MOST_FAVOURITES, versionKey } from "../../lib/complaint/template-library.ts";
 import { writeDocument } from "../../lib/store/documents.ts";
 import type { Database } from "../../lib/store/schema.ts";
-import { FAVOURITE_TEMPLATES, readLibrary, readTemplateVersions } from "../../lib/store/templates.ts";
+import {
+	FAVOURITE_TEMPLATES,
+	readLibrary,
+	readTemplateVersion,
+	readTemplateVersions,
+} from "../../lib/store/templates.ts";
 import { HOUR, MORNING, makeEntry, makeId, makeTemplate } from "../factories.ts";
 import { story } from "./story.ts";
 
 const SHIPPED = TEMPLATES[0] as Template;
 const OWN = makeTemplate({ id: "own-1", title: "Milik kami" });
+
+const removal = (id: string) => ({ id, change: { type: "removed" }, basis: null }) as const;
+const text = (words: string) => ({ ...SHIPPED, text: words });
+const saving = (words: string, basis: string | null) =>
+	({ id: SHIPPED.id, change: { type: "saved", template: text(words) }, basis }) as const;
 
 /** What the agency sees of one template. */
 async function seen(db: Database, id: string): Promise<string> {
@@ -35,8 +44,11 @@ test(
 			[(context) => saveTemplates(context, [{ ...SHIPPED, title: "Versi 1" }]), "Versi 1 (changed)"],
 			[(context) => saveTemplates(context, [{ ...SHIPPED, title: "Versi 1" }]), "Versi 1 (changed)"],
 			[(context) => saveTemplates(context, [{ ...SHIPPED, title: "Versi 2" }]), "Versi 2 (changed)"],
-			[(context) => removeTemplate(context, SHIPPED.id), "removed"],
-			[(context) => restoreTemplate(context, SHIPPED.id), `${SHIPPED.title} (shipped)`],
+			[(context) => changeTemplate(context, removal(SHIPPED.id)), "removed"],
+			[
+				(context) => changeTemplate(context, { ...removal(SHIPPED.id), change: { type: "shipped" } }),
+				`${SHIPPED.title} (shipped)`,
+			],
 		];
 		for (const [hour, [step, expected]] of steps.entries()) {
 			await step(await at(hour));
@@ -49,6 +61,44 @@ test(
 			["saved", 2, "Dwi"],
 			["saved", 0, "Dwi"],
 		]);
+	}),
+);
+
+test(
+	"of two screens that save one template at the same time, the second is told so and writes nothing",
+	story(async (at, db) => {
+		await saveTemplates(await at(0), [text("awal")]);
+		const context = await at(1);
+		const basis = versionKey(await readTemplateVersion(db, SHIPPED.id));
+		const [first, second] = await Promise.all([
+			changeTemplate(context, saving("satu", basis)),
+			changeTemplate({ ...context, officer: "Rina" }, saving("dua", basis)),
+		]);
+		expect([first, second]).toMatchObject([
+			{ isChanged: true, before: { change: { template: { text: "awal" } } } },
+			{ isChanged: false, newest: { by: "Dwi", change: { template: { text: "satu" } } } },
+		]);
+		expect(await readTemplateVersions(db, SHIPPED.id)).toHaveLength(2);
+		expect(await changeTemplate(context, saving("dua", versionKey(first.newest)))).toMatchObject({ isChanged: true });
+		expect(await changeTemplate(context, { ...removal(SHIPPED.id), basis })).toMatchObject({ isChanged: false });
+	}),
+);
+
+test(
+	"a retry after a lost answer is done, and what stood before the first try can be brought back",
+	story(async (at) => {
+		const context = await at(0);
+		const first = await changeTemplate(context, saving("satu", ""));
+		expect(first).toMatchObject({ isChanged: true, before: null });
+		expect(await changeTemplate(await at(1), saving("satu", ""))).toEqual(first);
+		const second = await changeTemplate(await at(2), saving("dua", versionKey(first.newest)));
+		expect(await changeTemplate(await at(3), saving("dua", versionKey(first.newest)))).toEqual(second);
+		// Saved once more as it is: nothing to bring back.
+		expect(await changeTemplate(await at(4), saving("dua", versionKey(second.newest)))).toEqual({
+			isChanged: true,
+			before: second.newest,
+			newest: second.newest,
+		});
 	}),
 );
 
@@ -67,7 +117,7 @@ test(
 		const changed = { ...(TEMPLATES[1] as Template), title: "Diubah dulu" };
 		const gone = TEMPLATES[2] as Template;
 		await saveTemplates(await at(0), [changed]);
-		await removeTemplate(await at(0), gone.id);
+		await changeTemplate(await at(0), removal(gone.id));
 		const file = [
 			{ ...SHIPPED, title: "Berkas" },
 			{ ...changed, title: "Berkas" },
@@ -98,7 +148,7 @@ test(
 		await setFavouriteTemplate(await at(1), first, false);
 		await setFavouriteTemplate(await at(2), first, true);
 		await setFavouriteTemplate(await at(2), second, true);
-		await removeTemplate(await at(3), third);
+		await changeTemplate(await at(3), removal(third));
 		expect((await readLibrary(db)).favourites).toEqual([first, second]);
 	}),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { removeTemplate, saveTemplates, setFavouriteTemplate } from "../../lib/actions/templates.ts";
+import { changeTemplate, saveTemplates, setFavouriteTemplate } from "../../lib/actions/templates.ts";
 import { TEMPLATES, type Template } from "../../lib/complaint/template.ts";
 import { commitStaged, stage } from "../../lib/store/import.ts";
 import { createReader } from "../../lib/store/read.ts";
@@ -38,7 +38,7 @@ test("a backup brings back the library with its versions and favourites", async 
 	await machine(async (at, db) => {
 		await saveTemplates(await at(0), [own, { ...SHIPPED, title: "Diubah" }]);
 		await saveTemplates(await at(1), [{ ...own, title: "Diubah lagi" }]);
-		await removeTemplate(await at(2), TEMPLATES[1]?.id ?? "");
+		await changeTemplate(await at(2), { id: TEMPLATES[1]?.id ?? "", change: { type: "removed" }, basis: null });
 		await setFavouriteTemplate(await at(3), own.id, true);
 		file = await documentsOf(db);
 		before = await all(db);

@@ -1,5 +1,5 @@
 import type { Template } from "../../../lib/complaint/template.ts";
-import type { TemplateVersion } from "../../../lib/complaint/template-library.ts";
+import { type TemplateChange, type TemplateVersion, versionKey } from "../../../lib/complaint/template-library.ts";
 import { isoDateOf } from "../../../lib/complaint/template-promise.ts";
 import { shorten } from "../../../lib/report/safe-text.ts";
 import { countText } from "../../../lib/words/numbers.ts";
@@ -13,7 +13,6 @@ import { TemplateHistory } from "./TemplateHistory.tsx";
 import { Star } from "./TemplateRow.tsx";
 import type { OneProps } from "./TemplateSide.tsx";
 import { afterReview, fromTemplateForm, toTemplateForm } from "./template-form.ts";
-import type { Change } from "./useLibrary.ts";
 import { TITLE_SHOWN, useTemplateForm } from "./useTemplateForm.ts";
 import { useUndo } from "./useUndo.ts";
 
@@ -40,10 +39,13 @@ export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, o
 	const isBusy = state.isSaving || library.act.isBusy;
 
 	/** Does it at once, with *Urungkan*; changes that are not saved are asked about before. */
-	const perform = (change: Change, said: string) =>
+	const perform = (change: TemplateChange, said: string) =>
 		leaving.leave(async () => {
-			const done = await library.change(id, change);
-			if (done.result === "done") offerUndo(id, done, said);
+			const done = await library.change(id, change, versionKey(newest));
+			if (done.result === "done") return offerUndo(id, done, said);
+			if (done.result === "failed") return;
+			toasts.show({ text: own.notDone });
+			onBehind();
 		});
 	const save = (changed: Template, said: string) => perform({ type: "saved", template: changed }, said);
 	const reviewedNow = (): Template => {

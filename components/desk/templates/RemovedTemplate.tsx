@@ -1,4 +1,4 @@
-import type { TemplateVersion } from "../../../lib/complaint/template-library.ts";
+import type { TemplateChange, TemplateVersion } from "../../../lib/complaint/template-library.ts";
 import { shorten } from "../../../lib/report/safe-text.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../ui/Banner.tsx";
@@ -7,7 +7,6 @@ import { Badges } from "./Badges.tsx";
 import { EditorHead } from "./EditorHead.tsx";
 import { TemplateHistory } from "./TemplateHistory.tsx";
 import type { OneProps } from "./TemplateSide.tsx";
-import type { Change } from "./useLibrary.ts";
 import { TITLE_SHOWN } from "./useTemplateForm.ts";
 import { useUndo } from "./useUndo.ts";
 
@@ -23,7 +22,7 @@ export function RemovedTemplate({ row, versions, library, toasts, onClose }: Pro
 	const { template } = row;
 	const offerUndo = useUndo(library, toasts);
 	const wasSaved = versions.some(({ change }) => change.type === "saved");
-	const putBack = async (change: Change) => {
+	const putBack = async (change: TemplateChange) => {
 		const done = await library.change(template.id, change);
 		if (done.result === "done") offerUndo(template.id, done, own.putBack(shorten(template.title, TITLE_SHOWN)));
 	};

@@ -1,11 +1,10 @@
 import type { Template } from "../../../lib/complaint/template.ts";
-import type { TemplateVersion } from "../../../lib/complaint/template-library.ts";
+import { type TemplateVersion, versionKey } from "../../../lib/complaint/template-library.ts";
 import { fullText } from "../../../lib/words/dates.ts";
 import { countText } from "../../../lib/words/numbers.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { textDifference } from "./text-difference.ts";
-import { versionKey } from "./useLibrary.ts";
 
 interface Props {
 	versions: readonly TemplateVersion[];

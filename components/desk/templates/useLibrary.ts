@@ -1,17 +1,18 @@
 import { useMemo } from "preact/hooks";
 import { TEMPLATES } from "../../../lib/complaint/template.ts";
-import type { TemplateLibrary, TemplateUse, TemplateVersion } from "../../../lib/complaint/template-library.ts";
-import type { Answer } from "../../../lib/messages/values.ts";
+import type {
+	TemplateChange,
+	TemplateLibrary,
+	TemplateUse,
+	TemplateVersion,
+} from "../../../lib/complaint/template-library.ts";
 import { useAsk } from "../../ui/App.tsx";
 import { type Act, useAct } from "../../ui/useAct.ts";
 import { type Live, useLive } from "../../ui/useLive.ts";
 
-/** What a template is to become. */
-export type Change = TemplateVersion["change"];
-
 /** What came of a change; `before` takes it back. */
 export type Changed =
-	| { result: "done"; before: Change; newest: TemplateVersion | null }
+	| { result: "done"; before: TemplateChange; newest: TemplateVersion | null }
 	| { result: "behind" | "failed" };
 
 export interface Library {
@@ -22,7 +23,7 @@ export interface Library {
 	 * Changes a template; the new state is on the screen by then. `behind`: it is no longer as `basis` says, and nothing was done.
 	 * @param basis `versionKey` of what the change was made of; null when that does not matter
 	 */
-	change: (id: string, change: Change, basis?: string | null) => Promise<Changed>;
+	change: (id: string, change: TemplateChange, basis?: string | null) => Promise<Changed>;
 	setFavourite: (id: string, isFavourite: boolean) => Promise<void>;
 }
 
@@ -35,10 +36,6 @@ export function useLibrary(): Library {
 	const act = useAct();
 	const usesById = useMemo(() => new Map(uses.value?.map((use) => [use.templateId, use])), [uses.value]);
 
-	const send = (id: string, change: Change): Promise<Answer<null>> => {
-		if (change.type === "saved") return ask("saveTemplate", { template: change.template });
-		return change.type === "shipped" ? ask("restoreTemplate", { id }) : ask("removeTemplate", { id });
-	};
 	const reread = async () => {
 		const answer = await ask("templates", {});
 		if (answer.ok) live.set(answer.value);
@@ -48,15 +45,12 @@ export function useLibrary(): Library {
 		uses: usesById,
 		act,
 		change: async (id, change, basis = null) => {
-			const newest = async () => {
-				const answer = await ask("templateVersions", { id });
-				return answer.ok ? (answer.value[0] ?? null) : null;
-			};
-			const before = await newest();
-			if (basis !== null && versionKey(before) !== basis) return { result: "behind" };
-			if (!(await act.run([id, change], () => send(id, change)))) return { result: "failed" };
+			const done = await act.run([id, change], () => ask("changeTemplate", { id, change, basis }));
+			if (done === null) return { result: "failed" };
+			const { isChanged, before, newest } = done.value;
+			if (!isChanged) return { result: "behind" };
 			await reread();
-			return { result: "done", before: before?.change ?? untouched(id), newest: await newest() };
+			return { result: "done", before: before?.change ?? untouched(id), newest };
 		},
 		setFavourite: async (id, isFavourite) => {
 			const before = live.value;
@@ -69,12 +63,7 @@ export function useLibrary(): Library {
 	};
 }
 
-/** Tells versions of a template apart; "" before the first. */
-export function versionKey(version: TemplateVersion | null): string {
-	return version === null ? "" : `${version.at} ${version.change.type} ${version.by}`;
-}
-
 /** What a template is without a version of ours: as shipped, or not there. */
-function untouched(id: string): Change {
+function untouched(id: string): TemplateChange {
 	return { type: TEMPLATES.some((template) => template.id === id) ? "shipped" : "removed" };
 }

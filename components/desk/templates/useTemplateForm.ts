@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Template } from "../../../lib/complaint/template.ts";
 import { cleanTemplateText } from "../../../lib/complaint/template-clean.ts";
 import { checkTemplate, type TemplateFault } from "../../../lib/complaint/template-faults.ts";
-import type { TemplateVersion } from "../../../lib/complaint/template-library.ts";
+import { type TemplateVersion, versionKey } from "../../../lib/complaint/template-library.ts";
 import { shorten } from "../../../lib/report/safe-text.ts";
 import { useWords } from "../../ui/App.tsx";
 import type { Toasts } from "../../ui/Toast.tsx";
@@ -17,7 +17,7 @@ import {
 	templateDraft,
 	toTemplateForm,
 } from "./template-form.ts";
-import { type Library, versionKey } from "./useLibrary.ts";
+import type { Library } from "./useLibrary.ts";
 import { useUndo } from "./useUndo.ts";
 
 /** Of a title in a message. */

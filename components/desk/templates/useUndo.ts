@@ -1,6 +1,7 @@
+import { versionKey } from "../../../lib/complaint/template-library.ts";
 import { useWords } from "../../ui/App.tsx";
 import type { Toasts } from "../../ui/Toast.tsx";
-import { type Changed, type Library, versionKey } from "./useLibrary.ts";
+import type { Changed, Library } from "./useLibrary.ts";
 
 /** Says what was done to a template, with *Urungkan*: not when somebody has changed it again meanwhile. */
 export function useUndo(

@@ -135,6 +135,7 @@ export const templates: typeof id = {
 	putBack: (title) => `"${title}" was put back.`,
 	reviewedNow: (title) => `"${title}" was marked as reviewed.`,
 	versionBack: (title) => `The earlier version of "${title}" is used again.`,
+	notDone: "Not done: this reply was just changed on another screen.",
 	notUndone: "Not undone: this reply was changed again. The version before is in its history.",
 	actions: {
 		copy: "Copy as a new reply",

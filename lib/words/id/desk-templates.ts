@@ -138,6 +138,7 @@ export const templates = {
 	putBack: (title: string) => `"${title}" dikembalikan.`,
 	reviewedNow: (title: string) => `"${title}" ditandai sudah ditinjau.`,
 	versionBack: (title: string) => `Versi lama "${title}" dipakai lagi.`,
+	notDone: "Tidak dilakukan: balasan ini baru saja diubah di layar lain.",
 	notUndone: "Tidak diurungkan: balasan ini sudah diubah lagi. Versi sebelumnya ada di riwayatnya.",
 	actions: {
 		copy: "Salin sebagai balasan baru",

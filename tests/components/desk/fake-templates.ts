@@ -1,5 +1,11 @@
 import { TEMPLATES, type Template } from "../../../lib/complaint/template.ts";
-import { libraryOf, type TemplateUse, type TemplateVersion } from "../../../lib/complaint/template-library.ts";
+import {
+	libraryOf,
+	type TemplateUse,
+	type TemplateVersion,
+	versionKey,
+} from "../../../lib/complaint/template-library.ts";
+import type { ArgsOf } from "../../../lib/messages/contract.ts";
 import { MORNING } from "../../factories.ts";
 import { announce } from "../browser-double.ts";
 import type { Given } from "./fake-desk.ts";
@@ -73,11 +79,13 @@ export function fakeLibrary(own: readonly Template[] = []): FakeLibrary {
 			),
 		templateUses: () => ok(library.uses),
 		templateVersions: ({ id }: { id: string }) => ok(library.versions.get(id) ?? []),
-		...doing<{ template: Template }>("saveTemplate", ({ template }) =>
-			library.write(template.id, { type: "saved", template }, "Dwi"),
-		),
-		...doing<{ id: string }>("removeTemplate", ({ id }) => library.write(id, { type: "removed" }, "Dwi")),
-		...doing<{ id: string }>("restoreTemplate", ({ id }) => library.write(id, { type: "shipped" }, "Dwi")),
+		changeTemplate: ({ id, change, basis }: ArgsOf<"changeTemplate">) => {
+			const before = library.newest(id) ?? null;
+			if (basis !== null && basis !== versionKey(before)) return ok({ isChanged: false, before, newest: before });
+			library.done.push({ name: "changeTemplate", args: { id, change } });
+			library.write(id, change, "Dwi");
+			return ok({ isChanged: true, before, newest: library.newest(id) ?? null });
+		},
 		...doing<{ id: string; isFavourite: boolean }>("setFavouriteTemplate", ({ id, isFavourite }) => {
 			library.favourites = library.favourites.filter((one) => one !== id);
 			if (isFavourite) library.favourites.push(id);

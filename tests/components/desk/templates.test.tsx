@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
+import type { ArgsOf } from "../../../lib/messages/contract.ts";
 import { MORNING, makeComplaint } from "../../factories.ts";
 import type { Given } from "./fake-desk.ts";
 import { type FakeLibrary, fakeLibrary, makeTemplate, SHIPPED } from "./fake-templates.ts";
@@ -21,9 +22,10 @@ const titles = () => [...stage.root.querySelectorAll(".template-row-title")].map
 const row = (id: string) => stage.find(`[data-template="${id}"]`);
 const text = () => stage.find<HTMLTextAreaElement>(".reply-area");
 const saved = () =>
-	library.done
-		.filter(({ name }) => name === "saveTemplate")
-		.map(({ args }) => (args as { template: typeof OURS }).template);
+	library.done.flatMap(({ args }) => {
+		const { change } = args as ArgsOf<"changeTemplate">;
+		return change?.type === "saved" ? [change.template] : [];
+	});
 const all = SHIPPED.length;
 
 describe("the list", () => {
@@ -291,6 +293,18 @@ describe("a reply", () => {
 		expect(saved()).toHaveLength(saves);
 	});
 
+	it("is not marked as reviewed over what another screen saved", async () => {
+		await edit();
+		const theirs = { ...OURS, text: "punya Rina" };
+		library.versions
+			.get(OURS.id)
+			?.unshift({ change: { type: "saved", template: theirs }, at: MORNING + 9000, by: "Rina" });
+		await stage.click("Sudah ditinjau");
+		await stage.sees("Tidak dilakukan: balasan ini baru saja diubah di layar lain.");
+		await stage.until(async () => (await text()).value === "punya Rina");
+		expect(library.done).toEqual([]);
+	});
+
 	it("is not put back over what somebody saved after it", async () => {
 		await edit();
 		await stage.click("Sudah ditinjau");
@@ -302,7 +316,7 @@ describe("a reply", () => {
 	});
 
 	it("keeps what was typed when it cannot be saved", async () => {
-		await edit({ answers: { saveTemplate: () => ({ ok: false, code: "storage", message: "" }) } });
+		await edit({ answers: { changeTemplate: () => ({ ok: false, code: "storage", message: "" }) } });
 		await stage.type("Judul", "Judul baru");
 		await stage.click("SimpanCtrl+Enter");
 		await stage.sees("Data tidak dapat disimpan di komputer ini.");
@@ -327,7 +341,10 @@ describe("a shipped reply", () => {
 		await stage.click("Hapus balasan");
 		await stage.click("Kembalikan");
 		await stage.until(() => titles()[0] === "Terima kasih, laporan dicatat (baku)");
-		expect(library.done.map(({ name }) => name)).toEqual(["removeTemplate", "restoreTemplate"]);
+		expect(library.done.map(({ args }) => args)).toMatchObject([
+			{ change: { type: "removed" } },
+			{ change: { type: "shipped" } },
+		]);
 	});
 });
 

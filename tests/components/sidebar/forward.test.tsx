@@ -210,7 +210,7 @@ describe("an answer that came back", () => {
 	it("shows a new one after an edited one was discarded", async () => {
 		const stage = await edited();
 		await stage.click("Buang");
-		await stage.sees("Konsep jawaban dibuang");
+		await stage.sees("Draf jawaban dibuang");
 		await pasted(stage, "C baru");
 		await stage.until(() => box(stage) === "C baru");
 	});
@@ -222,7 +222,7 @@ describe("an answer that came back", () => {
 		await stage.type("Isi jawaban", "Hubungi 0812-0000-0012");
 		await leave(stage);
 		await stage.until(() => stage.background.callsOf("rewriteAnswer").length === 1);
-		await stage.sees('data pribadi di balasan terbuka: "0812-0000-0012"');
+		await stage.sees('"0812-0000-0012"');
 		expect([box(stage), stored(stage)]).toMatchObject(["Hubungi 0812-0000-0012", { text: "Hubungi 0812••••0012" }]);
 		expect(stage.root.textContent).not.toContain("disamarkan");
 	});
@@ -252,7 +252,7 @@ describe("an answer that came back", () => {
 	it("can be discarded, and brought back", async () => {
 		const stage = await mounted();
 		await stage.click("Buang");
-		await stage.sees("Konsep jawaban dibuang");
+		await stage.sees("Draf jawaban dibuang");
 		expect(stage.background.drafts.has(answerKey(ID))).toBe(false);
 		stage.root.querySelector<HTMLElement>(".toast button")?.click();
 		await stage.sees("Jawaban dari DPUPR (belum dikirim)");
