@@ -74,11 +74,16 @@ export function writeSettings(
 
 /** The newest version of every document whose name begins with `prefix`, in the order of their names. */
 export async function newestDocuments(db: Database, prefix: string): Promise<DocumentRow[]> {
-	const rows = await db.documents
-		.where("[name+order]")
-		.between([prefix, 0], [`${prefix}\uffff`, 0])
-		.toArray();
-	return rows.filter((row, index) => rows[index + 1]?.name !== row.name);
+	return db.transaction("r", db.documents, async () => {
+		/** Id of the newest version by name: the index has them in order, so that the values of older ones need not be read. */
+		const newest = new Map<string, string>();
+		await db.documents
+			.where("[name+order]")
+			.between([prefix, 0], [`${prefix}\uffff`, 0])
+			.eachPrimaryKey((id, { key }) => newest.set((key as [string, number])[0], id));
+		const rows = await db.documents.bulkGet([...newest.values()]);
+		return rows.filter((row) => row !== undefined);
+	});
 }
 
 /** Writes a document of which only the newest version is of use: the ones before it go. */

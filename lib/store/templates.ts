@@ -21,20 +21,29 @@ export const FAVOURITE_TEMPLATES = "template-favourites";
 /** The agency's templates: what the product ships, overlaid with what the agency has changed. */
 export async function readLibrary(db: Database): Promise<TemplateLibrary> {
 	const newest = new Map<string, TemplateVersion>();
-	const lastSaved = new Map<string, Template>();
 	for (const { name, value } of await newestDocuments(db, PREFIX)) {
 		const id = name.slice(PREFIX.length);
 		const parsed = schemaOf(id).safeParse(value);
 		// One of a newer program that we cannot read leaves the one before in force.
 		const version = parsed.success ? parsed.data : await readTemplateVersion(db, id);
-		if (!version) continue;
-		newest.set(id, version);
-		if (version.change.type !== "removed") continue;
-		const saved = (await readTemplateVersions(db, id)).find(({ change }) => change.type === "saved")?.change;
-		if (saved?.type === "saved") lastSaved.set(id, saved.template);
+		if (version) newest.set(id, version);
 	}
+	const removed = [...newest].filter(([, { change }]) => change.type === "removed");
+	const lastSaved = await Promise.all(removed.map(([id]) => readLastSaved(db, id)));
 	const favourites = (await readDocument(db, FAVOURITE_TEMPLATES, favouriteTemplates)) ?? [];
-	return libraryOf(TEMPLATES, newest, favourites, lastSaved);
+	const saved = new Map(lastSaved.flatMap((template) => (template ? [[template.id, template]] : [])));
+	return libraryOf(TEMPLATES, newest, favourites, saved);
+}
+
+/** What a removed template said at last; null when the agency has saved none. */
+function readLastSaved(db: Database, id: string): Promise<Template | null> {
+	return readDocument(db, templateDocument(id), {
+		safeParse: (value) => {
+			const parsed = schemaOf(id).safeParse(value);
+			const change = parsed.success ? parsed.data.change : null;
+			return change?.type === "saved" ? { success: true, data: change.template } : { success: false };
+		},
+	});
 }
 
 /** All versions of one template, the newest first. */

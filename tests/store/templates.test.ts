@@ -78,6 +78,27 @@ test("two machines that changed different templates unite; of one template the l
 		});
 });
 
+test("of each template only the version that counts is read, of a removed one also what it said", () =>
+	machine(async (at, db) => {
+		for (let minute = 0; minute < 4; minute++) {
+			const title = `Versi ${minute}`;
+			await saveTemplates(await at(minute), [makeTemplate({ id: "a", title }), makeTemplate({ id: "b", title })]);
+		}
+		const removal = (id: string) => ({ id, change: { type: "removed" }, basis: null }) as const;
+		await changeTemplate(await at(4), removal("b"));
+		await changeTemplate(await at(5), removal(SHIPPED.id));
+		const read: string[] = [];
+		db.documents.hook("reading", (row) => {
+			read.push(row.name);
+			return row;
+		});
+		const { templates, removed } = await readLibrary(db);
+		expect(templates.find(({ template }) => template.id === "a")?.template.title).toBe("Versi 3");
+		expect(removed.map(({ title }) => title)).toEqual([SHIPPED.title, "Versi 3"]);
+		const ofTemplates = read.filter((name) => name.startsWith(templateDocument("")));
+		expect(ofTemplates.sort()).toEqual(["a", "b", "b", "b", SHIPPED.id, SHIPPED.id].map(templateDocument));
+	}));
+
 test.each<[string, unknown]>([
 	["of a newer program", { change: { type: "translated" }, at: MORNING, by: "Dwi" }],
 	["that holds another template", { change: { type: "saved", template: SHIPPED }, at: MORNING, by: "Dwi" }],
