@@ -93,6 +93,12 @@ export async function pressKeys(bidi: Bidi, context: string, keys: readonly stri
 	await bidi.send("input.performActions", { context, actions: [{ type: "key", id: "keyboard", actions }] });
 }
 
+/** Presses one key and keeps it down, or lets it go. Pressed again while it is down it repeats. */
+export async function moveKey(bidi: Bidi, context: string, key: string, direction: "down" | "up"): Promise<void> {
+	const actions = [{ type: direction === "down" ? "keyDown" : "keyUp", value: keyValue(key) }];
+	await bidi.send("input.performActions", { context, actions: [{ type: "key", id: "keyboard", actions }] });
+}
+
 /** Types a text, one key after the other; a grapheme such as an emoji with its modifiers is one key. */
 export async function typeKeys(bidi: Bidi, context: string, text: string): Promise<void> {
 	const graphemes = Array.from(

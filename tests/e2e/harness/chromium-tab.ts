@@ -23,6 +23,7 @@ export function chromiumView(page: Page, frame: Frame): View {
 			for (const key of keys) await page.keyboard.down(key);
 			for (const key of keys.toReversed()) await page.keyboard.up(key);
 		},
+		move: (key, direction) => page.keyboard[direction](key),
 		type: (text) => page.keyboard.type(text),
 		upload: (handle, paths) => handle.setInputFiles(paths),
 		screenshot: async () => (isTop ? page.screenshot() : (await frame.frameElement()).screenshot()),

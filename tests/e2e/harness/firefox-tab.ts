@@ -1,5 +1,5 @@
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
-import { type Bidi, callOnNode, clickNode, contextOf, pressKeys, type SharedNode, typeKeys } from "./bidi.ts";
+import { type Bidi, callOnNode, clickNode, contextOf, moveKey, pressKeys, type SharedNode, typeKeys } from "./bidi.ts";
 import { inspect } from "./in-page.ts";
 import type { DeepNode } from "./marks.ts";
 import type { Box, Tab } from "./session.ts";
@@ -27,6 +27,7 @@ export function firefoxView(bidi: Bidi, frame: Frame): View {
 		click: (handle) => clickNode(bidi, context, sharedIdOf(handle)),
 		focus: (handle) => handle.evaluate((element) => (element as HTMLElement).focus()),
 		press: (keys) => pressKeys(bidi, context, keys),
+		move: (key, direction) => moveKey(bidi, context, key, direction),
 		type: (text) => typeKeys(bidi, context, text),
 		async upload(handle, files) {
 			await bidi.send("input.setFiles", { context, element: { sharedId: sharedIdOf(handle) }, files });

@@ -19,6 +19,9 @@ export interface View {
 	type(text: string): Promise<void>;
 	/** Presses keys together, such as `Control+Enter`, in `target` when given, else where the focus is. */
 	press(keys: string, target?: string): Promise<void>;
+	/** Presses a key and keeps it down. Again while it is down: it repeats, as a keyboard makes it do wherever the focus is by then. */
+	hold(key: string): Promise<void>;
+	release(key: string): Promise<void>;
 	/** Puts files into an `<input type=file>`, visible or not. */
 	upload(target: string, ...paths: string[]): Promise<void>;
 	/** What a person reads in an element (a field's value), as soon as it is there. */
@@ -54,6 +57,8 @@ export interface ViewDriver<Handle> {
 	focus(handle: Handle): Promise<void>;
 	/** Keys go down in this order and up in the reverse. */
 	press(keys: string[]): Promise<void>;
+	/** One key, down or up. */
+	move(key: string, direction: "down" | "up"): Promise<void>;
 	type(text: string): Promise<void>;
 	upload(handle: Handle, paths: string[]): Promise<void>;
 	screenshot(): Promise<Uint8Array>;
@@ -122,6 +127,8 @@ export function makeView<Handle>(driver: ViewDriver<Handle>): View {
 			if (target !== undefined) await driver.focus(await locate(target, "visible"));
 			await driver.press(keys === "+" ? ["+"] : keys.split("+"));
 		},
+		hold: (key) => driver.move(key, "down"),
+		release: (key) => driver.move(key, "up"),
 		upload: async (target, ...paths) => driver.upload(await locate(target, "attached"), paths),
 		text: async (target) => driver.evaluateOn(await locate(target, "attached"), readText, ""),
 		texts: (selector) => driver.evaluate(textsOf as never, selector) as Promise<string[]>,
