@@ -1,17 +1,17 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { ComplaintDetail } from "../../lib/messages/values.ts";
+import { SentBar } from "../complaint/answer/SentBar.tsx";
+import { nameOf } from "../complaint/comment/name-of.ts";
+import { type ComplaintActions, useComplaintActions } from "../complaint/useComplaintActions.ts";
 import { useAsk, useWords } from "../ui/App.tsx";
 import { FaultBanner } from "../ui/Banner.tsx";
 import { type Live, useLive } from "../ui/useLive.ts";
 import { CommentOnPage } from "./CommentOnPage.tsx";
-import { nameOf } from "./name-of.ts";
 import { Recorded } from "./Recorded.tsx";
 import { Replies } from "./replies/Replies.tsx";
-import { SentBar } from "./replies/SentBar.tsx";
 import { subjectOfComplaint } from "./replies/subject.ts";
 import type { Chosen } from "./SidebarScope.tsx";
-import { type ComplaintActions, useComplaintActions } from "./useComplaintActions.ts";
 
 interface PartProps {
 	chosen: Chosen;

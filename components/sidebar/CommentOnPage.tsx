@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import type { ComplaintDetail } from "../../lib/messages/values.ts";
 import type { SeenComment } from "../../lib/sites/types.ts";
+import { SentBar } from "../complaint/answer/SentBar.tsx";
+import type { ComplaintActions } from "../complaint/useComplaintActions.ts";
 import { useNow, useWords } from "../ui/App.tsx";
 import { Banner } from "../ui/Banner.tsx";
 import type { Live } from "../ui/useLive.ts";
@@ -10,10 +12,8 @@ import { lineOf } from "./disposition.ts";
 import { isOwn, ownReplyTo } from "./page/page-rows.ts";
 import { Recorded } from "./Recorded.tsx";
 import { Replies } from "./replies/Replies.tsx";
-import { SentBar } from "./replies/SentBar.tsx";
 import { subjectOfComplaint, subjectOfForm } from "./replies/subject.ts";
 import { type Chosen, useSidebar } from "./SidebarScope.tsx";
-import type { ComplaintActions } from "./useComplaintActions.ts";
 import { useDisposition } from "./useDisposition.ts";
 
 interface Props {

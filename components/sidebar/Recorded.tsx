@@ -1,11 +1,11 @@
 import type { ComplaintDetail } from "../../lib/messages/values.ts";
 import type { SeenComment } from "../../lib/sites/types.ts";
-import { AnswerHint } from "./complaint/AnswerHint.tsx";
-import { ComplaintView } from "./complaint/ComplaintView.tsx";
-import { MaskedAdvice } from "./complaint/MaskedAdvice.tsx";
+import { ComplaintView } from "../complaint/ComplaintView.tsx";
+import { MaskedAdvice } from "../complaint/MaskedAdvice.tsx";
+import type { ComplaintActions } from "../complaint/useComplaintActions.ts";
+import { AnswerHint } from "./AnswerHint.tsx";
 import { DetectedBanner } from "./detections/DetectedBanner.tsx";
 import { focusReplySearch } from "./replies/reply-search.ts";
-import type { ComplaintActions } from "./useComplaintActions.ts";
 
 interface Props {
 	detail: ComplaintDetail;

@@ -27,7 +27,7 @@ import { useQueueView } from "./queue/useQueueView.ts";
 import { UnknownBox } from "./replies/UnknownBox.tsx";
 import { SidebarContext, type SidebarScope } from "./SidebarScope.tsx";
 import { useChosen } from "./useChosen.ts";
-import { useKeys } from "./useKeys.ts";
+import { useKeys } from "../ui/useKeys.ts";
 import { useOverview } from "./useOverview.ts";
 import { type Page, usePage } from "./usePage.ts";
 

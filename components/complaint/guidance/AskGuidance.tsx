@@ -6,8 +6,8 @@ import { Button } from "../../ui/Button.tsx";
 import { CopyByHand } from "../../ui/Copy.tsx";
 import { copyText } from "../../ui/copy.ts";
 import { TextField } from "../../ui/Field.tsx";
+import { FormPanel } from "../../ui/FormPanel.tsx";
 import { NAME_MAX_LENGTH } from "./decision.ts";
-import { GuidancePanel } from "./GuidancePanel.tsx";
 import { useMessage } from "./useMessage.ts";
 import { usePeople } from "./usePeople.ts";
 
@@ -37,7 +37,8 @@ export function AskGuidance({ complaint, text, onAsk, onCancel }: Props) {
 		setRefused(message);
 	};
 	return (
-		<GuidancePanel
+		<FormPanel
+			isDecision
 			title={words.title}
 			onCancel={onCancel}
 			buttons={
@@ -75,6 +76,6 @@ export function AskGuidance({ complaint, text, onAsk, onCancel }: Props) {
 				</div>
 			)}
 			<p class="field-hint">{words.hint}</p>
-		</GuidancePanel>
+		</FormPanel>
 	);
 }

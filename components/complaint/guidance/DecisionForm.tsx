@@ -3,9 +3,9 @@ import { useState } from "preact/hooks";
 import { useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Field, TextField } from "../../ui/Field.tsx";
+import { FormPanel } from "../../ui/FormPanel.tsx";
 import { DecisionChoice } from "./DecisionChoice.tsx";
 import { type DecisionDraft, decisionArgs, NAME_MAX_LENGTH, REMARK_MAX_LENGTH, textFault } from "./decision.ts";
-import { GuidancePanel } from "./GuidancePanel.tsx";
 
 interface Props {
 	title: string;
@@ -42,7 +42,8 @@ export function DecisionForm({
 	const change = (part: Partial<DecisionDraft>) => setTyped({ ...typed, ...part });
 	const args = decisionArgs(draft, asked, words);
 	return (
-		<GuidancePanel
+		<FormPanel
+			isDecision
 			title={title}
 			onCancel={onCancel}
 			buttons={
@@ -89,6 +90,6 @@ export function DecisionForm({
 				value={draft.remark}
 				onChange={(remark) => change({ remark })}
 			/>
-		</GuidancePanel>
+		</FormPanel>
 	);
 }

@@ -6,10 +6,10 @@ import { shorten } from "../../../lib/report/safe-text.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { FormPanel } from "../../ui/FormPanel.tsx";
 import { PastedField } from "../../ui/PastedField.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { type decisionArgs, draftOfReading } from "./decision.ts";
-import { GuidancePanel } from "./GuidancePanel.tsx";
 import { OtherMessages } from "./OtherMessages.tsx";
 
 /** What was written is shown so far; the whole stands in the field above. */
@@ -56,7 +56,8 @@ export function PastedAnswer({ complaint, asked, by, isBusy, onDecide, onCancel 
 			</DecisionForm>
 		);
 	return (
-		<GuidancePanel
+		<FormPanel
+			isDecision
 			title={own.title}
 			onCancel={onCancel}
 			buttons={
@@ -86,6 +87,6 @@ export function PastedAnswer({ complaint, asked, by, isBusy, onDecide, onCancel 
 				</Banner>
 			))}
 			{read?.readings.length === 0 && <Banner tone="warning">{own.nothing}</Banner>}
-		</GuidancePanel>
+		</FormPanel>
 	);
 }

@@ -2,10 +2,10 @@ import { useMemo, useState } from "preact/hooks";
 import { opdRefOf } from "../../../lib/complaint/directory.ts";
 import { OUTCOMES, type Outcome } from "../../../lib/complaint/vocabulary.ts";
 import type { BulkTask } from "../../../lib/messages/args.ts";
-import { InlineForm } from "../../sidebar/complaint/InlineForm.tsx";
 import { useDirectory, useWords } from "../../ui/App.tsx";
 import { Combobox } from "../../ui/Combobox.tsx";
 import { SelectField, TextField } from "../../ui/Field.tsx";
+import { InlineForm } from "../../ui/InlineForm.tsx";
 import { useAct } from "../../ui/useAct.ts";
 
 interface Props {

@@ -2,12 +2,12 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { complaintNumber } from "../../../lib/complaint/ids.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
+import { KeptAnswerBox } from "../../complaint/answer/KeptAnswerBox.tsx";
+import { SentBar } from "../../complaint/answer/SentBar.tsx";
+import { ComplaintView } from "../../complaint/ComplaintView.tsx";
 import { GuidanceBox } from "../../complaint/guidance/GuidanceBox.tsx";
-import { ComplaintView } from "../../sidebar/complaint/ComplaintView.tsx";
-import { MaskedAdvice } from "../../sidebar/complaint/MaskedAdvice.tsx";
-import { KeptAnswerBox } from "../../sidebar/replies/KeptAnswerBox.tsx";
-import { SentBar } from "../../sidebar/replies/SentBar.tsx";
-import { useComplaintActions } from "../../sidebar/useComplaintActions.ts";
+import { MaskedAdvice } from "../../complaint/MaskedAdvice.tsx";
+import { useComplaintActions } from "../../complaint/useComplaintActions.ts";
 import { useAsk, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import type { Toasts } from "../../ui/Toast.tsx";
@@ -57,7 +57,7 @@ function PaneContent({ complaintId }: { complaintId: string }): ComponentChildre
 			{detail && (
 				<>
 					<MaskedAdvice masked={actions.masked} />
-					<KeptAnswerBox complaintId={complaintId} channel={detail.complaint.channel} passage={null} />
+					<KeptAnswerBox complaintId={complaintId} channel={detail.complaint.channel} insertWay={null} />
 					<GuidanceBox
 						complaint={detail.complaint}
 						text={null}

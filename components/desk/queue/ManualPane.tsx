@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { ManualEntry } from "../../sidebar/fieldwork/ManualEntry.tsx";
+import { ManualEntry } from "../../complaint/manual/ManualEntry.tsx";
 import { useWords } from "../../ui/App.tsx";
 import type { Toasts } from "../../ui/Toast.tsx";
 import { Pane } from "./Pane.tsx";

@@ -5,7 +5,7 @@ import { MESSAGE_KINDS, type MessageKind, type Zone } from "../../../lib/complai
 import { weekOf } from "../../../lib/complaint/week.ts";
 import { fullText } from "../../../lib/words/dates.ts";
 import { noonOf } from "../../../lib/words/rules-text.ts";
-import { Arithmetic } from "../../sidebar/complaint/ExplainedDeadline.tsx";
+import { Arithmetic } from "../../complaint/deadline/ExplainedDeadline.tsx";
 import { useApp, useNow } from "../../ui/App.tsx";
 import { SelectField, TextField } from "../../ui/Field.tsx";
 import { fromLocalInput, toLocalInput } from "../../ui/local-time.ts";

@@ -1,20 +1,20 @@
 import { useMemo, useState } from "preact/hooks";
 import { CORRECTABLE_FIELDS, DISMISSAL_REASONS } from "../../../lib/complaint/vocabulary.ts";
+import { CommentCard } from "../../complaint/comment/CommentCard.tsx";
+import { CommentFields } from "../../complaint/comment/CommentFields.tsx";
+import { FieldOrigins } from "../../complaint/comment/FieldOrigins.tsx";
+import { ReadingNotes } from "../../complaint/comment/ReadingNotes.tsx";
+import { KindFields, TopicFields } from "../../complaint/fields/ClassificationFields.tsx";
+import { OpdPicker } from "../../complaint/fields/OpdPicker.tsx";
+import { proposeOpds } from "../../complaint/fields/proposals.ts";
 import { useDirectory, useWords } from "../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/Field.tsx";
+import { useKeys } from "../../ui/useKeys.ts";
 import { DispositionBanner } from "../DispositionBanner.tsx";
 import { useSidebar } from "../SidebarScope.tsx";
-import { useKeys } from "../useKeys.ts";
-import { KindFields, TopicFields } from "./ClassificationFields.tsx";
-import { CommentCard } from "./CommentCard.tsx";
-import { CommentFields } from "./CommentFields.tsx";
-import { FieldOrigins } from "./FieldOrigins.tsx";
 import { KnownBefore } from "./KnownBefore.tsx";
-import { OpdPicker } from "./OpdPicker.tsx";
-import { proposeOpds } from "./proposals.ts";
-import { ReadingNotes } from "./ReadingNotes.tsx";
 import type { Capture } from "./useCapture.ts";
 import { correctedFields, isSelection, unreadFields, withMessageKind, withOpd } from "./values.ts";
 

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { DismissalReason, MessageKind } from "../../../lib/complaint/vocabulary.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import type { SeenComment } from "../../../lib/sites/types.ts";
+import { useDraft } from "../../complaint/useDraft.ts";
 import { useAsk } from "../../ui/App.tsx";
 import { type Act, useAct } from "../../ui/useAct.ts";
 import type { DispositionLine } from "../disposition.ts";
 import { useSidebar } from "../SidebarScope.tsx";
-import { useDraft } from "./useDraft.ts";
 import { type CaptureValues, captureArgs, captureValues, commentOf, initialValues, withNewReading } from "./values.ts";
 
 export interface Capture {

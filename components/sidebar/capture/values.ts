@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { categoryById, type Directory, opdRefOf } from "../../../lib/complaint/directory.ts";
+import { type Directory, opdRefOf } from "../../../lib/complaint/directory.ts";
 import { interval, opdRef } from "../../../lib/complaint/entry.ts";
 import type { Settings } from "../../../lib/complaint/settings.ts";
 import {
@@ -7,13 +7,13 @@ import {
 	type CorrectableField,
 	MESSAGE_KINDS,
 	type MessageKind,
-	TOPIC_MAX_LENGTH,
 	URGENCIES,
 } from "../../../lib/complaint/vocabulary.ts";
-import type { ArgsOf, ClassificationArgs, CommentArgs } from "../../../lib/messages/contract.ts";
+import type { ArgsOf, CommentArgs } from "../../../lib/messages/contract.ts";
 import type { SeenComment } from "../../../lib/sites/types.ts";
+import { FIELD_OF } from "../../complaint/comment/origins.ts";
+import { classificationOf } from "../../complaint/fields/classification.ts";
 import type { DispositionLine } from "../disposition.ts";
-import { FIELD_OF } from "./origins.ts";
 
 const word = z.string().nullable();
 
@@ -38,12 +38,6 @@ export const captureValues = z.object({
 	note: z.string(),
 });
 export type CaptureValues = z.infer<typeof captureValues>;
-
-/** The part of the form that says how a complaint is classified. */
-export type Classification = Pick<
-	CaptureValues,
-	"messageKind" | "urgency" | "category" | "topic" | "hasOwnTopic" | "unit" | "location"
->;
 
 /** Kind of message that goes to the Inspektorat, as its name on the screen says. */
 const INSPECTORATE = "INSPEKTORAT";
@@ -86,17 +80,6 @@ export function withNewReading(values: CaptureValues, before: SeenComment, seen:
 	if (values.permalink === before.permalink) next.permalink = seen.permalink;
 	if (isSameTime(values.postedAt, before.time)) next.postedAt = seen.time;
 	return next;
-}
-
-/** A category brings its usual topic, unless one was typed. */
-export function withCategory<Values extends Classification>(values: Values, category: string | null): Values {
-	if (values.hasOwnTopic) return { ...values, category };
-	return { ...values, category, topic: (categoryById(category)?.topic ?? "").slice(0, TOPIC_MAX_LENGTH) };
-}
-
-/** An emptied topic follows the category again. */
-export function withTopic<Values extends Classification>(values: Values, topic: string): Values {
-	return { ...values, topic: topic.slice(0, TOPIC_MAX_LENGTH), hasOwnTopic: topic !== "" };
 }
 
 /** Suspected extortion goes to the Inspektorat, unless an OPD was chosen by hand. */
@@ -172,11 +155,6 @@ export function isSelection({ pageKind }: SeenComment): boolean {
 
 function isSameTime(a: CaptureValues["postedAt"], b: SeenComment["time"]): boolean {
 	return a?.earliest === b?.earliest && a?.latest === b?.latest;
-}
-
-export function classificationOf(values: Classification): ClassificationArgs {
-	const { messageKind, category, urgency, unit, topic, location } = values;
-	return { messageKind, category, urgency, unit, topic: topic.trim(), location: location.trim() };
 }
 
 export function captureArgs(seen: SeenComment, values: CaptureValues): Omit<ArgsOf<"capture">, "action"> {

@@ -9,7 +9,7 @@ import { detectionText } from "./detection-words.ts";
 const FIRST_ROWS = 3;
 
 /**
- * *Terbaca sendiri*: answers and dispositions that the page showed by itself, each with its way back. Stays until taken note of. What is of
+ * *Terbaca otomatis*: answers and dispositions that the page showed by itself, each with its way back. Stays until taken note of. What is of
  * the complaint on screen stands there (DetectedBanner).
  */
 export function DetectionList({ chosenId }: { chosenId: string | null }) {

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
+import { ManualEntry } from "../../complaint/manual/ManualEntry.tsx";
 import { useWords } from "../../ui/App.tsx";
 import { useSidebar } from "../SidebarScope.tsx";
 import { Fold } from "./Fold.tsx";
-import { ManualEntry } from "./ManualEntry.tsx";
 
 /** *Catat manual* in the sidebar: one line until it is needed; what was saved is shown in its place above. */
 export function ManualFold() {

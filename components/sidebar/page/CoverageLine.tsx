@@ -1,8 +1,8 @@
 import type { PageView } from "../../../lib/messages/panel.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useKeys } from "../../ui/useKeys.ts";
 import { useSidebar } from "../SidebarScope.tsx";
-import { useKeys } from "../useKeys.ts";
 import { type Coverage, nextUnhandled } from "./coverage.ts";
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PageView } from "../../../lib/messages/panel.ts";
+import { nameOf } from "../../complaint/comment/name-of.ts";
 import { useAsk, useNow, useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { StateBadge } from "../../ui/StateBadge.tsx";
 import { TimeLeft } from "../../ui/TimeLeft.tsx";
 import { useLive } from "../../ui/useLive.ts";
-import { nameOf } from "../name-of.ts";
 import { useSidebar } from "../SidebarScope.tsx";
 import { CoverageLine } from "./CoverageLine.tsx";
 import { coverageOf } from "./coverage.ts";

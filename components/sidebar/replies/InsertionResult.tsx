@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { KindChoice } from "../../complaint/answer/KindChoice.tsx";
+import type { ComplaintActions } from "../../complaint/useComplaintActions.ts";
 import { useAsk, useWords } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CopyButton, CopyByHand } from "../../ui/Copy.tsx";
-import type { ComplaintActions } from "../useComplaintActions.ts";
-import { KindChoice } from "./KindChoice.tsx";
 import type { ByHand, Insertion } from "./useInsertion.ts";
 
 interface Props {

@@ -1,15 +1,17 @@
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { Complaint, PendingReply } from "../../../lib/complaint/complaint.ts";
 import { isoDateOf } from "../../../lib/complaint/template-promise.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
+import { KeptAnswerBox } from "../../complaint/answer/KeptAnswerBox.tsx";
+import type { ComplaintActions } from "../../complaint/useComplaintActions.ts";
 import { useNow, useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
+import { useKeys } from "../../ui/useKeys.ts";
 import { useSidebar } from "../SidebarScope.tsx";
-import type { ComplaintActions } from "../useComplaintActions.ts";
-import { useKeys } from "../useKeys.ts";
 import { ChosenReplyForm } from "./ChosenReplyForm.tsx";
+import { GatedInsert } from "./GatedInsert.tsx";
 import { InsertionResult } from "./InsertionResult.tsx";
-import { KeptAnswerBox } from "./KeptAnswerBox.tsx";
 import { ReplyGuidance } from "./ReplyGuidance.tsx";
 import { focusReplySearch } from "./reply-search.ts";
 import type { ReplySubject } from "./subject.ts";
@@ -44,7 +46,8 @@ export function Replies(props: Props) {
 	const { subject, complaint, postId, pending, isOnPage, isPrivacyFirst, focusTurn, record, onInserted, actions } =
 		props;
 	const { complaintId } = subject;
-	const words = useWords().sidebar.replies;
+	const { sidebar, forward } = useWords();
+	const words = sidebar.replies;
 	const now = useNow();
 	const { settings } = useSidebar();
 	const library = useLibrary();
@@ -69,6 +72,12 @@ export function Replies(props: Props) {
 			onEdit={form.open}
 		/>
 	);
+	const insertAnswer = (text: string, onTooLong: () => void, ways: ComponentChildren) => (
+		// What the OPD wrote answers the citizen's question.
+		<GatedInsert {...{ text, passage, onTooLong }} templateId={null} reply="substantive" label={forward.kept.insert}>
+			{ways}
+		</GatedInsert>
+	);
 	/** What was decided is read first, what is asked follows the text. */
 	const isDecided = complaint?.guidance != null && complaint.guidance.state !== "waiting";
 
@@ -81,7 +90,7 @@ export function Replies(props: Props) {
 			<KeptAnswerBox
 				complaintId={complaintId}
 				channel={subject.complaint.channel}
-				passage={isOnPage ? passage : null}
+				insertWay={isOnPage ? insertAnswer : null}
 			/>
 			<TemplateList
 				choice={picker.choice}

@@ -8,7 +8,7 @@ import { replyKindOf } from "../../../lib/complaint/template-kinds.ts";
 import { knownValues } from "../../../lib/complaint/template-values.ts";
 import { templateWording } from "../../../lib/words/template-values.ts";
 import { useDirectory, useNow } from "../../ui/App.tsx";
-import { useRoads } from "../capture/useRoads.ts";
+import { useRoads } from "../../complaint/fields/useRoads.ts";
 import { useSidebar } from "../SidebarScope.tsx";
 import { gapsIn, withoutMention } from "./edited-text.ts";
 import { type ReplySubject, situationOf } from "./subject.ts";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { z } from "zod";
 import { replyDraftKey } from "../../../lib/complaint/kept-answer.ts";
-import { useDraft } from "../capture/useDraft.ts";
+import { useDraft } from "../../complaint/useDraft.ts";
 
 const texts = z.record(z.string(), z.string());
 const kept = z.object({

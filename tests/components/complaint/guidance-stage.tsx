@@ -2,7 +2,7 @@ import { render } from "preact";
 import { useState } from "preact/hooks";
 import { ComplaintContext } from "../../../components/complaint/ComplaintScope.tsx";
 import { GuidanceBox } from "../../../components/complaint/guidance/GuidanceBox.tsx";
-import { useComplaintActions } from "../../../components/sidebar/useComplaintActions.ts";
+import { useComplaintActions } from "../../../components/complaint/useComplaintActions.ts";
 import { AppContext, appOf } from "../../../components/ui/App.tsx";
 import { Toast, useToasts } from "../../../components/ui/Toast.tsx";
 import { useLive } from "../../../components/ui/useLive.ts";

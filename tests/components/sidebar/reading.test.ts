@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ageWidth, originsOf } from "../../../components/sidebar/capture/origins.ts";
+import { ageWidth, originsOf } from "../../../components/complaint/comment/origins.ts";
 import { betterReading } from "../../../components/sidebar/reading.ts";
 import type { SeenComment } from "../../../lib/sites/types.ts";
 import { HOUR } from "../../factories.ts";
