@@ -24,7 +24,7 @@ describe("the morning round, passed-on links, entry by hand", () => {
 
 	it("goes by one key to what was never looked at, from site to site, and says that it was", async () => {
 		const before = await session.sidebar(tab);
-		await before.waitFor("text*=X belum pernah · IG belum pernah");
+		await before.waitFor("text*=X belum pernah dicek · IG belum pernah dicek");
 		await before.click("text*=Pilih komentar warga");
 		await before.press("k");
 		await tab.waitFor(() => location.pathname === "/dpuprcontoh");

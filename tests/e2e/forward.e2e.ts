@@ -85,8 +85,8 @@ describe("a complaint goes to its OPD, and the answer comes back", () => {
 		const pasted = `[22/11/26 08.14] Admin Dishub: ${NUMBER.toLowerCase().replace("-", "")} sudah kami cek, hub 0812-0000-0034`;
 		await desk.fill("label=Balasan yang diterima", pasted);
 		await desk.click("text=Cari nomor");
-		await desk.click("text=Simpan 1 konsep jawaban");
-		await desk.waitFor("text*=1 jawaban disimpan sebagai konsep");
+		await desk.click("text=Simpan 1 draf jawaban");
+		await desk.waitFor("text*=1 jawaban disimpan sebagai draf");
 		await page.bringToFront();
 		const sidebar = await session.sidebar(page);
 		await sidebar.waitFor("text=Jawaban dari Dishub (belum dikirim)");

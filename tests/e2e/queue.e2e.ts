@@ -69,7 +69,7 @@ describe("the queue with sixty complaints", () => {
 		await count(15);
 		await desk.click("text*=Semua terbuka");
 		await count(60);
-		await desk.click("fieldset >> text=Sumber");
+		await desk.click("fieldset >> text=Kanal");
 		await desk.click("label=Instagram15");
 		await count(15);
 		await desk.back();
@@ -102,7 +102,7 @@ describe("the queue with sixty complaints", () => {
 		await desk.click("thead input");
 		await desk.click("text=Tutup…");
 		await desk.fill("label=Alasan", "sudah ditangani bersama");
-		await desk.click("text=Jalankan untuk 15 aduan");
+		await desk.click("text=Terapkan pada 15 aduan");
 		await desk.waitFor("text=15 aduan ditutup.");
 		await desk.waitFor("text*=Tidak ada aduan");
 		await desk.click("text=Urungkan");

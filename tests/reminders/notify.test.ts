@@ -63,13 +63,13 @@ test.each<[string, Notice, string, string]>([
 	[
 		"a promise of the day",
 		promise,
-		"Janji kabar jatuh hari ini: 7K4Q-M2XD, Jalan.",
+		"Janji kabar jatuh tempo hari ini: 7K4Q-M2XD, Jalan.",
 		"Promised news due today: 7K4Q-M2XD, Roads.",
 	],
 	[
 		"a promise of an hour",
 		{ ...promise, dueAt: MORNING, category: null },
-		"Janji kabar jatuh pukul 10.00 WIB: 7K4Q-M2XD.",
+		"Janji kabar jatuh tempo pukul 10.00 WIB: 7K4Q-M2XD.",
 		"Promised news due at 10.00 WIB: 7K4Q-M2XD.",
 	],
 	[

@@ -15,7 +15,7 @@ describe("briefText", () => {
 			"Pokok: jalan rusak, depan Pasar Contoh",
 			"Dari W. C. lewat Instagram, 18 Nov 10.00 WIB: “jln dpn pasar contoh bolong2, tolong min”",
 			"OPD: DPUPR · Bidang Bina Marga",
-			"Keadaan: lewat tenggat, lewat 2 jam",
+			"Status: lewat tenggat, lewat 2 jam",
 			"Tautan: https://www.instagram.com/p/CONTOH1/c/17900000000000001/",
 		]);
 	});
@@ -34,7 +34,7 @@ describe("briefText", () => {
 		[
 			"closed",
 			{ status: { type: "closed", outcome: "handled", at: MORNING, isWithoutAnswer: true }, running: null },
-			"Keadaan: selesai, selesai ditangani",
+			"Status: selesai, selesai ditangani",
 		],
 	];
 	test.each(CASES)("%s", (_, overrides, says) => {

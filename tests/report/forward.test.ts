@@ -48,7 +48,7 @@ describe("forwardText", () => {
 				"Tenggat tanggapan: Kamis, 19 November 2026 pukul 10.00 WIB (sisa 21 jam)",
 				"",
 				"Mohon jawaban untuk warga kami terima paling lambat Kamis, 19 November 2026 pukul 10.00 WIB, dengan menyebut nomor aduan.",
-				"Bila bukan wewenang Dishub, mohon segera dikabarkan agar tidak dialihkan berulang.",
+				"Bila bukan wewenang Dishub, mohon segera dikabarkan agar tidak berulang kali dialihkan.",
 				"",
 				"Hormat kami, Dwi, DPUPR Kabupaten Contoh",
 			].join("\n"),

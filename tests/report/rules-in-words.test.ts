@@ -53,7 +53,7 @@ describe("Definisi", () => {
 			"Jam kantor (Perpres 21/2023). Senin s.d. Kamis 07.30–12.00, 13.00–16.00; Jumat 07.30–11.30, 13.00–16.30; Sabtu dan Minggu tutup. Libur: libur nasional, cuti bersama dan libur daerah.",
 		]);
 		const both = meanings(rules, [makeComplaint({ opd: OTHER_OPD })], "Jam kerja");
-		expect(both[1]).toBe("Layanan 24 jam setiap hari. Senin s.d. Minggu 00.00–24.00. Tidak mengenal hari libur.");
+		expect(both[1]).toBe("Layanan 24 jam setiap hari. Senin s.d. Minggu 00.00–24.00. Tetap buka pada hari libur.");
 	});
 
 	it("lists the holidays that fell in the week, and the version of their table", () => {

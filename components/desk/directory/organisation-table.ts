@@ -77,7 +77,7 @@ const OTHER_TITLES: Record<OrganisationField, readonly string[]> = {
 	whatsapp: ["wa", "whatsapp", "no wa", "no whatsapp", "nomor wa", "nomor whatsapp"],
 	email: ["email", "e mail", "alamat email"],
 	isExternal: ["instansi vertikal", "luar daerah"],
-	calendar: ["jam kerja"],
+	calendar: ["kalender", "calendar"],
 	mergedInto: ["digabung", "bergabung ke", "merged"],
 };
 

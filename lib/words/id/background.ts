@@ -20,8 +20,8 @@ export const background = {
 		promise: (number: string, topic: string | null, due: string) =>
 			`Janji kabar ${due}: ${number}${topic ? `, ${topic}` : ""}.`,
 		promiseDue: {
-			today: "jatuh hari ini",
-			at: (time: string) => `jatuh pukul ${time}`,
+			today: "jatuh tempo hari ini",
+			at: (time: string) => `jatuh tempo pukul ${time}`,
 			overdue: (day: string) => `lewat sejak ${day}`,
 		},
 		moreThan: (count: number) => `lebih dari ${count}`,

@@ -63,9 +63,10 @@ export const common = {
 	} satisfies Record<Zone, string>,
 	estimate: "perkiraan",
 	faults: {
-		"bad-arguments": "Isian tidak dapat diterima. Tidak ada yang disimpan. Periksa isian lalu coba lagi.",
-		"wrong-sender": "Permintaan ini tidak boleh dari halaman tersebut. Tidak ada yang disimpan.",
-		"unknown-message": "Bagian Tanggap ini belum diperbarui. Muat ulang halaman lalu coba lagi.",
+		"bad-arguments": "Isian tidak dapat diterima. Tidak ada yang disimpan. Periksa isian, lalu coba lagi.",
+		"wrong-sender":
+			"Tindakan ini tidak dapat dilakukan dari halaman ini. Tidak ada yang disimpan. Buka Tanggap dari ikonnya di peramban.",
+		"unknown-message": "Bagian Tanggap ini belum diperbarui. Muat ulang halaman, lalu coba lagi.",
 		"not-configured": "Pengaturan awal belum diisi. Buka meja kerja Tanggap untuk mengisinya.",
 		"not-found": "Catatan tidak ditemukan. Mungkin sudah diurungkan. Muat ulang halaman.",
 		storage:

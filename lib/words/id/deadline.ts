@@ -29,10 +29,10 @@ export const deadline = {
 	owed: (subject: string, parts: string[]) => `${subject}: ${parts.join("; ")}.`,
 	firstResponse: (amount: string) => `tanggapan pertama paling lambat ${amount}`,
 	followUp: (amount: string) => `tindak lanjut (tanggapan lengkap atau selesai) paling lambat ${amount}`,
-	pauses: "jam berhenti selama menunggu data warga",
-	goesOn: "jam tetap berjalan selama menunggu data warga",
+	pauses: "hitungan waktu berhenti selama menunggu data warga",
+	goesOn: "hitungan waktu tetap berjalan selama menunggu data warga",
 	window: (from: string, to: string) =>
-		`Jam petugas setiap hari ${from}–${to}. Pesan di luar jam itu mulai dihitung saat jam petugas berikutnya, lalu setiap jam dihitung.`,
+		`Jam petugas setiap hari ${from}–${to}. Pesan di luar jam itu mulai dihitung pada jam petugas berikutnya, lalu dihitung terus tanpa jeda.`,
 	soon: (share: string) => `Ditandai segera bila sisa waktu paling banyak ${share}.`,
 	workingDayNote: "Hari diterima tidak dihitung; tenggat jatuh pada akhir jam kerja hari terakhir.",
 	weekdays: ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
@@ -40,7 +40,7 @@ export const deadline = {
 	closedDay: "tutup",
 	season: (name: string, from: string, to: string, hours: string) => `${name} (${from} s.d. ${to}): ${hours}`,
 	observes: (kinds: string) => `Libur: ${kinds}.`,
-	observesNothing: "Tidak mengenal hari libur.",
+	observesNothing: "Tetap buka pada hari libur.",
 	holidayTypes: { national: "libur nasional", cuti: "cuti bersama", regional: "libur daerah" } satisfies Record<
 		HolidayType,
 		string
@@ -96,5 +96,5 @@ export const deadline = {
 	held: "Lama di tiap OPD",
 	heldFor: (opd: string, duration: string) => `${opd}: ${duration}`,
 	heldStill: (opd: string, duration: string) => `${opd}: ${duration} (sekarang)`,
-	heldNote: "Tenggat untuk warga tidak diulang saat OPD berganti.",
+	heldNote: "Tenggat untuk warga tidak dihitung ulang saat OPD berganti.",
 };

@@ -16,7 +16,7 @@ export const bulk = {
 	outcome: "Hasil",
 	reason: "Alasan",
 	note: "Catatan (tidak terlihat oleh warga)",
-	submit: (count: number) => `Jalankan untuk ${count} aduan`,
+	submit: (count: number) => `Terapkan pada ${count} aduan`,
 	running: (done: number, total: number) => `${done} dari ${total} aduan sudah dikerjakan …`,
 	undoing: (done: number, total: number) => `${done} dari ${total} bagian sudah diurungkan …`,
 	stop: "Hentikan",

@@ -1,7 +1,7 @@
 /** Words of the desk's screen *Direktori OPD*: organisations and roads. */
 export const directory = {
 	title: "Direktori OPD",
-	lead: "Organisasi yang dapat diberi aduan, dengan akun, kontak, dan kalender kerjanya. Nama boleh disesuaikan dengan daerah Anda.",
+	lead: "Organisasi yang dapat diberi aduan, dengan akun, kontak, dan jam kerjanya. Nama boleh disesuaikan dengan daerah Anda.",
 	tabs: { label: "Bagian direktori", organisations: "Organisasi", roads: "Ruas jalan" },
 	tableName: "Direktori OPD",
 	fileName: "direktori-opd",
@@ -46,23 +46,23 @@ export const directory = {
 		whatsapp: "WA",
 		email: "Surel",
 		isExternal: "Eksternal",
-		calendar: "Kalender",
+		calendar: "Jam kerja",
 		mergedInto: "Digabung ke",
 	},
 	hints: {
-		aliases: "Nama lain dan nama lama, dipisah titik koma. Penyebutannya di komentar mengusulkan organisasi ini.",
+		aliases: "Nama lain dan nama lama, dipisahkan titik koma. Bila disebut dalam komentar, organisasi ini diusulkan.",
 		parent: "Kecamatan untuk kelurahan; OPD untuk bidang dan UPTD.",
-		handles: "Diperlakukan sebagai akun terdaftar: jawabannya tercatat sendiri.",
+		handles: "Diperlakukan sebagai akun terdaftar: jawabannya tercatat otomatis.",
 		contact: "Untuk meneruskan aduan. Tidak pernah ditampilkan kepada warga.",
 		calendar: "Jam kerja yang dipakai untuk menghitung tenggatnya.",
 		isExternal:
-			"Di luar pemerintah kabupaten/kota: tetap tampil, tidak ikut peringkat, dan dibalas dengan templat luar kewenangan.",
+			"Di luar pemerintah kabupaten/kota: tetap tampil, tidak ikut peringkat, dan dibalas dengan balasan luar kewenangan.",
 	},
 	noParent: "Tanpa induk",
-	usualCalendar: "Kalender biasa",
+	usualCalendar: "Jam kerja yang biasa dipakai",
 	faults: {
 		name: "Isi nama organisasi.",
-		handles: (text: string) => `Bukan nama akun: ${text}`,
+		handles: (text: string) => `Bukan nama akun: ${text}. Tulis seperti @dinas.contoh.`,
 		handlesMany: "Paling banyak 20 akun.",
 		whatsapp: "Tulis nomor dengan angka, misalnya 0812-0000-0001.",
 		email: "Tulis alamat surel yang lengkap.",
@@ -83,7 +83,7 @@ export const directory = {
 	},
 	cells: {
 		type: (value: string, types: string) => `jenis "${value}" tidak dikenal; pilih salah satu: ${types}`,
-		calendar: (value: string, calendars: string) => `kalender "${value}" tidak ada; yang ada: ${calendars}`,
+		calendar: (value: string, calendars: string) => `jam kerja "${value}" tidak ada; yang ada: ${calendars}`,
 		handle: (value: string) => `"${value}" bukan nama akun`,
 		phone: (value: string) => `"${value}" bukan nomor telepon`,
 		email: (value: string) => `"${value}" bukan alamat surel`,
@@ -97,7 +97,7 @@ export const directory = {
 	},
 	roads: {
 		title: "Ruas jalan",
-		lead: "Nama jalan yang diketik di lokasi aduan dicocokkan dengan daftar ini. Untuk jalan nasional, provinsi, dan tol, balasan luar kewenangan ditawarkan dan terisi.",
+		lead: "Nama jalan yang diketik di lokasi aduan dicocokkan dengan daftar ini. Untuk jalan nasional, provinsi, dan tol, balasan luar kewenangan ditawarkan dan langsung terisi.",
 		tableName: "Ruas jalan",
 		fileName: "ruas-jalan",
 		empty: "Belum ada ruas jalan. Impor dari lampiran SK jalan atau daftar milik dinas.",

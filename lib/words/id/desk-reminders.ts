@@ -2,8 +2,8 @@
 export const reminders = {
 	title: "Pengingat dan piket",
 	soon: "Ingatkan juga saat aduan menjadi segera (kuning)",
-	soonHint: "Berapa bagian waktu yang tersisa saat itu ditentukan di Aturan tenggat.",
-	red: "Pengingat merah",
+	soonHint: "Batas sisa waktunya diatur di Aturan tenggat.",
+	red: "Pengingat tenggat (merah)",
 	redAt: (minutes: number): string => {
 		if (minutes === 0) return "saat tenggat lewat";
 		return minutes % 60 === 0 ? `${minutes / 60} jam sebelum tenggat` : `${minutes} menit sebelum tenggat`;
@@ -18,7 +18,8 @@ export const reminders = {
 	told: (days: string, from: string, to: string, zone: string) =>
 		`Pengingat muncul hanya pada ${days} pukul ${from}–${to} ${zone}; di luar itu menunggu sampai jam dinas berikutnya.`,
 	toldDaily: (at: string) => `Ringkasan muncul pukul ${at}, atau begitu peramban dibuka sesudahnya.`,
-	toldRoster: "Pengingat ditujukan kepada petugas piket hari itu dan menunggu sampai ia yang bertugas di komputer ini.",
+	toldRoster:
+		"Pengingat ditujukan kepada petugas piket hari itu dan menunggu sampai petugas itu bertugas di komputer ini.",
 	roster: "Pakai jadwal piket",
 	rosterHint:
 		"Setiap hari, petugas piket otomatis menjadi petugas di komputer ini saat peramban dibuka atau jam dinas mulai; gantilah di menu Petugas bila perlu.",

@@ -86,14 +86,14 @@ export const settings = {
 	markStyle: "Tanda pada komentar",
 	markStyles: { full: "OPD dan sisa waktu", dot: "titik saja" },
 	markHint: "Situs dapat membaca tanda ini. Pilih titik bila nama OPD tidak perlu terlihat.",
-	singleKeys: "Tombol tunggal 1 2 3 n k / di panel",
+	singleKeys: "Pintasan satu tombol (1 2 3 n k /) di panel",
 	singleKeysHint:
 		"1 2 3 memilih OPD, n ke komentar berikutnya yang belum ditangani, k ke halaman keliling berikutnya, / mencari balasan. Ctrl+Enter dan Alt+1 s.d. Alt+3 selalu berfungsi. Alt+Shift+B di kotak balasan situs membuka balasan siap pakai untuk komentar itu; Ctrl+D di sana menjadikannya favorit, Esc kembali ke kotaknya.",
 	replies: "Isian balasan",
 	repliesHint: "Dipakai di balasan siap pakai. Yang kosong akan ditanyakan saat membalas.",
 	officialDomains: "Domain resmi",
 	officialDomainsHint:
-		"Satu per baris, misalnya go.id. Tautan ke luar domain ini, dan ke luar kanal aduan serta tautan PPID di atas, ditanyakan dulu sebelum disisipkan.",
+		"Satu per baris, misalnya go.id. Tautan lain, selain kanal aduan dan tautan PPID di atas, ditanyakan dulu sebelum disisipkan.",
 	checkNumbers:
 		"Tanggap tidak tahu nomor telepon daerah Anda. Hubungi setiap nomor sekali sebelum dipakai: nomor yang salah dalam keadaan darurat membahayakan warga.",
 	salutation: "Sapaan",

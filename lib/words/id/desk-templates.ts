@@ -104,7 +104,7 @@ export const templates = {
 		validUntil: "Tulis tanggal yang lengkap.",
 		shortForItself: "Balasan tidak dapat menjadi versi pendek dari versi pendeknya sendiri. Pilih yang lain.",
 		meaningLong: (count: string, limit: string) =>
-			`Arti sepanjang ${count} huruf tidak dapat disimpan; paling banyak ${limit}. Ringkas dahulu.`,
+			`Arti sepanjang ${count} huruf tidak dapat disimpan; paling banyak ${limit}. Ringkas dulu.`,
 	},
 	insert: {
 		label: "Sisipkan isian",
@@ -114,7 +114,7 @@ export const templates = {
 		optionalSample: " bagian ini hilang bila isiannya kosong ",
 		help: "Cara menulis isian",
 		helpItems: [
-			["{lokasi}", "diganti dengan isinya saat membalas; yang tidak diketahui ditanyakan dahulu"],
+			["{lokasi}", "diganti dengan isinya saat membalas; yang tidak diketahui ditanyakan dulu"],
 			["{? di {lokasi} ?}", "hilang seluruhnya bila isiannya kosong"],
 			["{kursor}", "tempat kursor setelah balasan disisipkan, untuk Anda lanjutkan sendiri"],
 		] as readonly (readonly [string, string])[],

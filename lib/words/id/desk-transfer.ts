@@ -54,7 +54,7 @@ export const transfer = {
 		rows: { complaints: "Aduan", entries: "Catatan", documents: "Versi pengaturan" },
 		missing: (count: string) =>
 			`${count} catatan di komputer ini tidak ada di cadangan itu dan tidak akan tampak lagi setelah dipulihkan.`,
-		keepsPresent: "Keadaan sekarang diunduh lebih dulu sebagai berkas, supaya Anda dapat kembali.",
+		keepsPresent: "Keadaan sekarang diunduh lebih dulu sebagai berkas agar Anda dapat kembali.",
 		submit: "Unduh keadaan sekarang, lalu pulihkan",
 		done: (file: string) => `Data dipulihkan dari ${file}.`,
 	},

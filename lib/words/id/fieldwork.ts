@@ -3,24 +3,24 @@ export const fieldwork = {
 	rounds: {
 		title: "Keliling pagi",
 		checked: (site: string, time: string) => `${site} dicek ${time}`,
-		notSince: (site: string, day: string) => `${site} belum sejak ${day}`,
-		never: (site: string) => `${site} belum pernah`,
+		notSince: (site: string, day: string) => `${site} belum dicek sejak ${day}`,
+		never: (site: string) => `${site} belum pernah dicek`,
 		partly: (site: string, checked: number, all: number) => `${site} ${checked} dari ${all} akun dicek`,
 		next: "Berikutnya",
 		nextIs: (name: string) => `ke ${name}`,
-		noAccounts: "Akun instansi belum diisi, jadi Tanggap tidak tahu halaman mana yang perlu dikelilingi.",
+		noAccounts: "Akun instansi belum diisi, jadi Tanggap tidak tahu halaman mana yang perlu dibuka.",
 		fillIn: "Isi akun di Pengaturan",
-		accounts: "Akun dan kiriman terakhir",
+		accounts: "Akun dan unggahan terakhir",
 		lookedAt: (time: string) => `dibuka ${time}`,
 		notYet: "belum dibuka",
 		unhandled: (unhandled: number, shown: number) => `${unhandled} dari ${shown} belum ditangani`,
 		allHandled: (shown: number) => `${shown} komentar, semua ditangani`,
 		noComments: "belum ada komentar warga",
-		noPosts: "Kirimannya belum terlihat. Buka profil ini agar kiriman terakhir muncul di sini.",
-		noText: "(kiriman tanpa tulisan)",
-		more: (count: number) => `${count} kiriman lain`,
+		noPosts: "Unggahannya belum terlihat. Buka profil ini agar unggahan terakhir muncul di sini.",
+		noText: "(unggahan tanpa tulisan)",
+		more: (count: number) => `${count} unggahan lain`,
 		unopened: (accounts: number, posts: number) => {
-			const parts = [accounts > 0 ? `${accounts} akun` : "", posts > 0 ? `${posts} kiriman` : ""].filter(Boolean);
+			const parts = [accounts > 0 ? `${accounts} akun` : "", posts > 0 ? `${posts} unggahan` : ""].filter(Boolean);
 			return `${parts.join(" dan ")} belum pernah dibuka di komputer ini.`;
 		},
 		onlyOpened: "Tanggap hanya melihat halaman yang Anda buka di komputer ini.",
@@ -53,15 +53,15 @@ export const fieldwork = {
 		removed: "Tautan dihapus dari daftar",
 		guide: {
 			comment: (handle: string | null) =>
-				`Tautan dari daftar menunjuk satu komentar${handle === null ? "" : ` dari @${handle}`} di kiriman ini, tetapi komentarnya belum tampil. Tampilkan komentar lainnya di halaman ini; begitu tampil, komentarnya terbuka di sini.`,
-			post: "Ini kiriman dari daftar tautan. Pilih komentar yang perlu dicatat, lalu klik Selesai.",
+				`Tautan dari daftar menunjuk satu komentar${handle === null ? "" : ` dari @${handle}`} di unggahan ini, tetapi komentarnya belum tampil. Tampilkan komentar lainnya di halaman ini; begitu tampil, komentarnya terbuka di sini.`,
+			post: "Ini unggahan dari daftar tautan. Pilih komentar yang perlu dicatat, lalu klik Selesai.",
 		},
 	},
 	manual: {
 		title: "Catat manual",
 		invite: "DM, telepon, WhatsApp, loket",
 		intake: "Lewat",
-		noIntake: "Pilih dulu lewat mana aduan ini datang.",
+		noIntake: "Pilih dulu lewat saluran apa aduan ini masuk.",
 		text: "Isi aduan",
 		noText: "Isi dulu aduannya.",
 		textHint: "NIK dan nomor telepon di sini disamarkan saat disimpan.",

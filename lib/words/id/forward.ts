@@ -30,7 +30,8 @@ export const forward = {
 			`Mohon kabar hasil tindak lanjut kami terima paling lambat ${due}, dengan menyebut nomor aduan.`,
 		askOverdue: "Tenggat itu sudah lewat. Mohon jawaban kami terima secepatnya, dengan menyebut nomor aduan.",
 		askNews: "Mohon kabar tindak lanjutnya, dengan menyebut nomor aduan.",
-		notYours: (opd: string) => `Bila bukan wewenang ${opd}, mohon segera dikabarkan agar tidak dialihkan berulang.`,
+		notYours: (opd: string) =>
+			`Bila bukan wewenang ${opd}, mohon segera dikabarkan agar tidak berulang kali dialihkan.`,
 		redirected: (redirects: string) => `${redirects}. Mohon dipastikan sebelum dialihkan lagi.`,
 		sender: (name: string) => `Hormat kami, ${name}`,
 		subject: (number: string, about: string) => `Aduan ${number}${about ? `: ${about}` : ""}`,
@@ -58,7 +59,7 @@ export const forward = {
 		pasteYourself: (where: string) =>
 			`Pesan ini terlalu panjang untuk tautan ${where}: salin dulu, lalu tempel di sana.`,
 		places: { whatsapp: "WhatsApp", email: "surel" } satisfies Record<Exclude<ForwardChannel, "copy">, string>,
-		neverSent: "Tanggap tidak mengirim apa pun: pesan Anda kirim sendiri.",
+		neverSent: "Tanggap tidak mengirim apa pun; Anda sendiri yang mengirim pesannya.",
 		done: {
 			whatsapp: (name: string) => `Dicatat: diteruskan ke ${name} lewat WhatsApp`,
 			email: (name: string) => `Dicatat: diteruskan ke ${name} lewat surel`,
@@ -78,7 +79,7 @@ export const forward = {
 			`Dari ${citizen} lewat ${channel}, ${time}${text ? `: “${text}”` : ""}`,
 		opd: (opd: string, redirects: number) => `OPD: ${opd}${redirects > 0 ? `, ${redirects} kali dialihkan` : ""}`,
 		noOpd: "belum ditentukan",
-		status: (parts: readonly string[]) => `Keadaan: ${parts.join(", ")}`,
+		status: (parts: readonly string[]) => `Status: ${parts.join(", ")}`,
 		answered: (time: string) => `ditanggapi ${time}`,
 		link: (url: string) => `Tautan: ${url}`,
 	},
@@ -110,7 +111,7 @@ export const forward = {
 	},
 	answers: {
 		title: "Tempel jawaban",
-		lead: "Tempel balasan dari WhatsApp atau surel. Tanggap mencari nomor aduannya dan menyimpan satu konsep jawaban per nomor. Tidak ada yang dikirim.",
+		lead: "Tempel balasan dari WhatsApp atau surel. Tanggap mencari nomor aduannya dan menyimpan satu draf jawaban per nomor. Tidak ada yang dikirim.",
 		pasted: "Balasan yang diterima",
 		placeholder: "7K4Q-M2XD sudah ditambal tadi pagi …",
 		read: "Cari nomor",
@@ -125,8 +126,8 @@ export const forward = {
 		twice: "digabung dengan baris nomor yang sama",
 		drop: "Abaikan",
 		dropRow: (name: string) => `Abaikan ${name}`,
-		save: (count: number) => `Simpan ${count} konsep jawaban`,
-		saved: (count: number) => `${count} jawaban disimpan sebagai konsep. Belum dikirim ke warga.`,
+		save: (count: number) => `Simpan ${count} draf jawaban`,
+		saved: (count: number) => `${count} jawaban disimpan sebagai draf. Belum dikirim ke warga.`,
 	},
 	kept: {
 		title: (from: string) => `Jawaban dari ${from} (belum dikirim)`,
@@ -136,7 +137,7 @@ export const forward = {
 		insert: "Sisipkan",
 		copy: "Salin",
 		discard: "Buang",
-		discarded: "Konsep jawaban dibuang",
+		discarded: "Draf jawaban dibuang",
 		later: "Buka komentarnya untuk menyisipkan jawaban ini, atau salin.",
 		meanwhile: "Jawaban lain masuk selagi Anda mengubah teks ini. Keduanya ada di kotak ini; periksa sebelum mengirim.",
 	},

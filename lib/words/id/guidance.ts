@@ -34,8 +34,8 @@ export const guidance = {
 		toPlaceholder: "Kepala Dinas",
 		whatsapp: "Kirim lewat WhatsApp",
 		copy: "Salin pesan",
-		here: "Minta di PC ini",
-		hint: "Tenggat tetap berjalan. Tanggap tidak mengirim apa pun: pesan Anda kirim sendiri.",
+		here: "Minta di komputer ini",
+		hint: "Tenggat tetap berjalan. Tanggap tidak mengirim apa pun; Anda sendiri yang mengirim pesannya.",
 		pasteYourself: "Pesan ini terlalu panjang untuk tautan WhatsApp: salin dulu, lalu tempel di sana.",
 		done: "Arahan diminta",
 		doneCopied: "Arahan diminta. Pesan sudah disalin.",
@@ -72,7 +72,7 @@ export const guidance = {
 			string
 		>,
 		braces: "Teks ini masih berisi tanda { }. Ganti dulu dengan isinya.",
-		tooLong: (most: string) => `Teks ini lebih dari ${most} karakter. Pendekkan dulu.`,
+		tooLong: (most: string) => `Teks ini lebih dari ${most} karakter. Ringkas dulu.`,
 		asRemark: "Ini catatan, bukan pengganti: pakai usulan semula",
 	},
 	decided: {
@@ -102,7 +102,7 @@ export const guidance = {
 			negated: "Kata “setuju” atau “tolak” didahului kata “tidak” atau “belum”. Pilih sendiri keputusannya.",
 			question: "Ini berupa pertanyaan. Pilih sendiri keputusannya.",
 			condition: "Setuju dengan tambahan. Masukkan perubahannya ke dalam teks, lalu pilih keputusannya.",
-			placeholder: "Contoh isian pada pesan kita belum diganti. Pilih sendiri keputusannya.",
+			placeholder: "Contoh isian pada pesan kami belum diganti. Pilih sendiri keputusannya.",
 			unlike: "Teks ini jauh berbeda dari usulan: mungkin catatan, bukan pengganti. Periksa, lalu pilih keputusannya.",
 			twice: "Untuk nomor ini ada lebih dari satu jawaban. Pilih keputusan yang berlaku.",
 			"no-number": "Jawaban ini tidak menyebut nomor. Pilih aduannya.",

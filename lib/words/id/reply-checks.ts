@@ -4,7 +4,8 @@ import type { ReplyCheck } from "../../complaint/vocabulary.ts";
 export const replyChecks = {
 	/** What is the matter; `excerpt` stands in the text. */
 	found: {
-		"identifying-number": (excerpt: string) => `Ada data pribadi di balasan terbuka: "${excerpt}".`,
+		"identifying-number": (excerpt: string) =>
+			`Balasan ini terlihat semua orang dan memuat data pribadi: "${excerpt}".`,
 		"masked-number": (excerpt: string) => `Ada nomor yang disamarkan di teks ini: "${excerpt}".`,
 		"promise-without-date": (excerpt: string) => `Ada janji tanpa waktu: "${excerpt}".`,
 		blame: (excerpt: string) => `Kata-kata ini dapat terasa menyalahkan warga: "${excerpt}".`,
@@ -23,7 +24,7 @@ export const replyChecks = {
 		capitals: "Tulis dengan huruf biasa.",
 		repeated: "Pilih balasan lain atau ubah kalimatnya.",
 		"foreign-link": "Pakai tautan resmi, atau daftarkan domainnya di Pengaturan.",
-		"emergency-first": "Sebutkan nomor darurat lebih dahulu.",
-		"answered-meanwhile": "Baca dulu jawabannya supaya tidak berbeda.",
+		"emergency-first": "Sebutkan nomor darurat lebih dulu.",
+		"answered-meanwhile": "Baca dulu jawabannya agar balasan Anda tidak bertentangan.",
 	} satisfies Record<ReplyCheck, string>,
 };

@@ -215,7 +215,7 @@ export const report = {
 			"OPD tujuan diganti setelah aduan dicatat. Yang sejak awal dicatat untuk OPD lain tidak termasuk.",
 		supplement: "Susulan",
 		supplementMeaning: (since: string) =>
-			`Dicatat sebelum periode ini, tetapi baru dicatat, ditanggapi, atau berubah sejak ${since}. Tidak termasuk angka rekap.`,
+			`Dicatat sebelum periode ini, tetapi belum ada di laporan terakhir: dicatat, ditanggapi, atau berubah sejak ${since}. Tidak termasuk angka rekap.`,
 		week: "Minggu pelaporan",
 		weekMeaning: "Senin pukul 00.00 sampai Minggu pukul 23.59, menurut waktu aduan dicatat (kolom Dicatat Pada).",
 		estimate: "Perkiraan (≈)",
@@ -223,7 +223,7 @@ export const report = {
 			'Situs hanya menampilkan umur komentar, misalnya "2 j". Yang dipakai ialah waktu paling akhir yang mungkin.',
 		masking: "Penyamaran",
 		maskingMeaning:
-			"Pelapor dan akun sumber selain akun instansi disamarkan; NIK, KK, nomor telepon, dan pos-el disamarkan sejak dicatat.",
+			"Pelapor dan akun sumber selain akun instansi disamarkan; NIK, KK, nomor telepon, dan surel disamarkan sejak dicatat.",
 		summary: "Isi Aduan (ringkas)",
 		summaryMeaning: (length: string) => `${length} karakter pertama; isi lengkap ada pada berkas JSON.`,
 	},

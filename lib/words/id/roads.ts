@@ -11,7 +11,7 @@ export const roads = {
 	} satisfies Record<RoadStatus, string>,
 	/** Label of the list under the place. */
 	list: "Ruas jalan yang cocok",
-	found: (count: number) => `${count} ruas jalan cocok. Panah bawah untuk memilih.`,
+	found: (count: number) => `${count} ruas jalan cocok. Tekan panah bawah untuk memilih.`,
 	outside: (status: string) =>
 		`${status}: di luar kewenangan kabupaten/kota. Balasan "luar kewenangan" ditawarkan lebih dulu.`,
 };

@@ -5,7 +5,7 @@ export const queue = {
 	next: "Berikutnya jatuh tempo",
 	noneDue: "Tidak ada yang menunggu tenggat.",
 	pending: (count: number) => `${count} balasan belum dipastikan terkirim`,
-	states: "Saring menurut keadaan",
+	states: "Saring menurut status",
 	/** In short: the whole word of the state is on hover. */
 	chips: {
 		overdue: "lewat tenggat",
@@ -37,7 +37,7 @@ export const queue = {
 	open: (number: string) => `Buka komentar aduan ${number} di tab baru`,
 	desk: "Buka di meja kerja",
 	empty: "Tidak ada aduan terbuka.",
-	emptyFilter: "Tidak ada aduan di saringan ini.",
+	emptyFilter: "Tidak ada aduan yang cocok dengan saringan ini.",
 	nothing: (text: string) => `Tidak ada aduan yang cocok dengan “${text}”.`,
 	tooShort: "Pencarian memerlukan sedikitnya dua huruf atau angka berturut-turut.",
 	showAll: "Tampilkan semua",

@@ -5,19 +5,19 @@ import { list } from "./list.ts";
 export const reading = {
 	coverage: {
 		handled: (handled: number, all: number) => `${handled} dari ${all} komentar ditangani`,
-		of: { post: "dari yang sudah tampil di kiriman ini", page: "dari yang sudah tampil di halaman ini" },
+		of: { post: "dari yang sudah tampil di unggahan ini", page: "dari yang sudah tampil di halaman ini" },
 		done: "Semua yang tampil sudah ditangani",
 		next: "Berikutnya yang belum",
 	},
 	detections: {
-		title: "Terbaca sendiri",
+		title: "Terbaca otomatis",
 		answer: (opd: string | null, when: string) => `dibalas akun ${opd ?? "Anda"} ${when}`,
 		disposition: (opd: string, when: string) => `disposisi pimpinan: ${opd}, ${when}`,
 		today: (time: string) => `pukul ${time}`,
 		see: "Lihat",
 		seeNumber: (number: string) => `Lihat aduan ${number}`,
 		undoNumber: (number: string) => `Urungkan yang terbaca pada ${number}`,
-		acknowledge: "Mengerti",
+		acknowledge: "Sudah dilihat",
 		all: (count: number) => `Tampilkan semua (${count})`,
 		stopped: (opd: string | null, when: string) =>
 			`Balasan ${opd === null ? "Anda" : `akun ${opd}`} terbaca di halaman, tenggat berhenti ${when}.`,
@@ -82,7 +82,7 @@ export const reading = {
 			time: "waktu",
 			permalink: "tautan",
 			parent: "komentar induk",
-			post: "kiriman",
+			post: "unggahan",
 			reply: "tombol balas",
 			actions: "baris tombol",
 		} satisfies Record<Field, string>,
@@ -90,7 +90,7 @@ export const reading = {
 	},
 	/** Kinds of page by the second half of their name (`x/status`); the site's name goes before. */
 	pageKinds: {
-		status: "kiriman dan balasannya",
+		status: "unggahan dan balasannya",
 		home: "beranda",
 		profile: "profil",
 		search: "pencarian",
@@ -98,13 +98,13 @@ export const reading = {
 		list: "daftar",
 		compose: "kotak balasan",
 		photo: "foto",
-		permalink: "kiriman dan komentarnya",
+		permalink: "unggahan dan komentarnya",
 		timeline: "linimasa halaman",
 		group: "grup",
 		reel: "reel",
 		watch: "video",
-		post: "kiriman dan komentarnya",
-		modal: "kiriman dan komentarnya",
+		post: "unggahan dan komentarnya",
+		modal: "unggahan dan komentarnya",
 		other: "halaman lain",
 	} as Readonly<Record<string, string>>,
 };

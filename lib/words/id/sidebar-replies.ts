@@ -18,7 +18,7 @@ export const replying = {
 		unknownBox:
 			"Kotak balasan itu belum jelas milik komentar siapa. Klik tanda Tanggap di bawah komentar yang akan dibalas, lalu pilih balasannya di sini.",
 		short: "Pakai versi pendek",
-		insertTooLong: "Sisipkan juga",
+		insertTooLong: "Sisipkan walau terlalu panjang",
 		insertAnyway: "Tetap sisipkan",
 		edit: "Ubah teks",
 		edited: "Teks yang akan disisipkan",
@@ -38,7 +38,7 @@ export const replying = {
 		favourite: {
 			is: "favorit",
 			add: "Jadikan favorit (Ctrl+D)",
-			remove: "Lepas dari favorit (Ctrl+D)",
+			remove: "Hapus dari favorit (Ctrl+D)",
 			added: (title: string) => `Jadi favorit: ${title}`,
 			removed: (title: string) => `Bukan favorit lagi: ${title}`,
 		},
@@ -52,7 +52,7 @@ export const replying = {
 			pinWhy:
 				"Banyak warga menanyakan kejadian yang sama. Satu pernyataan yang disematkan menjawab semuanya sekaligus.",
 			pin: "Salin satu pernyataan untuk disematkan",
-			pinHow: "Kirim satu kali di bawah kiriman, lalu sematkan sebagai satu komentar.",
+			pinHow: "Kirim satu kali di bawah unggahan, lalu sematkan sebagai satu komentar.",
 		},
 	},
 	insertion: {
@@ -68,7 +68,7 @@ export const replying = {
 				"Kotak balasan yang terbuka milik komentar lain, jadi teks tidak disisipkan. Kirim atau kosongkan dulu kotak itu, lalu buka kotak balasan komentar ini.",
 			restricted: "Komentar ini tidak dapat dibalas oleh akun Anda.",
 			refused: "Situs menolak teks ini.",
-			partial: "Teks hanya masuk sebagian. Periksa kotak balasannya, hapus, lalu tempel ulang.",
+			partial: "Teks hanya masuk sebagian. Periksa kotak balasan, hapus isinya, lalu tempel ulang.",
 			vanished: "Kotak balasan tertutup sebelum teks masuk.",
 			readonly: "Kotak balasan terkunci.",
 			gone: "Komentarnya tidak ada lagi di halaman ini.",

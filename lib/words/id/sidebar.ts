@@ -20,7 +20,7 @@ export const sidebar = {
 	},
 	empty: {
 		title: "Pilih komentar warga",
-		text: "Klik “Catat” di bawah komentar pada halaman ini. Kalau tandanya tidak muncul, blok teks komentar, klik kanan, lalu pilih “Catat sebagai aduan”.",
+		text: "Klik “Catat” di bawah komentar pada halaman ini. Bila tandanya tidak muncul, blok teks komentar, klik kanan, lalu pilih “Catat sebagai aduan”.",
 	},
 	header: {
 		counts: "Jumlah aduan tercatat",
@@ -49,7 +49,7 @@ export const sidebar = {
 		unknownText: "Isi komentar tidak terbaca.",
 		noText: "Komentar tanpa tulisan (gambar atau stiker).",
 		erased: "Isi komentar ini sudah dihapus.",
-		under: (name: string) => (name ? `Pada kiriman ${name}:` : "Pada kiriman:"),
+		under: (name: string) => (name ? `Pada unggahan ${name}:` : "Pada unggahan:"),
 		ago: (age: string) => `${age} lalu`,
 		more: "Selengkapnya",
 		less: "Ringkas",
@@ -101,7 +101,7 @@ export const sidebar = {
 		kinds: { nik: "NIK/KK", phone: "nomor telepon", email: "alamat surel" },
 		what: (kinds: readonly string[]) => `${capital(list(kinds))} disamarkan sebelum disimpan.`,
 		advice:
-			"Warga lain masih dapat membacanya di halaman. Sembunyikan komentar itu, lalu balas dengan pesan data pribadi.",
+			"Warga lain masih dapat membacanya di halaman. Sembunyikan komentar itu, lalu balas dengan balasan siap pakai “Data pribadi”.",
 	},
 	summary: {
 		number: "Nomor aduan",
@@ -121,7 +121,7 @@ export const sidebar = {
 		reassign: "Ganti OPD (salah alamat)…",
 		forward: "Teruskan ke OPD…",
 		pause: "Tunggu data warga…",
-		resume: "Akhiri tunggu",
+		resume: "Berhenti menunggu",
 		note: "Catatan…",
 		details: "Ubah rincian…",
 		drop: "Tutup tanpa tindak lanjut…",
@@ -132,7 +132,7 @@ export const sidebar = {
 		title: "Sudah ditanggapi",
 		kind: "Jenis tanggapan",
 		when: "Kapan",
-		ownReply: "waktu balasan kita di halaman ini",
+		ownReply: "waktu balasan kami di halaman ini",
 		other: "waktu lain",
 		otherTime: "Ditanggapi pada",
 		beforeComment: "Waktu ini sebelum komentarnya ditulis.",

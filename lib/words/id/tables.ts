@@ -36,7 +36,7 @@ export const tables = {
 		noValue: ({ row, column }: Where) =>
 			`Sel ${column}${row} berisi rumus tanpa hasil. Buka dan simpan berkasnya di Excel, atau ganti rumus dengan nilainya.`,
 		errorValue: ({ row, column }: Where) =>
-			`Sel ${column}${row} berisi galat rumus (misalnya #REF!). Betulkan sel itu.`,
+			`Sel ${column}${row} berisi rumus yang salah (misalnya #REF!). Betulkan sel itu.`,
 		empty: () => "Berkas ini kosong.",
 		noRows: () => "Hanya ada judul kolom, tidak ada baris di bawahnya.",
 		oneColumn: () =>

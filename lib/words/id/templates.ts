@@ -29,7 +29,7 @@ export const templates = {
 		jam_layanan: "Jam layanan",
 		zona_waktu: "Zona waktu",
 		akun_resmi: "Akun resmi",
-		pejabat_eskalasi: "Atasan yang diberi laporan",
+		pejabat_eskalasi: "Pejabat tujuan laporan keterlambatan",
 		nomor_darurat: "Nomor darurat",
 		telp_ambulans: "Telepon ambulans",
 		telp_damkar: "Telepon pemadam kebakaran",
@@ -111,7 +111,7 @@ export const templates = {
 			"Balasan ini memuat {tenggat}. Tenggat aturan bukan janji kepada warga. Ganti dengan {janji_kabar}.",
 		"internal-in-public":
 			"Balasan ini memuat isian yang hanya untuk teks internal, misalnya {lama_lewat}. Hapus isian itu dari teksnya.",
-		"stray-brace": "Ada kurung kurawal yang tidak berpasangan pada balasan ini. Perbaiki teksnya dahulu.",
+		"stray-brace": "Ada kurung kurawal yang tidak berpasangan pada balasan ini. Betulkan teksnya dulu.",
 	} satisfies Record<TemplateRefusal, string>,
 	/** What is wrong with a template's text, and what to do; the excerpt is the place, the variable or the character. */
 	faults: {

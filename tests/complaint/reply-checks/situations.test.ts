@@ -85,7 +85,7 @@ describe("an answer by somebody else", () => {
 		const [finding] = checkReply(TEXT, makeSituation({ facts }));
 		if (!finding) return expect.fail("nothing found");
 		expect(findingText(finding, { zone: "Asia/Jakarta", language: "id" })).toBe(
-			"Rina sudah menjawab aduan ini pada 18 Nov 11.00 WIB. Baca dulu jawabannya supaya tidak berbeda.",
+			"Rina sudah menjawab aduan ini pada 18 Nov 11.00 WIB. Baca dulu jawabannya agar balasan Anda tidak bertentangan.",
 		);
 	});
 });

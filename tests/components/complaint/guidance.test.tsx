@@ -158,7 +158,7 @@ describe("while it waits", () => {
 		stage = guidanceAt({ steps: [asked], text: "Kami cek lusa" });
 		await stage.sees("Teks balasan ini sudah lain dari yang dimintakan arahan.");
 		await stage.click("Ganti dengan balasan yang dipilih");
-		await stage.click("Minta di PC ini");
+		await stage.click("Minta di komputer ini");
 		await stage.sees("Kami cek lusa");
 		expect(stage.background.callsOf("askGuidance")).toMatchObject([{ text: "Kami cek lusa" }]);
 	});
@@ -237,7 +237,7 @@ describe("once it is decided", () => {
 	it("asks on another text anew, beside what was decided", async () => {
 		stage = guidanceAt({ steps: [asked, decided("approved")], text: "Kami cek lusa" });
 		await stage.click("Minta arahan atas balasan yang dipilih");
-		await stage.click("Minta di PC ini");
+		await stage.click("Minta di komputer ini");
 		await stage.sees("Menunggu arahan");
 		expect(stage.background.callsOf("askGuidance")).toMatchObject([{ text: "Kami cek lusa" }]);
 	});

@@ -133,8 +133,8 @@ describe("tempel jawaban", () => {
 		await paste();
 		await stage.sees("nomor tidak dikenal");
 		await stage.sees("tanpa nomor, tidak disimpan");
-		await stage.click("Simpan 2 konsep jawaban");
-		await stage.sees("2 jawaban disimpan sebagai konsep. Belum dikirim ke warga.");
+		await stage.click("Simpan 2 draf jawaban");
+		await stage.sees("2 jawaban disimpan sebagai draf. Belum dikirim ke warga.");
 		expect(stage.desk.argsOf("keepAnswers")).toEqual([
 			{
 				answers: [
@@ -159,7 +159,7 @@ describe("tempel jawaban", () => {
 		await stage.sees("DPUPR · jalan rusak, depan Pasar Contoh (selesai)");
 		await type(`Jawaban ${late.number}`, "Sudah ditambal 20 November");
 		await stage.click(`Abaikan ${fresh.number}`);
-		await stage.click("Simpan 2 konsep jawaban");
+		await stage.click("Simpan 2 draf jawaban");
 		await stage.until(() => stage.desk.argsOf("keepAnswers").length === 1);
 		expect(stage.desk.argsOf("keepAnswers")).toMatchObject([
 			{

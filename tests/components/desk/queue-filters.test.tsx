@@ -76,8 +76,8 @@ describe("saved views", () => {
 	it("are offered first, then saved, renamed and deleted, each with a way back", async () => {
 		stage = await deskAt("#antrean/all&opd=DISHUB", { complaints: COMPLAINTS });
 		await stage.click("Tampilan tersimpan");
-		await stage.sees("Lewat tenggat saya");
-		await stage.sees("Belum ditanggapi DPUPR");
+		await stage.sees("Lewat tenggat, milik saya");
+		await stage.sees("Belum ditanggapi, DPUPR");
 		await stage.type("Nama tampilan", "Punya Dishub");
 		await stage.click("Simpan saringan ini");
 		await stage.sees("Tampilan “Punya Dishub” disimpan");
@@ -88,7 +88,7 @@ describe("saved views", () => {
 		await stage.sees("Tampilan “Punya Dishub” dihapus");
 		await stage.click("Urungkan");
 		await stage.until(() => stage.root.querySelectorAll(".saved-view").length === 4);
-		await stage.click("Belum ditanggapi DPUPR");
+		await stage.click("Belum ditanggapi, DPUPR");
 		await shows(stage, ["lampu mati", "air keruh"]);
 	});
 });

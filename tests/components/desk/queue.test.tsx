@@ -39,7 +39,7 @@ describe("queue", () => {
 		const running = { of: "followUp", ...(one.clock as Clock), dueAt: MORNING + HOUR } as const;
 		const owing = makeComplaint({ ...COMPLAINTS[3], running });
 		stage = await deskAt("#antrean/followUpOverdue", { complaints: [owing] });
-		await stage.sees("Tidak ada aduan di saringan ini");
+		await stage.sees("Tidak ada aduan yang cocok dengan saringan ini");
 		stage.desk.now.value = MORNING + HOUR + 1;
 		await shows(stage, ["sampah menumpuk"]);
 	});
@@ -117,7 +117,7 @@ describe("queue", () => {
 		await stage.sees("Tidak ada aduan terbuka");
 		stage.end();
 		stage = await deskAt("#antrean/paused", { complaints: COMPLAINTS });
-		await stage.sees("Tidak ada aduan di saringan ini");
+		await stage.sees("Tidak ada aduan yang cocok dengan saringan ini");
 	});
 
 	it("a database that cannot be read is said, not shown as an empty list", async () => {

@@ -183,7 +183,7 @@ describe("a recorded complaint", () => {
 		const stage = await mountRecorded();
 		await stage.click("Tunggu data warga…");
 		await stage.click("Simpan");
-		await stage.click("Akhiri tunggu");
+		await stage.click("Berhenti menunggu");
 		await stage.sees("Tenggat berjalan lagi");
 		expect(stage.background.callsOf("resume")).toHaveLength(1);
 	});
@@ -210,7 +210,7 @@ describe("a recorded complaint", () => {
 		const stage = await mountRecorded();
 		stage.port.send({ type: "page", view: makeView([makeSeen(), ownReply]) });
 		await stage.click("Sudah ditanggapi…");
-		await stage.sees("waktu balasan kita di halaman ini");
+		await stage.sees("waktu balasan kami di halaman ini");
 		await stage.click("Simpan");
 		await stage.sees("Ditanggapi: tanggapan awal");
 		expect(stage.background.callsOf("reply")[0]).toMatchObject({

@@ -22,7 +22,7 @@ const jumps = ({ port }: Stage) =>
 describe("coverage of an own post", () => {
 	it("counts what is recorded and what is ticked off, and says so when all is", async () => {
 		const stage = await onPage();
-		await stage.sees("0 dari 3 komentar ditangani dari yang sudah tampil di kiriman ini");
+		await stage.sees("0 dari 3 komentar ditangani dari yang sudah tampil di unggahan ini");
 		for (const [index, way] of ["Simpan", "hinaan", "sudah jelas"].entries()) {
 			await stage.click("Berikutnya yang belum");
 			await stage.click(way);
@@ -88,7 +88,7 @@ describe("how the page was read", () => {
 		{
 			what: "all first",
 			view: view({}),
-			says: ["Jenis halaman: X, kiriman dan balasannya", "dengan cara utama"],
+			says: ["Jenis halaman: X, unggahan dan balasannya", "dengan cara utama"],
 			not: ["Salin laporan"],
 		},
 		{
@@ -100,7 +100,7 @@ describe("how the page was read", () => {
 		{
 			what: "a field missing",
 			view: view({ pageKind: "facebook/permalink", health: { state: "partial", fields: ["time"], report: "r" } }),
-			says: ["Facebook, kiriman dan komentarnya", "Tidak terbaca pada sebagian komentar: waktu.", "Salin laporan"],
+			says: ["Facebook, unggahan dan komentarnya", "Tidak terbaca pada sebagian komentar: waktu.", "Salin laporan"],
 			not: ["cara utama", "berkas adaptor"],
 		},
 		{ what: "nothing to read", view: makeView([], { pageKind: "x" }), says: ["Jenis halaman: X"], not: ["cara utama"] },

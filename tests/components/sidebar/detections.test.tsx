@@ -53,7 +53,7 @@ describe("what was read by itself", () => {
 			makeDetection({ recordedAt: 9 }),
 			makeDetection({ recordedAt: 7 }),
 		);
-		await stage.click("Mengerti");
+		await stage.click("Sudah dilihat");
 		await stage.until(() => stage.root.querySelector(".detections") === null);
 		expect(stage.background.callsOf("acknowledgeDetections")).toEqual([{ upTo: 9 }]);
 	});
@@ -83,7 +83,7 @@ describe("what was read by itself", () => {
 		const stage = await mount();
 		await detect(stage, makeDetection({ number: "AAAA-1111" }));
 		stage.background.fail(name, "storage");
-		await stage.click(name === "undo" ? "Urungkan yang" : "Mengerti");
+		await stage.click(name === "undo" ? "Urungkan yang" : "Sudah dilihat");
 		await stage.sees("Tidak ada yang tercatat");
 		expect(rows(stage)).toHaveLength(1);
 	});
@@ -135,7 +135,7 @@ describe("what was read of the complaint on screen", () => {
 	it("is taken note of there when it is alone, else in the list with the others", async () => {
 		const stage = await mountRecorded();
 		await detect(stage, makeDetection({ complaintId: ID, at }));
-		await stage.click("Mengerti");
+		await stage.click("Sudah dilihat");
 		await stage.until(() => stage.background.callsOf("acknowledgeDetections").length === 1);
 		await detect(
 			stage,
@@ -143,7 +143,9 @@ describe("what was read of the complaint on screen", () => {
 			makeDetection({ complaintId: "x:9", number: "BBBB-2222" }),
 		);
 		await stage.until(() => rows(stage).length === 1);
-		const buttons = [...stage.root.querySelectorAll("button")].filter((button) => button.textContent === "Mengerti");
+		const buttons = [...stage.root.querySelectorAll("button")].filter(
+			(button) => button.textContent === "Sudah dilihat",
+		);
 		expect(buttons.map((button) => button.closest(".detections") !== null)).toEqual([true]);
 	});
 });

@@ -146,14 +146,14 @@ describe("on the page of an opened link", () => {
 				...{ state: "opened", site: "instagram", complaintId: "ig:17900000000000001" },
 				url: "https://www.instagram.com/p/CONTOH1/c/17900000000000001/",
 			}),
-			"menunjuk satu komentar di kiriman ini",
+			"menunjuk satu komentar di unggahan ini",
 		],
 		[
 			makeLink({
 				...{ state: "opened", site: "instagram", complaintId: "ig:post:CONTOH1" },
 				url: "https://www.instagram.com/p/CONTOH1/",
 			}),
-			"Ini kiriman dari daftar tautan.",
+			"Ini unggahan dari daftar tautan.",
 		],
 	])("says which comment to look for as long as it is not shown: $url", async (link, says) => {
 		const stage = await withLinks([link], link.url);

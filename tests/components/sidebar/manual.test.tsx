@@ -54,7 +54,7 @@ describe("Catat manual", () => {
 	});
 
 	it.each<[string, (stage: Stage) => Promise<void>, string]>([
-		["the channel", (stage) => stage.type("Isi aduan", "jalan rusak"), "Pilih dulu lewat mana"],
+		["the channel", (stage) => stage.type("Isi aduan", "jalan rusak"), "Pilih dulu lewat saluran"],
 		["the text", (stage) => stage.click("WhatsApp"), "Isi dulu aduannya."],
 	])("says that %s is missing and goes there", async (_, fill, says) => {
 		const stage = await entering();

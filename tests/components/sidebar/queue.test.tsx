@@ -154,7 +154,7 @@ describe("the queue opened", () => {
 			"a filter lets nothing through",
 			MIXED,
 			(s: Stage) => s.click("menunggu"),
-			"Tidak ada aduan di saringan ini.",
+			"Tidak ada aduan yang cocok dengan saringan ini.",
 			true,
 		],
 		[

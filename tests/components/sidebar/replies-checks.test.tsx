@@ -46,7 +46,7 @@ describe("what speaks against a text", () => {
 		const [stage] = await chosen(makeTemplate());
 		await stage.click("Ubah teks");
 		await stage.type("Teks yang akan disisipkan", "Hubungi Bu Contoh di 0812-0000-0012.");
-		await stage.sees('Ada data pribadi di balasan terbuka: "0812-0000-0012".');
+		await stage.sees('Balasan ini terlihat semua orang dan memuat data pribadi: "0812-0000-0012".');
 		await stage.type("Teks yang akan disisipkan", "Hubungi kami lewat DM.");
 		await stage.control("Sisipkan");
 		expect(stage.root.querySelector(".findings")).toBeNull();

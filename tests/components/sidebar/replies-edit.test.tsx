@@ -197,7 +197,7 @@ describe("a text that the site would refuse", () => {
 		stage.press(await choose(stage, "Panjang sekali"), "Enter");
 		await stage.until(() => document.activeElement?.tagName === "TEXTAREA");
 		expect(insertions(stage)).toEqual([]);
-		await stage.click("Sisipkan juga");
+		await stage.click("Sisipkan walau terlalu panjang");
 		await stage.until(() => insertions(stage).length === 1);
 	});
 });

@@ -41,14 +41,14 @@ describe("Keliling pagi", () => {
 			makeRoundPost({ shown: 0, unhandled: 0, visitedAt: NOW }),
 		];
 		const stage = await onRound([makeRound({ visitedAt: NOW, posts }), makeRound({ site: "facebook" })]);
-		await stage.sees("IG dicek 13.00 · FB belum pernah");
+		await stage.sees("IG dicek 13.00 · FB belum pernah dicek");
 		const rows = [...stage.root.querySelectorAll(".stop-post")].map((row) => row.textContent);
 		expect(rows[0]).toMatch(/^Perbaikan jalan.*dibuka 12\.00.*2 jam lalu · 3 dari 12 belum ditangani$/);
-		expect(rows[1]).toBe("(kiriman tanpa tulisan)belum dibuka");
+		expect(rows[1]).toBe("(unggahan tanpa tulisan)belum dibuka");
 		expect(rows[2]).toMatch(/4 komentar, semua ditangani$/);
-		await stage.sees("1 akun dan 1 kiriman belum pernah dibuka di komputer ini.");
+		await stage.sees("1 akun dan 1 unggahan belum pernah dibuka di komputer ini.");
 		await stage.sees("Tanggap hanya melihat halaman yang Anda buka");
-		await stage.click("1 kiriman lain");
+		await stage.click("1 unggahan lain");
 		await stage.sees("belum ada komentar warga");
 	});
 

@@ -76,7 +76,7 @@ export const FIELDWORK_STATES: Record<string, SidebarState> = {
 			(await stage.until(() => stage.root.querySelector<HTMLElement>(".manual-more summary"))).click();
 			await stage.type("Isi aduan", "rambu dishub di simpang tiga roboh");
 			await stage.click("Simpan");
-			await stage.sees("Pilih dulu lewat mana");
+			await stage.sees("Pilih dulu lewat saluran");
 		},
 	},
 	"manual-recorded": {

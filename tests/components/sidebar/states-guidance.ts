@@ -56,7 +56,7 @@ export const GUIDANCE_STATES: Record<string, SidebarState> = {
 		async arrange(stage) {
 			await recorded(stage);
 			await stage.click("Minta arahan");
-			await stage.sees("Minta di PC ini");
+			await stage.sees("Minta di komputer ini");
 			scrollToBox(stage);
 		},
 	},

@@ -261,7 +261,7 @@ export const STATES: Record<string, SidebarState> = {
 		async arrange(stage) {
 			await recorded(stage);
 			await stage.type("Cari balasan", "minta lokasi lengkap");
-			await stage.sees("mohon dibantu alamat");
+			await stage.sees("mohon dibantu lokasi");
 		},
 	},
 	"reply-inserted": {

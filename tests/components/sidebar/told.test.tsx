@@ -166,7 +166,7 @@ describe("where the fields of a comment come from", () => {
 		const stage = await mountOn(makeSeen({ role: "comment", rules: read, time, handle: null }));
 		expect(told(stage)).toEqual([
 			...["nama: cara ke-1", "akun: tidak terbaca, isi sendiri", "isi: cara ke-1"],
-			...["waktu: cara ke-2 (cadangan), dari umur ± 1 jam", "tautan: cara ke-1", "kiriman: cara ke-1"],
+			...["waktu: cara ke-2 (cadangan), dari umur ± 1 jam", "tautan: cara ke-1", "unggahan: cara ke-1"],
 		]);
 		await stage.click("Betulkan isian komentar");
 		await stage.type("Nama warga", "Bu Contoh");

@@ -33,7 +33,7 @@ describe("Aturan tenggat: policies", () => {
 	it("say what they mean, with an example counted day by day", async () => {
 		stage = await deskAt("#pengaturan/tenggat");
 		await stage.sees(
-			"Pesan lainnya: tanggapan pertama paling lambat 24 jam kalender; jam berhenti selama menunggu data warga.",
+			"Pesan lainnya: tanggapan pertama paling lambat 24 jam kalender; hitungan waktu berhenti selama menunggu data warga.",
 		);
 		await stage.sees(
 			"Komentar Jumat, 20 November 2026 pukul 16.45 WIB → tenggat Sabtu, 21 November 2026 pukul 16.45 WIB",
