@@ -26,7 +26,7 @@ describe("the rules behind the deadlines", () => {
 
 	it("a rule of three working days counts the open complaint anew, explains it day by day, and can be taken back", async () => {
 		const before = await running();
-		await desk.waitFor("text*=Dari sini setiap tenggat dihitung");
+		await desk.waitFor("text*=Setiap tenggat dihitung dari sini");
 		await desk.fill("label=Contoh aturan", "sp4n-lapor");
 		await desk.click("text=Tambah aturan ini");
 		await desk.fill("label=Berlaku sejak", "2020-01-01");
