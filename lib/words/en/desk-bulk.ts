@@ -20,7 +20,7 @@ export const bulk: typeof id = {
 	outcome: "Outcome",
 	reason: "Reason",
 	note: "Note (citizens do not see it)",
-	submit: (count) => `Run for ${many(count)}`,
+	submit: (count) => `Apply to ${many(count)}`,
 	running: (done, total) => `${done} of ${many(total)} done …`,
 	undoing: (done, total) => `${done} of ${total} parts undone …`,
 	stop: "Stop",

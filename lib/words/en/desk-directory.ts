@@ -2,7 +2,7 @@ import type { directory as id } from "../id/desk-directory.ts";
 
 export const directory: typeof id = {
 	title: "Directory",
-	lead: "Organisations to which complaints can be given, with their accounts, contacts and working calendars. Names can follow local use.",
+	lead: "Organisations to which complaints can be given, with their accounts, contacts and working hours. Names can follow local use.",
 	tabs: { label: "Parts of the directory", organisations: "Organisations", roads: "Roads" },
 	tableName: "Directory",
 	fileName: "directory",
@@ -47,23 +47,24 @@ export const directory: typeof id = {
 		whatsapp: "WhatsApp",
 		email: "E-mail",
 		isExternal: "External",
-		calendar: "Calendar",
+		calendar: "Working hours",
 		mergedInto: "Merged into",
 	},
 	hints: {
-		aliases: "Other and former names, apart by semicolons. A comment that mentions one proposes this organisation.",
+		aliases:
+			"Other and former names, separated by semicolons. When a comment mentions one, this organisation is proposed.",
 		parent: "The kecamatan of a kelurahan; the agency of a bidang or UPTD.",
-		handles: "They count as registered accounts: what they answer is recorded by itself.",
+		handles: "They count as registered accounts: what they answer is recorded automatically.",
 		contact: "For forwarding complaints. Never shown to citizens.",
 		calendar: "Working hours by which its deadlines are counted.",
 		isExternal:
 			"Outside the regency's government: shown, in no ranking, and answered with templates for outside authority.",
 	},
 	noParent: "No parent",
-	usualCalendar: "Usual calendar",
+	usualCalendar: "Usual working hours",
 	faults: {
 		name: "Fill in the organisation's name.",
-		handles: (text) => `Not an account name: ${text}`,
+		handles: (text) => `Not an account name: ${text}. Write it like @dinas.contoh.`,
 		handlesMany: "20 accounts at most.",
 		whatsapp: "Write the number in digits, such as 0812-0000-0001.",
 		email: "Write the whole e-mail address.",
@@ -75,7 +76,7 @@ export const directory: typeof id = {
 		absent: (count) => `${count} organisations of the directory are not in this file and stay.`,
 		replace: (count) => `Take out the ${count} organisations that are not in the file`,
 		pointed: (names) =>
-			`Cannot be taken out because others still name them as parent or successor: ${names}. Untick it or mend the file.`,
+			`Cannot be taken out because others still name them as parent or successor: ${names}. Untick it or correct the file.`,
 		shared: (name, owners) => `"${name}" is used by more than one organisation: ${owners}.`,
 		sharedTitle: "Names or accounts used twice",
 		nothing: "It holds what the directory holds already.",
@@ -84,15 +85,15 @@ export const directory: typeof id = {
 	},
 	cells: {
 		type: (value, types) => `the type "${value}" is not known; one of: ${types}`,
-		calendar: (value, calendars) => `there is no calendar "${value}"; there are: ${calendars}`,
-		handle: (value) => `"${value}" is no account name`,
-		phone: (value) => `"${value}" is no telephone number`,
-		email: (value) => `"${value}" is no e-mail address`,
+		calendar: (value, calendars) => `there are no working hours "${value}"; there are: ${calendars}`,
+		handle: (value) => `"${value}" is not an account name`,
+		phone: (value) => `"${value}" is not a telephone number`,
+		email: (value) => `"${value}" is not an e-mail address`,
 		yesNo: (value) => `write "yes" or "no", not "${value}"`,
 		unknown: (value) => `there is no organisation called "${value}"`,
 		ambiguous: (value) => `more than one organisation is called "${value}"; write its code`,
 		ring: (value) => `"${value}" is below itself`,
-		duplicate: (value) => `the code "${value}" stands twice`,
+		duplicate: (value) => `the code "${value}" appears twice`,
 		roadStatus: (value) => `the status "${value}" is not known; one of national, province, regency, village, toll`,
 	},
 	roads: {

@@ -55,7 +55,7 @@ export const settings: typeof id = {
 	},
 	adapter: {
 		title: "Site adapter file",
-		lead: "When a site has changed and comments are no longer read, whoever maintains Tanggap can send this small file so that they are read again the same day. It only lists where things stand; it is no program.",
+		lead: "When a site has changed and comments are no longer read, whoever maintains Tanggap can send this small file so that they are read again the same day. It only lists where things are; it is not a program.",
 		none: "No file is installed; Tanggap uses its own.",
 		revision: (revision: string) => `revision ${revision}`,
 		choose: "Choose an adapter file",
@@ -70,7 +70,7 @@ export const settings: typeof id = {
 		faults: (fault: { code: string; field?: string; selector?: string }): string => {
 			if (fault.code === "large") return "it is too large.";
 			if (fault.code === "notJson") return "it is not JSON.";
-			if (fault.code === "foreign") return "it is no Tanggap adapter file.";
+			if (fault.code === "foreign") return "it is not a Tanggap adapter file.";
 			if (fault.code === "field") return `the field "${fault.field}" is wrong or unknown.`;
 			if (fault.code === "unknown") return `this version does not know the selector "${fault.selector}".`;
 			return `the browser cannot use the selector "${fault.selector}".`;
@@ -93,7 +93,7 @@ export const settings: typeof id = {
 	repliesHint: "Used in ready-made replies. What is empty is asked for when replying.",
 	officialDomains: "Official domains",
 	officialDomainsHint:
-		"One a line, for example go.id. A link that leads elsewhere, and is not among the channel and the PPID link above, is asked about before it is inserted.",
+		"One a line, for example go.id. Any other link, except the complaint channel and the PPID link above, is asked about before it is inserted.",
 	checkNumbers:
 		"Tanggap does not know the telephone numbers of your region. Call each number once before it is used: a wrong number in an emergency endangers citizens.",
 	salutation: "Form of address",

@@ -24,7 +24,7 @@ export const templateFiles: typeof id = {
 		changed: (columns) => `changed: ${columns}`,
 		submit: (count) => `Bring in ${count} ${count === "1" ? "reply" : "replies"}`,
 		nothing: "All replies of this file are the same already. There is nothing to bring in.",
-		noneLeft: "No row can be brought in. Mend the file, then choose it again.",
+		noneLeft: "No row can be brought in. Correct the file, then choose it again.",
 		done: (fresh, changed) => `Replies brought in: ${fresh} new, ${changed} changed.`,
 		undone: "The library is as it was before the file was brought in.",
 		left: (count) => `${count} ${count === "1" ? "reply was" : "replies were"} left alone: changed again since.`,
@@ -34,12 +34,12 @@ export const templateFiles: typeof id = {
 	},
 	files: {
 		encoding: () => "This file is not UTF-8. Save it again as UTF-8.",
-		notJson: () => "It is no complete JSON. Ask the sender to export it again.",
+		notJson: () => "It is not complete JSON. Ask the sender to export it again.",
 		backup: () =>
 			"This is a file of Tanggap's records (backup, handover or report), not of replies. A backup is restored in the settings.",
 		otherFormat: (value) => `This is another kind of Tanggap file (${value}), not one of replies.`,
 		newer: () => "A newer Tanggap made this file. Update Tanggap on this computer, then try again.",
-		notTemplates: () => "This is no list of replies: no title and no text could be read.",
+		notTemplates: () => "This is not a list of replies: no title and no text could be read.",
 		empty: () => "There are no replies in it.",
 		tooMany: (value) => `It has ${value} replies; at most 2,000 go in at once. Divide it into several files.`,
 		unsafe: (value) =>
@@ -48,15 +48,15 @@ export const templateFiles: typeof id = {
 	reasons: {
 		twice: (value) => `is in this file already (number ${value})`,
 		situation: (value) =>
-			`"${value}" is no known situation; write it as in the list of replies, such as "Report received"`,
+			`"${value}" is not a known situation; write it as in the list of replies, such as "Report received"`,
 		scope: (value) => `"${value}" is not known; write all, ours, of another OPD, outside our authority, or internal`,
 		language: (value) => `"${value}" is not known; write Indonesian, Javanese, Sundanese or English`,
 		kinds: (value) => `"${value}" is not known; put semicolons between kinds of message`,
 		reply: (value) => `"${value}" is not known; write it as it stands in a downloaded file`,
 		snippet: (value) => `"${value}" cannot be used: small letters, digits or hyphens, at most 30, no spaces`,
 		shortFor: () => "a reply cannot be the short version of its own short version",
-		date: (value) => `"${value}" is no date; write it as 31/12/2026`,
-		validUntil: (value) => `"${value}" is no date; write it as 2026-12-31`,
+		date: (value) => `"${value}" is not a date; write it as 31/12/2026`,
+		validUntil: (value) => `"${value}" is not a date; write it as 2026-12-31`,
 		reviewedAt: () => "both the date and the reviewer must be filled in",
 		notText: () => "it is not of the right kind",
 		notTemplate: () => "no complete reply",

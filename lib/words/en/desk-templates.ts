@@ -27,7 +27,7 @@ export const templates: typeof id = {
 	short: "short",
 	review: "to be reviewed",
 	empty: {
-		found: (query) => `No reply fits "${query}".`,
+		found: (query) => `No reply matches "${query}".`,
 		foundHint: "Try other words, or search in all folders.",
 		searchAll: "Search in all folders",
 		clear: "Clear the search",
@@ -93,7 +93,7 @@ export const templates: typeof id = {
 	neverReviewed: "Never reviewed.",
 	markReviewed: "Mark as reviewed",
 	pastReview:
-		"It is past its last day. Write a new one, or press Mark as reviewed when the reply holds on without an end.",
+		"It is past its last day. Write a new one, or press Mark as reviewed when the reply stays valid without an end.",
 	reviewedWithSave: "It is saved when you press Save.",
 	faults: {
 		title: "Fill in the title.",

@@ -68,7 +68,7 @@ export const guidance: typeof id = {
 		done: { approved: "Draft answer approved", rejected: "Draft answer rejected" },
 		braces: "This text still holds { }. Replace them first.",
 		tooLong: (most) => `This text has more than ${most} characters. Shorten it first.`,
-		asRemark: "This is a remark, no replacement: use the draft as it was",
+		asRemark: "This is a remark, not a replacement: use the draft as it was",
 	},
 	decided: {
 		title: { approved: (by) => `Approved by ${by}`, rejected: (by) => `Rejected by ${by}` },
@@ -95,7 +95,7 @@ export const guidance: typeof id = {
 			question: "This is a question. Choose the decision yourself.",
 			condition: "Approved with an addition. Put the change into the text, then choose the decision.",
 			placeholder: "The example in our message was not replaced. Choose the decision yourself.",
-			unlike: "This text is very different from the draft: perhaps a remark, no replacement. Check it, then choose.",
+			unlike: "This text is very different from the draft: perhaps a remark, not a replacement. Check it, then choose.",
 			twice: "There is more than one answer for this number. Choose the decision that holds.",
 			"no-number": "This answer names no number. Choose the complaint.",
 			"other-number": "This number is not among the complaints that wait for guidance.",

@@ -2,13 +2,13 @@ import type { replyChecks as id } from "../id/reply-checks.ts";
 
 export const replyChecks: typeof id = {
 	found: {
-		"identifying-number": (excerpt) => `There is personal data in a public reply: "${excerpt}".`,
+		"identifying-number": (excerpt) => `Everybody can see this reply, and it holds personal data: "${excerpt}".`,
 		"masked-number": (excerpt) => `A number in this text is masked: "${excerpt}".`,
 		"promise-without-date": (excerpt) => `There is a promise without a time: "${excerpt}".`,
 		blame: (excerpt) => `These words may sound like blaming the citizen: "${excerpt}".`,
 		capitals: (excerpt) => `Words in capitals read like shouting: "${excerpt}".`,
 		repeated: () => "This reply was used twice in this conversation already.",
-		"foreign-link": (excerpt) => `This link is none of the registered official domains: "${excerpt}".`,
+		"foreign-link": (excerpt) => `This link is not one of the registered official domains: "${excerpt}".`,
 		"emergency-first": () => "This complaint is an emergency, but the emergency number was not told yet.",
 	},
 	answered: (by, at) => `${by} answered this complaint on ${at}.`,
@@ -21,6 +21,6 @@ export const replyChecks: typeof id = {
 		repeated: "Choose another reply or change its words.",
 		"foreign-link": "Use an official link, or register its domain in the settings.",
 		"emergency-first": "Tell the emergency number first.",
-		"answered-meanwhile": "Read that answer first, so that yours does not differ.",
+		"answered-meanwhile": "Read that answer first, so that yours does not contradict it.",
 	},
 };

@@ -109,8 +109,8 @@ export const report: typeof id = {
 		closed: "Closed",
 		unanswered: "Not yet answered",
 		overdue: "Overdue",
-		subtotal: (type) => `Sum of ${type}`,
-		total: "Sum of all",
+		subtotal: (type) => `Total ${type}`,
+		total: "Grand total",
 		all: "All accounts",
 		noOpd: "(no OPD yet)",
 		noAccount: "(not readable)",
@@ -194,7 +194,7 @@ export const report: typeof id = {
 		redirectedMeaning: "The OPD was changed after recording. What was recorded for another OPD at once is not in it.",
 		supplement: "Late additions",
 		supplementMeaning: (since) =>
-			`Recorded before this period, but recorded, answered or changed since ${since}. In none of the figures.`,
+			`Recorded before this period, but not yet in the last report: recorded, answered or changed since ${since}. In none of the figures.`,
 		week: "Reporting week",
 		weekMeaning: "Monday 00.00 to Sunday 23.59, by the time of recording (column Recorded at).",
 		estimate: "Estimate (≈)",
@@ -224,7 +224,7 @@ export const report: typeof id = {
 	faults: {
 		sentence: (file, reason, advice) => `The file ${file} cannot be read: ${reason}. Nothing was imported. ${advice}`,
 		tooLarge: (megabytes) => `it is larger than ${megabytes} MB`,
-		notJson: "it is not whole JSON",
+		notJson: "it is not complete JSON",
 		foreign: "it is not a file of Tanggap",
 		newer: "it was made with a newer Tanggap",
 		newerEntry: (index) => `record ${index} was made with a newer Tanggap`,

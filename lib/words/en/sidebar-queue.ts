@@ -6,7 +6,7 @@ export const queue: typeof id = {
 	next: "Next due",
 	noneDue: "Nothing waits for a deadline.",
 	pending: (count) => (count === 1 ? "1 reply not confirmed as sent" : `${count} replies not confirmed as sent`),
-	states: "Filter by state",
+	states: "Filter by status",
 	chips: {
 		overdue: "overdue",
 		soon: "due soon",
@@ -38,7 +38,7 @@ export const queue: typeof id = {
 	open: (number) => `Open the comment of complaint ${number} in a new tab`,
 	desk: "Open on the desk",
 	empty: "No open complaints.",
-	emptyFilter: "No complaints under this filter.",
+	emptyFilter: "No complaints match this filter.",
 	nothing: (text) => `No complaint matches “${text}”.`,
 	tooShort: "A search needs at least two letters or digits in a row.",
 	showAll: "Show all",

@@ -6,7 +6,7 @@ export const replying: typeof id = {
 		title: "Ready replies",
 		search: "Find a ready reply",
 		searchPlaceholder: "find a reply … ( / )",
-		nothing: "No reply fits.",
+		nothing: "No reply matches.",
 		preview: "Preview of the reply",
 		insert: "Insert",
 		copy: "Copy",
@@ -14,7 +14,7 @@ export const replying: typeof id = {
 		unknownBox:
 			"It is not clear whose comment that reply box belongs to. Click the Tanggap mark under the comment that you want to answer, then choose the reply here.",
 		short: "Use the short version",
-		insertTooLong: "Insert all the same",
+		insertTooLong: "Insert although too long",
 		insertAnyway: "Insert anyway",
 		edit: "Edit text",
 		edited: "The text to be inserted",

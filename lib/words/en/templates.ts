@@ -24,7 +24,7 @@ export const templates: typeof id = {
 		jam_layanan: "Service hours",
 		zona_waktu: "Time zone",
 		akun_resmi: "Official account",
-		pejabat_eskalasi: "Superior who gets the report",
+		pejabat_eskalasi: "Official who is told of delays",
 		nomor_darurat: "Emergency number",
 		telp_ambulans: "Ambulance telephone",
 		telp_damkar: "Fire brigade telephone",
