@@ -1,12 +1,13 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Ask } from "../../lib/messages/client.ts";
-import type { Session } from "../../lib/messages/values.ts";
+import { NEWER_DATA, type Session } from "../../lib/messages/values.ts";
 import { ComplaintContext } from "../complaint/ComplaintScope.tsx";
 import { AppContext, appOf, useApp, useAsk, useWords } from "../ui/App.tsx";
 import { Banner, FaultBanner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Toast, useToasts } from "../ui/Toast.tsx";
+import { useKeys } from "../ui/useKeys.ts";
 import { useLive } from "../ui/useLive.ts";
 import { ChosenComment } from "./ChosenComment.tsx";
 import { DetectionList } from "./detections/DetectionList.tsx";
@@ -27,7 +28,7 @@ import { useQueueView } from "./queue/useQueueView.ts";
 import { UnknownBox } from "./replies/UnknownBox.tsx";
 import { SidebarContext, type SidebarScope } from "./SidebarScope.tsx";
 import { useChosen } from "./useChosen.ts";
-import { useKeys } from "../ui/useKeys.ts";
+import { useConnection } from "./useConnection.ts";
 import { useOverview } from "./useOverview.ts";
 import { type Page, usePage } from "./usePage.ts";
 
@@ -38,8 +39,9 @@ interface Props {
 }
 
 /** The sidebar docked in a page. */
-export function Sidebar({ ask, port, now }: Props) {
+export function Sidebar({ ask: given, port, now }: Props) {
 	const page = usePage(port);
+	const { ask, isCutOff } = useConnection(given);
 	const session = useLive<Session>(() => ask("session", {}), [ask]);
 	const settings = session.value?.settings ?? null;
 	const directory = session.value?.directory;
@@ -47,9 +49,9 @@ export function Sidebar({ ask, port, now }: Props) {
 	useLook(page.view?.look ?? null, app.language);
 	return (
 		<AppContext.Provider value={app}>
-			{page.isStale && <Banner tone="warning">{app.words.sidebar.stale}</Banner>}
+			{(page.isStale || isCutOff) && <Banner tone="warning">{app.words.sidebar.stale}</Banner>}
 			{session.loaded.state === "failed" && !session.value && <Bar page={page} />}
-			{session.loaded.state === "failed" && <FaultBanner code={session.loaded.code} />}
+			{session.loaded.state === "failed" && !isCutOff && <FaultBanner code={session.loaded.code} />}
 			{session.value && <Opened session={session.value} page={page} />}
 		</AppContext.Provider>
 	);
@@ -66,13 +68,13 @@ function useLook(look: "light" | "dark" | null, language: string): void {
 function Opened({ session, page }: { session: Session; page: Page }) {
 	const { storageFault, officer, policyName, recentOpds } = session;
 	const { settings, words } = useApp();
-	const { faults } = words.common;
+	const { faults, newerStorage } = words.common;
 	if (storageFault !== null)
 		return (
 			<>
 				<Bar page={page} />
 				<main>
-					<Banner tone="danger">{faults.storage}</Banner>
+					<Banner tone="danger">{storageFault === NEWER_DATA ? newerStorage : faults.storage}</Banner>
 				</main>
 			</>
 		);

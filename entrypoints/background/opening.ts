@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { ScriptPublicPath } from "wxt/utils/inject-script";
 import type { OpenRequest, PickRequest } from "../../lib/messages/panel.ts";
 import { SITE_MATCHES } from "../../lib/sites/hosts.ts";
 import { wordsIn } from "../../lib/words/words.ts";
@@ -22,9 +23,23 @@ export function listenForOpening(keeper: Pick<Keeper, "language">): void {
 	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		void createMenus(keeper);
+		if (!import.meta.env.FIREFOX) void startOnOpenPages();
 		if (reason === "install") void openDesk("");
 	});
 	browser.runtime.onStartup.addListener(() => void createMenus(keeper));
+}
+
+/**
+ * Starts our scripts on the pages that are open already, so that neither an installation nor an update needs them to be loaded again: in
+ * Chromium, because Firefox does so by itself.
+ */
+async function startOnOpenPages(): Promise<void> {
+	for (const { matches = [], js = [] } of browser.runtime.getManifest().content_scripts ?? [])
+		for (const { id = -1 } of await browser.tabs.query({ url: matches })) {
+			const files = js.map((file) => `/${file}` as ScriptPublicPath);
+			// A tab that sleeps or was closed meanwhile needs none.
+			await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
+		}
 }
 
 /** Menus are made again in the language of the settings; the browser keeps them between starts of the worker. */

@@ -47,7 +47,12 @@ async function deliver<Value>(request: Request): Promise<Answer<Value>> {
 	return answer ?? { ok: false, code: "disconnected", message: "no answer" };
 }
 
-/** After an update the old frame's runtime has no id any more. */
+/** After an update the old frame's runtime has no id any more; in Firefox it may not even be asked ("dead object"). */
 function isInvalidated(message: string): boolean {
-	return /context invalidated|disconnected|reading 'sendMessage'/i.test(message) || browser.runtime?.id === undefined;
+	if (/context invalidated|disconnected|reading 'sendMessage'/i.test(message)) return true;
+	try {
+		return browser.runtime?.id === undefined;
+	} catch {
+		return true;
+	}
 }

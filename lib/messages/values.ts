@@ -121,11 +121,14 @@ export interface ExplainedClock {
 	} | null;
 }
 
+/** What `storageFault` is when a newer program has written the database: this one leaves it alone. */
+export const NEWER_DATA = "VersionError";
+
 /** Null settings: first run has not been done. */
 export interface Session {
 	settings: Settings | null;
 	officer: string | null;
-	/** A sentence code when the database cannot be used; no action may pretend to succeed then. */
+	/** Name of the error when the database cannot be used (see `NEWER_DATA`); no action may pretend to succeed then. */
 	storageFault: string | null;
 	lastBackupAt: number | null;
 	/** OPD ids, the last used first. */

@@ -1,6 +1,7 @@
 import { stateAt } from "../complaint/state.ts";
 import type { Mark, PageSettings } from "../messages/values.ts";
 import { shortDurationText } from "../words/duration.ts";
+import { OUR_NAME } from "./left-behind.ts";
 import type { Look } from "./look.ts";
 import { adopt } from "./style.ts";
 
@@ -51,6 +52,7 @@ export function createMark(document: Document, style: MarkStyle, onPress: () => 
 	host.style.setProperty("color-scheme", style.look);
 	const button = document.createElement("button");
 	button.type = "button";
+	button.name = OUR_NAME;
 	root.append(button);
 	button.addEventListener("click", (event) => {
 		// A click that the page made is none: only a person may open the sidebar on a comment.

@@ -7,7 +7,7 @@ const CLOSED = new Set(["DatabaseClosedError", "InvalidStateError", "UnknownErro
 export interface Store {
 	/** Runs `work` on the open database; throws what `work` throws. */
 	use<Value>(work: (db: Database) => Promise<Value>): Promise<Value>;
-	/** Null when the database can be opened and written; else the name of the error. */
+	/** Null when the database can be opened and written; else the name of the error: `VersionError` when a newer program has written it. */
 	fault(): Promise<string | null>;
 	close(): void;
 }
@@ -43,7 +43,8 @@ export function createStore(name?: string): Store {
 				});
 				return null;
 			} catch (error) {
-				return (error as Error).name || "Error";
+				const { name, inner } = error as Error & { inner?: Error };
+				return inner?.name || name || "Error";
 			}
 		},
 		close,

@@ -166,6 +166,20 @@ export interface StagedRow {
 	documents: unknown[];
 }
 
+/**
+ * The browser's databases, but none that a newer program has written. Dexie would open it at whatever version it has and add what it
+ * misses there; but an older program would write by rules that no longer hold.
+ */
+const NO_NEWER = {
+	/** @throws VersionError without a version: so Dexie asks after the browser has said that the one on the disk is higher */
+	open(name: string, version?: number): IDBOpenDBRequest {
+		if (version === undefined) throw new Dexie.VersionError(`${name} was written by a newer program`);
+		return indexedDB.open(name, version);
+	},
+	/** Dexie keeps its own list of databases where this is missing. */
+	databases: () => indexedDB.databases(),
+};
+
 export class Database extends Dexie {
 	entries!: EntityTable<EntryHead, "id">;
 	words!: EntityTable<WordsRow, "entryId">;
@@ -182,7 +196,7 @@ export class Database extends Dexie {
 
 	constructor(name: string = DATABASE_NAME) {
 		// Strict: an acknowledged action must survive a power cut. Costs 0.5–1 ms a save (ARCHITECTURE, measured).
-		super(name, { chromeTransactionDurability: "strict" });
+		super(name, { chromeTransactionDurability: "strict", indexedDB: NO_NEWER });
 		this.version(1).stores(SCHEMA_1);
 		this.version(2).stores(SCHEMA_2);
 		this.version(3).stores(SCHEMA_3);

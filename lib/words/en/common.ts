@@ -36,17 +36,19 @@ export const common: typeof id = {
 	estimate: "estimate",
 	faults: {
 		"bad-arguments": "The input cannot be accepted. Nothing was saved. Check it and try again.",
-		"wrong-sender":
-			"This cannot be done from this page. Nothing was saved. Open Tanggap from its icon in the browser.",
+		"wrong-sender": "This page may not ask for that. Nothing was saved.",
 		"unknown-message": "This part of Tanggap is out of date. Reload the page and try again.",
 		"not-configured": "The first-run settings are missing. Open Tanggap's desk to fill them in.",
 		"not-found": "The record was not found. Perhaps it was undone. Reload the page.",
 		storage:
 			"Data cannot be stored on this computer. Nothing was recorded. Close all Tanggap tabs, restart the browser, then try again.",
 		"import-incomplete": "The file did not arrive whole. Nothing was imported. Choose the file once more.",
-		disconnected: "Tanggap has just been updated. Reload this page; what was not saved is kept.",
+		disconnected:
+			"Tanggap has just been updated. Reload this page. What was typed since the update is not saved: copy it first.",
 		internal: "Something went wrong in Tanggap. Nothing was saved. Try again.",
 	},
+	newerStorage:
+		"Tanggap's data on this PC was written by a newer version, so this version does not open it. No record was changed or lost. Update Tanggap on the browser's extensions page, then restart the browser.",
 	rebuilding: {
 		text: "Reordering the records after the update … Some complaints are not in the queue yet.",
 		progress: (done, all) => `${done} of ${all}`,

@@ -11,7 +11,8 @@ export const sidebar: typeof id = {
 	chosenFrom: (name) => `Comment by ${name}`,
 	notFound: "This record is no longer on this computer. Perhaps it was undone.",
 	ownComment: "This was written by your own agency's account, not by a citizen.",
-	stale: "Tanggap has just been updated. Reload this page to go on. What you typed is kept.",
+	stale:
+		"Tanggap has just been updated. Reload this page to go on. What stood in the form until the update is kept; what you typed since is not, so copy it first if you need it.",
 	firstRun: {
 		title: "Tanggap is not set up yet",
 		text: "First enter the name of the regency, the agency and the officers. Once only, in less than a minute.",
@@ -99,7 +100,7 @@ export const sidebar: typeof id = {
 		kinds: { nik: "NIK/KK", phone: "a telephone number", email: "an e-mail address" },
 		what: (kinds) => `${capital(list(kinds))} was masked before saving.`,
 		advice:
-			"Others can still read it on the page. Hide the comment there, then answer with the ready reply “Personal data”.",
+			"Others can still read it on the page. Hide the comment there, then answer with the message about personal data.",
 	},
 	summary: {
 		number: "Complaint number",
@@ -118,7 +119,7 @@ export const sidebar: typeof id = {
 		reassign: "Change agency (misdirected)…",
 		forward: "Forward to an agency…",
 		pause: "Wait for the citizen…",
-		resume: "Stop waiting",
+		resume: "End the wait",
 		note: "Note…",
 		details: "Change details…",
 		drop: "Close without follow-up…",
@@ -144,7 +145,7 @@ export const sidebar: typeof id = {
 	waiting: {
 		title: "Wait for the citizen's data",
 		reason: "What we wait for",
-		done: "Waiting for the citizen. The clock is stopped",
+		done: "Waiting for the citizen. The clock stands still",
 		doneRunningOn: "Waiting for the citizen. The clock runs on",
 		doneWithoutClock: "Waiting for the citizen",
 		ended: "No longer waiting. The clock runs again",
@@ -209,7 +210,7 @@ export const sidebar: typeof id = {
 		ahead: "This time lies in the future.",
 	},
 	combobox: {
-		nothing: "Nothing matches",
+		nothing: "Nothing fits",
 		found: (count) => (count === 1 ? "1 choice" : `${count} choices`),
 	},
 	fields: { text: "text", author: "name", handle: "account", permalink: "link", postedAt: "time of the comment" },

@@ -72,9 +72,12 @@ export const common = {
 		storage:
 			"Data tidak dapat disimpan di komputer ini. Tidak ada yang tercatat. Tutup semua tab Tanggap, mulai ulang peramban, lalu coba lagi.",
 		"import-incomplete": "Berkas belum terkirim lengkap. Tidak ada yang dimasukkan. Pilih berkas itu sekali lagi.",
-		disconnected: "Tanggap baru saja diperbarui. Muat ulang halaman ini; yang belum disimpan tetap ada.",
+		disconnected:
+			"Tanggap baru saja diperbarui. Muat ulang halaman ini. Yang diketik sesudah pembaruan belum tersimpan: salin dulu.",
 		internal: "Terjadi kesalahan di Tanggap. Tidak ada yang disimpan. Coba lagi.",
 	} satisfies Record<FaultCode, string>,
+	newerStorage:
+		"Data Tanggap di komputer ini sudah ditulis oleh versi yang lebih baru, jadi versi ini tidak membukanya. Tidak ada catatan yang diubah atau hilang. Perbarui Tanggap di halaman ekstensi peramban, lalu mulai ulang peramban.",
 	rebuilding: {
 		text: "Menata ulang catatan setelah pembaruan … Sebagian aduan belum tampak di antrean.",
 		progress: (done: string, all: string) => `${done} dari ${all}`,

@@ -12,7 +12,8 @@ export const sidebar = {
 	chosenFrom: (name: string) => `Komentar ${name}`,
 	notFound: "Catatan ini tidak ada lagi di komputer ini. Mungkin sudah diurungkan.",
 	ownComment: "Ini tulisan akun instansi Anda sendiri, bukan komentar warga.",
-	stale: "Tanggap baru saja diperbarui. Muat ulang halaman ini untuk melanjutkan. Isian Anda tetap tersimpan.",
+	stale:
+		"Tanggap baru saja diperbarui. Muat ulang halaman ini untuk melanjutkan. Isian formulir sampai pembaruan itu tersimpan; yang Anda ketik sesudahnya tidak, jadi salin dulu bila perlu.",
 	firstRun: {
 		title: "Tanggap belum disiapkan",
 		text: "Isi dulu nama kabupaten/kota, OPD, dan petugas. Cukup sekali, kurang dari satu menit.",

@@ -44,6 +44,22 @@ describe("the sidebar without a comment", () => {
 		expect(document.documentElement.lang).toBe("en");
 	});
 
+	it("says that a newer program has written the data, and that nothing was lost", async () => {
+		const stage = await mount({ session: { settings: null, storageFault: "VersionError" } });
+		await stage.sees("ditulis oleh versi yang lebih baru");
+		await stage.sees("Perbarui Tanggap di halaman ekstensi");
+	});
+
+	it("says at the next key that an update has cut it off, and no longer once it is answered", async () => {
+		const stage = await mountOn();
+		stage.background.fail("saveDraft", "disconnected");
+		await stage.type("Lokasi", "depan pasar");
+		await stage.sees("Muat ulang halaman ini");
+		stage.background.fail("saveDraft", null);
+		await stage.type("Lokasi", "depan pasar lama");
+		await stage.until(() => !stage.root.textContent?.includes("Muat ulang halaman ini"));
+	});
+
 	it("keeps what was typed when the extension was updated, and asks for a reload", async () => {
 		const stage = await mountOn();
 		await stage.type("Lokasi", "depan pasar");
