@@ -36,7 +36,7 @@ export const common: typeof id = {
 	estimate: "estimate",
 	faults: {
 		"bad-arguments": "The input cannot be accepted. Nothing was saved. Check it and try again.",
-		"wrong-sender": "This page may not ask for that. Nothing was saved.",
+		"wrong-sender": "This cannot be done from this page. Nothing was saved. Open Tanggap from its icon in the browser.",
 		"unknown-message": "This part of Tanggap is out of date. Reload the page and try again.",
 		"not-configured": "The first-run settings are missing. Open Tanggap's desk to fill them in.",
 		"not-found": "The record was not found. Perhaps it was undone. Reload the page.",

@@ -100,7 +100,7 @@ export const sidebar: typeof id = {
 		kinds: { nik: "NIK/KK", phone: "a telephone number", email: "an e-mail address" },
 		what: (kinds) => `${capital(list(kinds))} was masked before saving.`,
 		advice:
-			"Others can still read it on the page. Hide the comment there, then answer with the message about personal data.",
+			"Others can still read it on the page. Hide the comment there, then answer with the ready reply “Personal data”.",
 	},
 	summary: {
 		number: "Complaint number",
@@ -119,7 +119,7 @@ export const sidebar: typeof id = {
 		reassign: "Change agency (misdirected)…",
 		forward: "Forward to an agency…",
 		pause: "Wait for the citizen…",
-		resume: "End the wait",
+		resume: "Stop waiting",
 		note: "Note…",
 		details: "Change details…",
 		drop: "Close without follow-up…",
@@ -145,7 +145,7 @@ export const sidebar: typeof id = {
 	waiting: {
 		title: "Wait for the citizen's data",
 		reason: "What we wait for",
-		done: "Waiting for the citizen. The clock stands still",
+		done: "Waiting for the citizen. The clock is stopped",
 		doneRunningOn: "Waiting for the citizen. The clock runs on",
 		doneWithoutClock: "Waiting for the citizen",
 		ended: "No longer waiting. The clock runs again",
@@ -210,7 +210,7 @@ export const sidebar: typeof id = {
 		ahead: "This time lies in the future.",
 	},
 	combobox: {
-		nothing: "Nothing fits",
+		nothing: "Nothing matches",
 		found: (count) => (count === 1 ? "1 choice" : `${count} choices`),
 	},
 	fields: { text: "text", author: "name", handle: "account", permalink: "link", postedAt: "time of the comment" },
