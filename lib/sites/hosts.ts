@@ -28,8 +28,15 @@ export function siteOfHost(hostname: string): SiteId | null {
 	return SITE_IDS.find((site) => HOSTS[site].includes(hostname)) ?? null;
 }
 
+/** Facebook's hosts for phones have the same paths as the one that is read on a PC. */
+const FOR_PHONES = /^(?:m|mbasic|touch)\.facebook\.com$/;
+/** Facebook's own hosts that lead to a page of it. */
+const SHORT = ["fb.watch", "fb.me"];
+
 /** The address of a record's page, as far as it may be opened: of one of the three sites. A record may come from a file. */
 export function pageOfSite(permalink: string | null): string | null {
 	const url = URL.parse(permalink ?? "");
-	return url?.protocol === "https:" && siteOfHost(url.hostname) !== null ? url.href : null;
+	if (url?.protocol !== "https:") return null;
+	if (FOR_PHONES.test(url.hostname)) url.hostname = "www.facebook.com";
+	return siteOfHost(url.hostname) !== null || SHORT.includes(url.hostname) ? url.href : null;
 }

@@ -1,4 +1,5 @@
 import type { LinkToVisit } from "../../../lib/messages/values.ts";
+import { pageOfSite } from "../../../lib/sites/hosts.ts";
 import { fullText } from "../../../lib/words/dates.ts";
 import { useApp, useNow } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -35,9 +36,13 @@ function LinkRow({ link, mark }: { link: LinkToVisit; mark: Links["mark"] }) {
 				{state === "opened" && ` · ${own.opened}`}
 			</p>
 			<div class="link-actions">
-				<GoLink url={url} class="button button-small" label={own.openLink(name)} before={() => mark(link, "opened")}>
-					{own.open}
-				</GoLink>
+				{pageOfSite(url) === null ? (
+					<p class="small soft">{own.elsewhere}</p>
+				) : (
+					<GoLink url={url} class="button button-small" label={own.openLink(name)} before={() => mark(link, "opened")}>
+						{own.open}
+					</GoLink>
+				)}
 				<Button
 					isSmall
 					look="quiet"

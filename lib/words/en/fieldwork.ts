@@ -46,6 +46,7 @@ export const fieldwork: typeof id = {
 		opened: "opened",
 		open: "Open",
 		openLink: (name) => `Open ${name}`,
+		elsewhere: "This link is not of the three sites, so it cannot be opened from here.",
 		finish: "Done",
 		finishLink: (name) => `Done with ${name}`,
 		remove: "Remove",

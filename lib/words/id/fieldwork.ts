@@ -45,6 +45,7 @@ export const fieldwork = {
 		opened: "sudah dibuka",
 		open: "Buka",
 		openLink: (name: string) => `Buka ${name}`,
+		elsewhere: "Tautan ini bukan dari ketiga situs, jadi tidak dapat dibuka dari sini.",
 		finish: "Selesai",
 		finishLink: (name: string) => `Selesai dengan ${name}`,
 		remove: "Hapus",

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { HOUR, makeComplaint, OTHER_OPD } from "../../factories.ts";
 import { announce } from "../browser-double.ts";
 import { makeSeen, NOW, show } from "../fakes.ts";
+import { makeLink } from "../fakes-fieldwork.ts";
 import type { Stage } from "../stage.tsx";
 import { mount } from "./mount.ts";
 import { makeSighting, REGISTERED } from "./told.ts";
@@ -60,20 +61,41 @@ const PLACES: [place: string, selector: string, present: (permalink: string) => 
 			await stage.sees("Disposisi Wakil Bupati Contoh kepada DPUPR");
 		},
 	],
+	[
+		"the list of links to visit",
+		".links a",
+		async (permalink) => {
+			const stage = await opened();
+			stage.background.links = [makeLink({ url: permalink })];
+			announce(null);
+			await stage.sees("menunggu");
+			await stage.click("Tautan untuk dikunjungi");
+			await stage.until(() => stage.root.querySelector(".links .link-actions"));
+		},
+	],
 ];
-const ADDRESSES: [permalink: string, isFollowed: boolean][] = [
-	["https://x.com/warga_contoh/status/5", true],
-	["https://www.facebook.com/permalink.php?story_fbid=1&id=2", true],
-	["https://x.com.contoh.example/warga_contoh/status/5", false],
-	["https://x.com@contoh.example/", false],
-	["http://x.com/warga_contoh/status/5", false],
+/** Where a link leads; null where it is not followed. */
+const ADDRESSES: [permalink: string, leadsTo: string | null][] = [
+	["https://x.com/warga_contoh/status/5", "https://x.com/warga_contoh/status/5"],
+	[
+		"https://www.facebook.com/permalink.php?story_fbid=1&id=2",
+		"https://www.facebook.com/permalink.php?story_fbid=1&id=2",
+	],
+	["https://m.facebook.com/story.php?story_fbid=1&id=2", "https://www.facebook.com/story.php?story_fbid=1&id=2"],
+	["https://mbasic.facebook.com/contoh/posts/1", "https://www.facebook.com/contoh/posts/1"],
+	["https://web.facebook.com/contoh/posts/1", "https://web.facebook.com/contoh/posts/1"],
+	["https://fb.watch/contoh/", "https://fb.watch/contoh/"],
+	["https://x.com.contoh.example/warga_contoh/status/5", null],
+	["https://m.facebook.com.contoh.example/posts/1", null],
+	["https://x.com@contoh.example/", null],
+	["http://x.com/warga_contoh/status/5", null],
 ];
 
 /** A record may come from a file of anybody's. */
 describe.each(PLACES)("%s links to the three sites alone", (_, selector, present) => {
-	it.each(ADDRESSES)("%s: %s", async (permalink, isFollowed) => {
+	it.each(ADDRESSES)("%s: %s", async (permalink, leadsTo) => {
 		await present(permalink);
 		const links = [...document.querySelectorAll<HTMLAnchorElement>(selector)].map(({ href }) => href);
-		expect(links).toEqual(isFollowed ? [permalink] : []);
+		expect(links).toEqual(leadsTo === null ? [] : [leadsTo]);
 	});
 });

@@ -222,8 +222,10 @@ describe("choosing a reply", () => {
 		const stage = await mountOn();
 		await stage.select("Jenis", "Pertanyaan");
 		await stage.sees("Permintaan Informasi");
-		const titles = [...stage.root.querySelectorAll(".template")].map((option) => option.textContent);
-		expect(titles.length).toBeGreaterThan(3);
+		const titles = await stage.until(() => {
+			const shown = [...stage.root.querySelectorAll(".template")].map((option) => option.textContent);
+			return shown.length > 3 && shown;
+		});
 		expect(titles.join("\n")).not.toMatch(/dicatat/i);
 	});
 
