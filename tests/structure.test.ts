@@ -49,7 +49,7 @@ const FLOORS: Record<string, readonly string[]> = {
 	"lib/reminders": ["lib/complaint", "lib/store", "lib/words", "wxt"],
 	"lib/words": ["lib/complaint", "lib/messages", "lib/sites", "@date-fns/tz"],
 	"lib/report": ["lib/complaint", "lib/words", "fflate", "date-fns", "@date-fns/tz", "zod"],
-	"lib/tables": ["lib/report", "fflate", "papaparse"],
+	"lib/tables": ["lib/complaint", "lib/report", "fflate", "papaparse"],
 	"components/ui": ["@date-fns/tz", "lib/complaint", "lib/messages", "lib/words", "preact", "@preact/signals", "wxt"],
 	// What the sidebar and the desk both use: neither imports from the other.
 	"components/complaint": [

@@ -1,3 +1,5 @@
+import { withoutCaseAndAccents } from "../../lib/complaint/letters.ts";
+
 /** Something that can be found by typing a part of it. */
 export interface Choice {
 	id: string;
@@ -9,10 +11,7 @@ export interface Choice {
 }
 
 const plain = (text: string): string =>
-	text
-		.toLowerCase()
-		.normalize("NFD")
-		.replace(/\p{M}/gu, "")
+	withoutCaseAndAccents(text)
 		.replace(/[^\p{L}\p{N}]+/gu, " ")
 		.trim();
 

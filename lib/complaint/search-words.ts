@@ -1,3 +1,5 @@
+import { withoutCaseAndAccents } from "./letters.ts";
+
 /** Words that stand in most complaints and find none: left out where there are others. */
 const COMMON = new Set(
 	(
@@ -15,7 +17,7 @@ const LONGEST = 16;
  * "Jl. Mélati, 2 lampu" gives jl, melati, lampu.
  */
 export function searchWords(text: string): string[] {
-	const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	const plain = withoutCaseAndAccents(text, "NFKD");
 	return [...new Set((plain.match(WORD) ?? []).map((word) => word.slice(0, LONGEST)))];
 }
 

@@ -1,3 +1,4 @@
+import { withoutCaseAndAccents } from "./letters.ts";
 import type { Template } from "./template.ts";
 
 /** Begins a search by the beginnings of snippets, ids and titles: `/maaf`. */
@@ -12,7 +13,7 @@ export type SearchRank = (template: Template) => number | null;
  * An empty search and a slash alone find all.
  */
 export function searchRank(query: string): SearchRank {
-	const text = foldCase(query.trimStart());
+	const text = withoutCaseAndAccents(query.trimStart());
 	const isSnippet = text.startsWith(SNIPPET_MARK);
 	const words = (isSnippet ? text.slice(SNIPPET_MARK.length) : text).split(/\s+/).filter((word) => word !== "");
 	if (words.length === 0) return () => 0;
@@ -20,7 +21,7 @@ export function searchRank(query: string): SearchRank {
 }
 
 function rankOfWords(template: Template, words: readonly string[]): number | null {
-	if (holds(foldCase(template.title), words)) return 0;
+	if (holds(withoutCaseAndAccents(template.title), words)) return 0;
 	return holds(searchable(template), words) ? 1 : null;
 }
 
@@ -28,18 +29,17 @@ function rankOfBeginnings({ id, snippet = "", title, situation }: Template, word
 	const [first = "", ...others] = words;
 	const isAlone = others.length === 0;
 	if (isAlone && first === snippet) return 0;
-	if (isAlone && (snippet.startsWith(first) || foldCase(id).startsWith(first))) return 1;
-	const beginnings = [snippet, foldCase(id), ...foldCase(`${title} ${situation}`).split(/[^\p{L}\p{N}]+/u)];
+	if (isAlone && (snippet.startsWith(first) || withoutCaseAndAccents(id).startsWith(first))) return 1;
+	const beginnings = [
+		snippet,
+		withoutCaseAndAccents(id),
+		...withoutCaseAndAccents(`${title} ${situation}`).split(/[^\p{L}\p{N}]+/u),
+	];
 	return words.every((word) => beginnings.some((beginning) => beginning.startsWith(word))) ? 2 : null;
 }
 
 function searchable({ id, title, situation, text, snippet = "", meaning = "" }: Template): string {
-	return foldCase(`${id} ${snippet} ${title} ${situation.replaceAll("_", " ")} ${text} ${meaning}`);
-}
-
-/** Lower case without diacritics. */
-function foldCase(text: string): string {
-	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+	return withoutCaseAndAccents(`${id} ${snippet} ${title} ${situation.replaceAll("_", " ")} ${text} ${meaning}`);
 }
 
 function holds(text: string, words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { OpdRef } from "../complaint/entry.ts";
+import { withoutCaseAndAccents } from "../complaint/letters.ts";
 import type { Language } from "../complaint/settings.ts";
 import type { Zone } from "../complaint/vocabulary.ts";
 import { wordsIn } from "../words/words.ts";
@@ -11,7 +12,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Part of a file name that every system takes: lower-case ASCII letters, digits and dashes, at most 40, never empty. */
 export function slug(text: string): string {
-	const ascii = text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+	const ascii = withoutCaseAndAccents(text, "NFKD");
 	const plain = ascii
 		.replace(/[^a-z0-9]+/g, "-")
 		.replace(/^-+/, "")

@@ -1,3 +1,4 @@
+import { withoutCaseAndAccents } from "../complaint/letters.ts";
 import type { Table } from "./table.ts";
 
 /** What may stand in one column of a table that we know. */
@@ -56,10 +57,7 @@ export function checkRows<Row extends object>(table: Table, columns: Columns<Row
 
 /** A column's name without case, marks and accents. */
 function plain(title: string): string {
-	return title
-		.normalize("NFD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase()
+	return withoutCaseAndAccents(title)
 		.replace(/[^\p{L}\p{N}]+/gu, " ")
 		.trim();
 }

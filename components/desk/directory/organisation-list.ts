@@ -4,6 +4,7 @@ import {
 	type Organisation,
 	type OrganisationType,
 } from "../../../lib/complaint/directory.ts";
+import { withoutCaseAndAccents } from "../../../lib/complaint/letters.ts";
 
 export interface ListedOrganisation {
 	organisation: Organisation;
@@ -39,10 +40,7 @@ function fits(one: Organisation, words: readonly string[]): boolean {
 }
 
 function plain(text: string): string {
-	return text
-		.normalize("NFD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase()
+	return withoutCaseAndAccents(text)
 		.replace(/[\s@]+/g, " ")
 		.trim();
 }
