@@ -22,7 +22,7 @@ const NO_PROMISE =
 /** What follows a condition, also in the next clause, is promised for another day. */
 const CONDITION = /(?<!\p{L})(?:jika|bila|apabila|kalau|menawi|upami|if)(?!\p{L})/iu;
 /** News that will stand where the citizen can see it keeps nobody waiting. */
-const PLACE = /(?<!\p{L})(?:di sini|disini|di kolom|di akun|di unggahan|ing mriki|di dieu|here)(?!\p{L})/iu;
+const PLACE = /(?<!\p{L})(?:di sini|disini|di kolom|di akun|di unggahan|ing ngriki|ing mriki|di dieu|here)(?!\p{L})/iu;
 /** Any hint at a time, also one that no reminder can be set for ("bulan depan", "tahun 2027", "dalam 3 hari"). */
 const TIME =
 	/(?<!\p{L})(?:(?:bulan|tahun|minggu|pekan|triwulan|semester)(?!\p{L})|\d{1,4} ?(?:x|hari|jam|menit|minggu|bulan)(?!\p{L})|(?:19|20)\d{2}(?!\d)|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|hari kerja)/iu;

@@ -38,6 +38,7 @@ describe("a promise without a date", () => {
 		"Segera kami cek. Kabar berikutnya paling lambat hari ini pukul 16.00 WIB.",
 		"Hasilnya segera kami kabari ya, Kak.",
 		"Perkembangannya akan kami kabarkan di sini.",
+		"Mangke dipunkabari wonten ing ngriki.",
 		"Sudah kami perbaiki. Terima kasih!",
 		"Sedang ditangani petugas.",
 		"Petugas sudah turun ke lokasi.",
