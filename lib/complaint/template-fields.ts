@@ -1,8 +1,8 @@
-import type { Template } from "./template.ts";
+import { TEMPLATE_LANGUAGES, type Template, type TemplateLanguage } from "./template.ts";
 import { type FilledTemplate, fillTemplate, type TemplateValues } from "./template-fill.ts";
 import { dayOfIsoDate, isoDateOf, promisesAhead } from "./template-promise.ts";
 import { parseTemplate, variablesOf } from "./template-text.ts";
-import { knownValues, roadValues, type ValueSource } from "./template-values.ts";
+import { knownValues, roadValues, type TemplateWording, type ValueSource } from "./template-values.ts";
 import { type VariableInput, variableSpec } from "./template-variables.ts";
 
 /** One question to the admin, in the order of the text. */
@@ -14,6 +14,8 @@ export interface TemplateField {
 	input: "text" | "long" | "date";
 	/** Ready answers, worded as they will stand in the reply. */
 	choices: readonly string[];
+	/** The one of them that was chosen, be it for a template in another language; null when none was. */
+	chosen: string | null;
 	/** First day that a date field accepts, `2026-11-21`; null when any day will do. */
 	earliestDate: string | null;
 }
@@ -30,30 +32,47 @@ export interface PreparedReply {
  * lie in the past since it was chosen counts as not answered.
  */
 export function prepareReply(
-	template: Pick<Template, "text" | "scope">,
+	template: Pick<Template, "text" | "scope" | "language">,
 	source: ValueSource,
 	answers: Readonly<Record<string, string>>,
 ): PreparedReply {
+	const { language } = template;
+	const wording = source.wordingIn(language);
 	const variables = variablesOf(parseTemplate(template.text));
-	const ofRoad = roadValues(source);
 	// The road's authority is in charge of the road alone: elsewhere (electricity, schools) it is an answer to choose, no more.
 	const isAboutRoad = variables.some(({ name }) => name === "ruas_jalan");
-	const known = { ...(isAboutRoad && ofRoad), ...knownValues(template.scope, source) };
+	const known = { ...(isAboutRoad && roadValues(source.road, wording)), ...knownValues(template, source) };
 	const fields = variables
 		.filter(({ name }) => !Object.hasOwn(known, name))
 		.map(({ name, isRequired }): TemplateField => {
-			const { input } = variableSpec(name);
-			const asked = inputOf(input, source);
-			const choices = ofRoad[name] === undefined ? asked.choices : [ofRoad[name], ...asked.choices];
-			return { variable: name, isRequired, ...asked, choices };
+			const asked = askedIn(language, name, source);
+			const chosen = chosenOf(answerTo(name, answers), asked.choices, name, source);
+			return { variable: name, isRequired, ...asked, chosen };
 		});
-	return { fields, filled: fillTemplate(template, { ...answerValues(fields, answers, source), ...known }) };
+	return { fields, filled: fillTemplate(template, { ...answerValues(fields, answers, source, wording), ...known }) };
 }
 
-function inputOf(
-	input: VariableInput,
-	{ settings, wording, now }: ValueSource,
-): Pick<TemplateField, "input" | "choices" | "earliestDate"> {
+type Asked = Pick<TemplateField, "input" | "choices" | "earliestDate">;
+
+/** What is asked for a variable, in the words of a language. */
+function askedIn(language: TemplateLanguage, name: string, source: ValueSource): Asked {
+	const wording = source.wordingIn(language);
+	const asked = inputOf(variableSpec(name).input, source, wording);
+	const ofRoad = roadValues(source.road, wording)[name];
+	return ofRoad === undefined ? asked : { ...asked, choices: [ofRoad, ...asked.choices] };
+}
+
+/** Ready answers stand in the same order in every language. */
+function chosenOf(answer: string, choices: readonly string[], name: string, source: ValueSource): string | null {
+	if (answer === "" || choices.includes(answer)) return answer || null;
+	for (const language of TEMPLATE_LANGUAGES) {
+		const index = askedIn(language, name, source).choices.indexOf(answer);
+		if (index >= 0) return choices[index] ?? null;
+	}
+	return null;
+}
+
+function inputOf(input: VariableInput, { settings, now }: ValueSource, wording: TemplateWording): Asked {
 	const free = { input: "text", choices: [], earliestDate: null } as const;
 	switch (input) {
 		case "text":
@@ -82,17 +101,22 @@ function inputOf(
 function answerValues(
 	fields: readonly TemplateField[],
 	answers: Readonly<Record<string, string>>,
-	{ settings, wording }: ValueSource,
+	{ settings }: ValueSource,
+	wording: TemplateWording,
 ): TemplateValues {
 	const values: Record<string, string> = {};
-	for (const { variable, input, choices, earliestDate } of fields) {
-		const answer = Object.hasOwn(answers, variable) ? (answers[variable] ?? "") : "";
-		if (input !== "date" || choices.includes(answer)) {
-			values[variable] = answer;
+	for (const { variable, input, chosen, earliestDate } of fields) {
+		const answer = answerTo(variable, answers);
+		if (input !== "date" || chosen !== null) {
+			values[variable] = chosen ?? answer;
 			continue;
 		}
 		const day = dayOfIsoDate(answer, settings.zone);
 		if (day !== null && (earliestDate === null || answer >= earliestDate)) values[variable] = wording.day(day);
 	}
 	return values;
+}
+
+function answerTo(name: string, answers: Readonly<Record<string, string>>): string {
+	return Object.hasOwn(answers, name) ? (answers[name] ?? "") : "";
 }

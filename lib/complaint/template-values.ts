@@ -5,15 +5,17 @@ import { complaintNumber } from "./ids.ts";
 import { maskIdentifyingNumbers } from "./masking.ts";
 import type { Road, RoadStatus } from "./roads.ts";
 import type { Settings } from "./settings.ts";
-import type { Template } from "./template.ts";
+import type { Template, TemplateLanguage } from "./template.ts";
 import { cleanValue, type TemplateValues } from "./template-fill.ts";
 import { variableSpec } from "./template-variables.ts";
 import type { Zone } from "./vocabulary.ts";
 
 export type DayPart = "morning" | "midday" | "afternoon" | "evening";
 
-/** The words that a value needs, in the language of the replies (see lib/words/template-values.ts). Instants are UTC milliseconds. */
+/** The words that a value needs, in the language of the template (see lib/words/template-values.ts). Instants are UTC milliseconds. */
 export interface TemplateWording {
+	/** How a citizen is addressed; `own` is the agency's way, "Kak". */
+	salutation(own: string): string;
 	dayPart(part: DayPart): string;
 	/** "22 November 2026 pukul 14.05", without the zone: templates have `{zona_waktu}` for it. */
 	moment(at: number, isEstimate: boolean): string;
@@ -53,7 +55,7 @@ export type TemplateComplaint = Pick<
 export interface ValueSource {
 	complaint: TemplateComplaint;
 	settings: Settings;
-	wording: TemplateWording;
+	wordingIn: (language: TemplateLanguage) => TemplateWording;
 	/** The road that the place names; absent or null when none is known. */
 	road?: Road | null;
 	/** UTC milliseconds. */
@@ -72,8 +74,15 @@ export function dayPartAt(at: number, zone: Zone): DayPart {
 	return hour >= 15 && hour < 18 ? "afternoon" : "evening";
 }
 
+/** A source with the words of one language. */
+type Worded = ValueSource & { wording: TemplateWording };
+
 /** The values that are known without asking, by variable name; what is not known is absent. */
-export function knownValues(scope: Template["scope"], source: ValueSource): TemplateValues {
+export function knownValues(
+	{ scope, language }: Pick<Template, "scope" | "language">,
+	from: ValueSource,
+): TemplateValues {
+	const source = { ...from, wording: from.wordingIn(language) };
 	const all = {
 		...settingsValues(source),
 		...complaintValues(source),
@@ -84,7 +93,7 @@ export function knownValues(scope: Template["scope"], source: ValueSource): Temp
 }
 
 /** What is known of the road that the place names, for templates that speak of it. */
-export function roadValues({ road, wording }: Pick<ValueSource, "road" | "wording">): TemplateValues {
+export function roadValues(road: Road | null | undefined, wording: TemplateWording): TemplateValues {
 	if (!road) return {};
 	const values = {
 		ruas_jalan: road.name,
@@ -98,7 +107,7 @@ export function roadValues({ road, wording }: Pick<ValueSource, "road" | "wordin
 
 type Found = Record<string, string | null | undefined>;
 
-function complaintValues({ complaint, settings, wording, now }: ValueSource): Found {
+function complaintValues({ complaint, settings, wording, now }: Worded): Found {
 	const opd = complaint.opd ?? settings.opd;
 	const merged = complaint.status.type === "merged" ? complaint.status.into : null;
 	return {
@@ -121,7 +130,7 @@ function complaintValues({ complaint, settings, wording, now }: ValueSource): Fo
 }
 
 /** In a public reply `{tautan}` is a page with more information, not the citizen's own comment, and the deadline is nobody's business. */
-function internalValues({ complaint, wording, now }: ValueSource): Found {
+function internalValues({ complaint, wording, now }: Worded): Found {
 	const dueAt = complaint.clock?.dueAt ?? null;
 	return {
 		tautan: complaint.comment.permalink,
@@ -130,14 +139,14 @@ function internalValues({ complaint, wording, now }: ValueSource): Found {
 	};
 }
 
-function settingsValues({ complaint, settings, wording }: ValueSource): Found {
+function settingsValues({ complaint, settings, wording }: Worded): Found {
 	const typed = Object.entries(settings.templateValues).filter(([name]) => variableSpec(name).source === "settings");
 	return {
 		nama_instansi: agencyName(settings),
 		akun_resmi: ownAccount(complaint.channel, settings),
 		nomor_darurat: settings.emergencyNumber,
 		zona_waktu: wording.zone,
-		sapaan: settings.salutation,
+		sapaan: wording.salutation(settings.salutation),
 		...Object.fromEntries(typed.filter(([, value]) => value.trim() !== "")),
 		// A regency has more than one leader: who wrote the disposition goes before whom the settings name.
 		...(complaint.disposition && { pimpinan: complaint.disposition.leader }),

@@ -1,57 +1,42 @@
 import type { Channel, Status } from "../complaint/complaint.ts";
-import type { RoadStatus } from "../complaint/roads.ts";
+import type { TemplateLanguage } from "../complaint/template.ts";
 import type { TemplateFault } from "../complaint/template-faults.ts";
-import type { DayPart, TemplateWording } from "../complaint/template-values.ts";
-import type { Outcome, Zone } from "../complaint/vocabulary.ts";
-import { clockText, type DateStyle, dateText, longDateText, timeText, zoneName } from "./dates.ts";
+import type { TemplateWording } from "../complaint/template-values.ts";
+import type { Zone } from "../complaint/vocabulary.ts";
+import { clockText, type DateStyle, dateText, longDateText, zoneName } from "./dates.ts";
 import { durationText } from "./duration.ts";
 import { common } from "./id/common.ts";
+import { DAY_PARTS, VALUE_WORDS, type ValueWords } from "./value-words.ts";
 import type { Words } from "./words.ts";
 
-const DAY_PARTS: Record<DayPart, string> = { morning: "pagi", midday: "siang", afternoon: "sore", evening: "malam" };
-
-const ROAD_STATUSES: Record<RoadStatus, string> = {
-	national: "nasional",
-	province: "provinsi",
-	regency: "kabupaten",
-	village: "desa",
-	toll: "tol",
-};
-
-/** What a citizen may read of the state: never that a deadline is near or past. */
-const OPEN_STATUS = {
-	open: "sedang kami proses",
-	answered: "sedang ditindaklanjuti",
-	paused: "menunggu kelengkapan data",
-};
-const CLOSED_STATUS: Partial<Record<Outcome, string>> = {
-	handled: "selesai ditangani",
-	"not-ours": "disampaikan ke instansi yang berwenang",
-	incomplete: "ditutup sementara karena data belum lengkap",
-};
-
-function statusText(status: Status): string | null {
-	if (status.type === "closed") return CLOSED_STATUS[status.outcome] ?? null;
-	return status.type === "dismissed" || status.type === "merged" ? null : OPEN_STATUS[status.type];
-}
-
-/** The wording of values in replies. Always Indonesian, whatever the language of the screen: citizens read it. */
-export function templateWording(zone: Zone): TemplateWording {
-	const style: DateStyle = { zone, language: "id" };
+/** The wording of values in replies: that of the template, whatever the language of the screen, because citizens read it. */
+export function templateWording(zone: Zone, language: TemplateLanguage): TemplateWording {
+	// Official texts in Javanese and Sundanese date in Indonesian; only the greeting has words of its own there.
+	const dated = language === "en" ? "en" : "id";
+	const style: DateStyle = { zone, language: dated };
+	const words = VALUE_WORDS[dated];
+	const time = (at: number): string => clockText(at, style).replace(".", words.hourMark);
+	const timed = (at: number): string => `${words.at} ${time(at)} ${zoneName(zone)}`;
 	return {
-		dayPart: (part) => DAY_PARTS[part],
-		moment: (at, isEstimate) => `${dateText(at, style)} ${isEstimate ? "sekitar " : ""}pukul ${clockText(at, style)}`,
+		salutation: (own) => words.salutation ?? own,
+		dayPart: (part) => DAY_PARTS[language][part],
+		moment: (at, isEstimate) => `${dateText(at, style)} ${isEstimate ? words.atAbout : words.at} ${time(at)}`,
 		day: (at) => longDateText(at, style),
-		today: (at) => `hari ini pukul ${timeText(at, style)}`,
-		tomorrow: (at) => `besok pukul ${timeText(at, style)}`,
-		duration: (milliseconds) => durationText(milliseconds, "id"),
+		today: (at) => `${words.today} ${timed(at)}`,
+		tomorrow: (at) => `${words.tomorrow} ${timed(at)}`,
+		duration: (milliseconds) => durationText(milliseconds, dated),
 		zone: zoneName(zone),
 		channel: (channel: Channel) => (channel === "manual" ? null : common.sites[channel]),
-		status: statusText,
-		manualChannels: ["telepon", "WhatsApp", "DM", "tatap muka"],
-		roadKinds: ["provinsi", "nasional"],
-		roadStatus: (status) => ROAD_STATUSES[status],
+		status: (status) => statusText(status, words),
+		manualChannels: words.manualChannels,
+		roadKinds: [words.roadStatus.province, words.roadStatus.national],
+		roadStatus: (status) => words.roadStatus[status],
 	};
+}
+
+function statusText(status: Status, words: ValueWords): string | null {
+	if (status.type === "closed") return words.closed[status.outcome] ?? null;
+	return status.type === "dismissed" || status.type === "merged" ? null : words.open[status.type];
 }
 
 /** What a variable is called on the screen; one that an agency made up goes by its own name. */

@@ -108,6 +108,8 @@ test.each([
 	["Sesuk petugas kami ke lokasi", "2026-11-19"],
 	["Kabar salajengipun benjing nggih, dinten Jemuah", "2026-11-19"],
 	["Perbaikan dinten Jumaah, hatur nuhun", "2026-11-20"],
+	["We will share their answer with you here, no later than tomorrow at 12:00 WIB.", "2026-11-19T12:00"],
+	["News no later than Friday, 27 November 2026.", "2026-11-27"],
 	["We will check it tomorrow at 9.00", "2026-11-19T09:00"],
 	["We'll get back to you on Friday", "2026-11-20"],
 	["We will follow up within 3 working days", "2026-11-23"],

@@ -7,6 +7,7 @@ import { HOUR, MORNING, makeComplaint, makeSettings, OTHER_OPD } from "../factor
 
 /** Wording that shows what it was asked for. */
 const wording: TemplateWording = {
+	salutation: (own) => own,
 	dayPart: (part) => part,
 	moment: (at, isEstimate) => `${isEstimate ? "±" : ""}${new Date(at).toISOString()}`,
 	day: (at) => `day ${at}`,
@@ -22,8 +23,14 @@ const wording: TemplateWording = {
 };
 
 function values(complaint: Partial<Complaint> = {}, settings: Partial<Settings> = {}, now = MORNING) {
-	const source = { complaint: makeComplaint(complaint), settings: makeSettings(settings), wording, now };
-	return { public: knownValues("any", source), internal: knownValues("internal", source) };
+	const source = {
+		complaint: makeComplaint(complaint),
+		settings: makeSettings(settings),
+		wordingIn: () => wording,
+		now,
+	};
+	const known = (scope: "any" | "internal") => knownValues({ scope, language: "id" }, source);
+	return { public: known("any"), internal: known("internal") };
 }
 const comment = (overrides: Partial<Complaint["comment"]>): Complaint["comment"] => ({
 	...makeComplaint().comment,

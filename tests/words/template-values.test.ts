@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Road } from "../../lib/complaint/roads.ts";
+import type { TemplateLanguage } from "../../lib/complaint/template.ts";
 import { prepareReply } from "../../lib/complaint/template-fields.ts";
 import type { Zone } from "../../lib/complaint/vocabulary.ts";
 import { templateWording, variableHint, variableLabel } from "../../lib/words/template-values.ts";
@@ -9,18 +10,18 @@ import { HOUR, MORNING, makeComplaint, makeSettings } from "../factories.ts";
 function prepare(
 	text: string,
 	answers: Record<string, string> = {},
-	options: { now?: number; zone?: Zone; scope?: "any" | "internal"; road?: Road } = {},
+	options: { now?: number; zone?: Zone; scope?: "any" | "internal"; road?: Road; language?: TemplateLanguage } = {},
 ) {
-	const { now = MORNING, zone = "Asia/Jakarta", scope = "any", road = null } = options;
+	const { now = MORNING, zone = "Asia/Jakarta", scope = "any", road = null, language = "id" } = options;
 	const settings = makeSettings({ zone, units: ["Bina Marga", "UPTD Wilayah I"] });
 	const source = {
 		complaint: makeComplaint({ number: "7K4Q-M2XD" }),
 		settings,
-		wording: templateWording(zone),
+		wordingIn: (one: TemplateLanguage) => templateWording(zone, one),
 		road,
 		now,
 	};
-	return prepareReply({ text, scope }, source, answers);
+	return prepareReply({ text, scope, language }, source, answers);
 }
 const filledText = (...args: Parameters<typeof prepare>): string => {
 	const { filled } = prepare(...args);
@@ -36,6 +37,32 @@ test.each([
 	expect(filledText(text, {}, { scope })).toBe(expected);
 });
 
+test.each<[TemplateLanguage, string, string]>([
+	["en", "Good {waktu}, {sapaan}.", "Good morning, Sir/Madam."],
+	["jv", "Sugeng {waktu}, {sapaan}.", "Sugeng enjing, Kak."],
+	["su", "Wilujeng {waktu}, {sapaan}.", "Wilujeng enjing, Kak."],
+	["en", "{status}, received {waktu_masuk} {zona_waktu}", "being processed, received 18 November 2026 at 10:00 WIB"],
+	["jv", "{status}, mlebet {waktu_masuk}", "sedang kami proses, mlebet 18 November 2026 pukul 10.00"],
+	["en", "On {tanggal}, by {janji_kabar}", "On Monday, 2 November 2026, by tomorrow at 12:00 WIB"],
+	["jv", "{tanggal}, paling lambat {janji_kabar}", "Senin, 2 November 2026, paling lambat besok pukul 12.00 WIB"],
+])("in %s it words %j", (language, text, expected) => {
+	const { fields } = prepare(text, {}, { language });
+	const promise = fields.find(({ variable }) => variable === "janji_kabar")?.choices[1] ?? "";
+	expect(filledText(text, { tanggal: "2026-11-02", janji_kabar: promise }, { language })).toBe(expected);
+});
+
+test.each<[TemplateLanguage, Record<string, string>, string]>([
+	["en", { janji_kabar: "besok pukul 12.00 WIB", status_jalan: "provinsi" }, "tomorrow at 12:00 WIB (provincial)"],
+	["id", { janji_kabar: "tomorrow at 12:00 WIB", status_jalan: "national" }, "besok pukul 12.00 WIB (nasional)"],
+	["en", { janji_kabar: "2026-12-01", status_jalan: "desa kami" }, "Tuesday, 1 December 2026 (desa kami)"],
+])("in %s what was chosen for a template in another language is the same choice: %o", (language, answers, expected) => {
+	const { fields, filled } = prepare("{janji_kabar} ({status_jalan})", answers, { language });
+	expect(filled).toMatchObject({ state: "ready", text: expected });
+	const chosen = fields.map((field) => field.chosen);
+	expect(chosen.every((choice) => choice === null || expected.includes(choice))).toBe(true);
+	expect(chosen[0] === null).toBe(answers.janji_kabar === "2026-12-01");
+});
+
 test("asks in the order of the text, with the ready answers of each", () => {
 	expect(prepare("{bidang} {? {status_jalan} {estimasi} ?} {hasil} {tanggal} {janji_kabar} {sapaan}").fields).toEqual([
 		{
@@ -43,6 +70,7 @@ test("asks in the order of the text, with the ready answers of each", () => {
 			isRequired: true,
 			input: "text",
 			choices: ["Bina Marga", "UPTD Wilayah I"],
+			chosen: null,
 			earliestDate: null,
 		},
 		{
@@ -50,16 +78,18 @@ test("asks in the order of the text, with the ready answers of each", () => {
 			isRequired: false,
 			input: "text",
 			choices: ["provinsi", "nasional"],
+			chosen: null,
 			earliestDate: null,
 		},
-		{ variable: "estimasi", isRequired: false, input: "text", choices: [], earliestDate: null },
-		{ variable: "hasil", isRequired: true, input: "long", choices: [], earliestDate: null },
-		{ variable: "tanggal", isRequired: true, input: "date", choices: [], earliestDate: null },
+		{ variable: "estimasi", isRequired: false, input: "text", choices: [], chosen: null, earliestDate: null },
+		{ variable: "hasil", isRequired: true, input: "long", choices: [], chosen: null, earliestDate: null },
+		{ variable: "tanggal", isRequired: true, input: "date", choices: [], chosen: null, earliestDate: null },
 		{
 			variable: "janji_kabar",
 			isRequired: true,
 			input: "date",
 			choices: ["hari ini pukul 16.00 WIB", "besok pukul 12.00 WIB", "Jumat, 20 November 2026"],
+			chosen: null,
 			earliestDate: "2026-11-18",
 		},
 	]);
@@ -113,11 +143,11 @@ test.each([
 	[{ type: "merged", into: "ig:1" }, null],
 	[{ type: "dismissed", reason: "spam" }, null],
 ] as const)("a citizen hears of %o: %s", (status, text) => {
-	expect(templateWording("Asia/Jakarta").status(status)).toBe(text);
+	expect(templateWording("Asia/Jakarta", "id").status(status)).toBe(text);
 });
 
 test("a comment whose time is only an age was received about then", () => {
-	expect(templateWording("Asia/Jakarta").moment(MORNING, true)).toBe("18 November 2026 sekitar pukul 10.00");
+	expect(templateWording("Asia/Jakarta", "id").moment(MORNING, true)).toBe("18 November 2026 sekitar pukul 10.00");
 });
 
 const PEMUDA = {

@@ -25,7 +25,7 @@ export interface Preview {
 }
 
 /** A reply as a citizen would read it: with the newest open complaint, else with an invented one; what is asked for has example values. */
-export function usePreview(template: Pick<Template, "text" | "scope">): Preview | null {
+export function usePreview(template: Pick<Template, "text" | "scope" | "language">): Preview | null {
 	const { ask, words, settings, directory } = useApp();
 	const now = useNow();
 	const overview = useLive(() => ask("overview", { limit: LOOKED_AT }), [ask]);
@@ -33,19 +33,19 @@ export function usePreview(template: Pick<Template, "text" | "scope">): Preview 
 		() => overview.value?.next.toSorted((a, b) => b.capturedAt - a.capturedAt)[0] ?? null,
 		[overview.value],
 	);
-	const { text, scope } = template;
+	const { text, scope, language } = template;
 	return useMemo(() => {
 		if (!settings) return null;
 		const source: ValueSource = {
 			complaint: complaint ?? exampleComplaint(scope, settings, directory, now),
 			settings,
-			wording: templateWording(settings.zone),
+			wordingIn: (one) => templateWording(settings.zone, one),
 			now,
 		};
-		const { fields } = prepareReply({ text, scope }, source, {});
+		const { fields } = prepareReply({ text, scope, language }, source, {});
 		const answers = fields.map((field) => [field.variable, exampleAnswer(field, settings, now, words)]);
-		return { filled: prepareReply({ text, scope }, source, Object.fromEntries(answers)).filled, complaint };
-	}, [text, scope, complaint, settings, directory, words, now]);
+		return { filled: prepareReply({ text, scope, language }, source, Object.fromEntries(answers)).filled, complaint };
+	}, [text, scope, language, complaint, settings, directory, words, now]);
 }
 
 function exampleAnswer(

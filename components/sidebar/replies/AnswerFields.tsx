@@ -20,7 +20,7 @@ export function AnswerFields({ fields, answers, onAnswer, keep, onEnter }: Props
 	return (
 		<div class="answer-fields">
 			{fields.map((field) => {
-				const { variable, choices, isRequired } = field;
+				const { variable, choices, chosen, isRequired } = field;
 				const answer = answers[variable] ?? "";
 				const hint = variableHint(variable, words);
 				return (
@@ -39,8 +39,8 @@ export function AnswerFields({ fields, answers, onAnswer, keep, onEnter }: Props
 												key={choice}
 												type="button"
 												class="chip"
-												aria-pressed={choice === answer}
-												onClick={() => onAnswer(variable, choice === answer ? "" : choice)}
+												aria-pressed={choice === chosen}
+												onClick={() => onAnswer(variable, choice === chosen ? "" : choice)}
 											>
 												{choice}
 											</button>
@@ -75,10 +75,10 @@ interface InputProps {
 
 function AnswerInput({ field, control, answer, onInput, keep, onEnter }: InputProps) {
 	const { templates } = useWords();
-	const { input, choices, earliestDate } = field;
+	const { input, choices, chosen, earliestDate } = field;
 	/** What was typed stays in its field, also while it reads like a choice ("DM", of "DM Instagram"). */
 	const [typed, setTyped] = useState("");
-	const value = answer !== typed && choices.includes(answer) ? "" : answer;
+	const value = answer !== typed && chosen !== null ? "" : answer;
 	const shared = {
 		...control,
 		class: "input",

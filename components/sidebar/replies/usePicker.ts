@@ -1,14 +1,13 @@
-import { useMemo } from "preact/hooks";
 import type { Road } from "../../../lib/complaint/roads.ts";
-import type { Template } from "../../../lib/complaint/template.ts";
+import type { Template, TemplateLanguage } from "../../../lib/complaint/template.ts";
 import type { Piece } from "../../../lib/complaint/template-assembly.ts";
 import { cleanTemplateText } from "../../../lib/complaint/template-clean.ts";
 import { type PreparedReply, prepareReply } from "../../../lib/complaint/template-fields.ts";
 import { replyKindOf } from "../../../lib/complaint/template-kinds.ts";
 import { knownValues } from "../../../lib/complaint/template-values.ts";
 import { templateWording } from "../../../lib/words/template-values.ts";
-import { useDirectory, useNow } from "../../ui/App.tsx";
 import { useRoads } from "../../complaint/fields/useRoads.ts";
+import { useDirectory, useNow } from "../../ui/App.tsx";
 import { useSidebar } from "../SidebarScope.tsx";
 import { gapsIn, withoutMention } from "./edited-text.ts";
 import { type ReplySubject, situationOf } from "./subject.ts";
@@ -49,24 +48,25 @@ export function usePicker(subject: ReplySubject, library: ReplyLibrary, isPrivac
 	const { settings } = useSidebar();
 	const directory = useDirectory();
 	const road = useRoads(subject.complaint.location, 1)?.named ?? null;
-	const wording = useMemo(() => templateWording(settings.zone), [settings.zone]);
 	const draft = useReplyDraft(subject.complaintId);
 	const surroundings = { ownOpdId: settings.opd.id, directory, road, zone: settings.zone, library };
 	const choice = useTemplateChoice(library, situationOf(subject, surroundings, isPrivacyFirst, now), draft);
-	const source = { complaint: subject.complaint, settings, wording, road, now };
+	const wordingIn = (language: TemplateLanguage) => templateWording(settings.zone, language);
+	const source = { complaint: subject.complaint, settings, wordingIn, road, now };
 
-	const mention = knownValues("any", source).username ?? null;
+	const mention = knownValues({ scope: "any", language: "id" }, source).username ?? null;
 	const replyOf = (template: Template): ChosenReply => {
 		const prepared = prepareReply(template, source, draft.answers);
 		const { scope, meaning } = template;
+		/** The meaning is in Indonesian, dates and choices too. */
+		const meant = (text: string) => prepareReply({ text, scope, language: "id" }, source, draft.answers);
 		const edit = Object.hasOwn(draft.edits, template.id) ? (draft.edits[template.id] ?? null) : null;
 		const gaps = edit === null ? [] : gapsIn(edit, prepared.filled.preview);
 		const texts = edit === null ? textsOf(prepared) : gaps.length > 0 ? null : edited(edit, mention);
 		return {
 			...prepared,
 			template,
-			meaning:
-				meaning === undefined ? null : prepareReply({ text: meaning, scope }, source, draft.answers).filled.preview,
+			meaning: meaning === undefined ? null : meant(meaning).filled.preview,
 			edit,
 			others: othersOf(draft, template.id),
 			gaps,

@@ -7,7 +7,7 @@ const VERB = [
 	"cek|periksa|tinjau|survei|datangi|kunjungi|tangani|perbaiki|selesaikan|tindak ?lanjuti|benahi|atasi|bereskan|kerjakan|tuntaskan",
 	"kabari|kabarkan|beri kabar|infokan|informasikan|beritahu|sampaikan|umumkan|hubungi|jawab|balas|tanggapi|update|laporkan|kirim|kirimkan",
 	"upayakan|usahakan|targetkan|jadwalkan|agendakan|rencanakan|bersihkan|angkut|tambal|aspal|ganti|pasang|lakukan|mulai|konfirmasi|proses|koordinasikan|lanjutkan|turun|ke lokasi",
-	"check|fix|repair|follow up|look into|update you|let you know|get back to you|inform you|contact you",
+	"check|fix|repair|follow up|look into|update you|let you know|get back to you|inform you|contact you|tell you|share|send|answer|post",
 ].join("|");
 const OURS = [
 	`(?<!(?:sudah|telah|masih|sedang|baru|belum|tidak) )(?:kami|admin|mimin|we will|we'll) (?:(?:akan|segera|coba|bantu|juga) ){0,2}(?:${VERB})`,
@@ -22,7 +22,8 @@ const OTHER =
 const PAST =
 	"sudah|telah|hasil (?:pengecekan|peninjauan|survei)|menunjukkan|ternyata|ditemukan|tadi|kejadian|peristiwa|semula|sejak|kemarin";
 /** Says that a time is a limit, but not whose. */
-const LIMIT = /(?<!\p{L})(?:paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|maksimal)(?!\p{L})/iu;
+const LIMIT =
+	/(?<!\p{L})(?:paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|maksimal|no later than|at the latest)(?!\p{L})/iu;
 
 const SIGNS: readonly [Whose, RegExp][] = [
 	["ours", OURS],

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { everyDay } from "../../../lib/complaint/promise/calendar.ts";
 import { findPromise } from "../../../lib/complaint/promise.ts";
 import { checkReply } from "../../../lib/complaint/reply-checks.ts";
-import { TEMPLATES, type Template } from "../../../lib/complaint/template.ts";
+import { TEMPLATES, type Template, type TemplateLanguage } from "../../../lib/complaint/template.ts";
 import { prepareReply, type TemplateField } from "../../../lib/complaint/template-fields.ts";
 import { templateWording } from "../../../lib/words/template-values.ts";
 import { HOUR, MORNING, makeComplaint, makeSettings, OTHER_OPD } from "../../factories.ts";
@@ -23,7 +23,7 @@ const settings = makeSettings({
 const source = {
 	complaint: makeComplaint({ opd: OTHER_OPD, topic: "lampu jalan padam", location: "Jl. Melati depan Pasar Contoh" }),
 	settings,
-	wording: templateWording("Asia/Jakarta"),
+	wordingIn: (language: TemplateLanguage) => templateWording("Asia/Jakarta", language),
 	now,
 };
 /** As an officer would answer. */

@@ -109,6 +109,15 @@ describe("the list of replies", () => {
 		await stage.sees("Terima kasih, @warga_contoh.");
 	});
 
+	it("promises in the language of the reply, and says in Indonesian what it means", async () => {
+		const [text, meaning] = ["News by {janji_kabar}.", "Kabar paling lambat {janji_kabar}."];
+		const stage = await openOn({ templates: [makeTemplate({ language: "en", text, meaning })] });
+		await choose(stage, "Contoh balasan");
+		await stage.click("tomorrow at 12:00 WIB");
+		await stage.sees("News by tomorrow at 12:00 WIB.");
+		await stage.sees("Kabar paling lambat besok pukul 12.00 WIB.");
+	});
+
 	it("an answer that is typed on beyond a ready one stays in its field", async () => {
 		const stage = await openOn({ templates: [makeTemplate({ text: "Ini jalan {status_jalan}." })] });
 		await choose(stage, "Contoh balasan");
