@@ -26,9 +26,10 @@ const TIGHT_LIMIT = 280;
 /**
  * The templates that may be inserted for a complaint, the best first. Internal ones are never among them, and an OPD's own
  * ones only when it holds the complaint.
- * What the situation asks for decides the group, and nothing lifts a template out of its group. Within one: Indonesian
- * and the languages that this officer uses or has among the favourites, still valid, not used yet, short where the site is tight, the OPD's own,
- * favourites, what this officer uses, what others use, then the order of the list.
+ * What the situation asks for decides the group, and nothing lifts a template out of its group. Those in a language that this
+ * officer neither uses nor has among the favourites come behind what the situation asks for in Indonesian, before the rest.
+ * Within a group: still valid, not used yet, short where the site is tight, the OPD's own, favourites, what this officer uses,
+ * what others use, then the order of the list.
  */
 export function rankTemplates(templates: readonly Template[], situation: ReplySituation): Template[] {
 	const groups = preferencesFor(situation);
@@ -46,10 +47,11 @@ export function rankTemplates(templates: readonly Template[], situation: ReplySi
 				(preferences) => preferences.includes(id) || preferences.includes(template.situation),
 			);
 			const favourite = situation.favourites.indexOf(id);
+			const isOwnLanguage = language === "id" || ownLanguages.has(language);
 			const key = [
 				rank,
-				group < 0 ? groups.length : group,
-				language === "id" || ownLanguages.has(language) ? 0 : 1,
+				group >= 0 && isOwnLanguage ? group : groups.length,
+				group >= 0 ? 0 : 1,
 				needsReview(template, situation.today) ? 1 : 0,
 				timesUsed(template, situation.usedBefore),
 				isTight && !isShort(template) ? 1 : 0,

@@ -181,6 +181,17 @@ test("Indonesian comes before the other languages, unless the officer uses them"
 	expect(order([use("en", 0, 0), use("jv-2", 1)])).toEqual(["jv-2", "jv", "id", "en"]);
 });
 
+test("what the situation asks for in another language comes behind all that it asks for in Indonesian, before the rest", () => {
+	const language = (id: string) => byId(id).language;
+	const offered = ranked({ hasLocation: false });
+	const foreign = offered.findIndex((id) => language(id) !== "id");
+	const asked = offered.slice(0, foreign);
+	expect(asked).toEqual(expect.arrayContaining(["detail-01", "sendiri-01"]));
+	expect(asked.length).toBeLessThan(offered.length / 2);
+	expect(offered[foreign]).toBe("en-02");
+	expect(ranked({ hasLocation: false, favourites: ["en-02"] })[0]).toBe("en-02");
+});
+
 test.each([
 	[null, ["sendiri-01"]],
 	["DISHUB", ["sendiri-01"]],
