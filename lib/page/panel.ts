@@ -58,8 +58,8 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		return true;
 	};
 	signal.addEventListener("abort", () => {
-		// After an update the frame stays, with its draft; in every other case the dock goes.
-		if (!isStale()) dock.remove();
+		// Also after an update: the newer script docks its own sidebar, and what was typed is kept by the background.
+		dock.remove();
 	});
 
 	return {
