@@ -1,6 +1,6 @@
 import { useWords } from "../ui/App.tsx";
 
-/** Grey lines where content will be. They appear only after 300 ms (desk.css): what loads at once never flickers. */
+/** Grey lines where content will be. They appear only after 300 ms (skeleton.css): what loads at once never flickers. */
 export function Skeleton() {
 	return (
 		<div class="skeleton" role="status">
