@@ -208,6 +208,9 @@ export async function launchChromium(given: Launch): Promise<Session> {
 				control.off("ServiceWorker.workerVersionUpdated", onUpdate),
 			);
 		},
+		async reinstall() {
+			await (await browserDebugger()).send("Extensions.loadUnpacked", { path: given.distDir });
+		},
 		async kill() {
 			const { processInfo } = await (await browserDebugger()).send("SystemInfo.getProcessInfo");
 			await killAll(processInfo.map((info) => info.id));

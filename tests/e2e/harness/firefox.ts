@@ -199,6 +199,9 @@ export async function launchFirefox(given: Launch): Promise<Session> {
 				(await bidi.evaluateInFirefox<string>(`${addon}.backgroundState`)) === "stopped" || undefined;
 			await until(probe, () => "The background did not stop;");
 		},
+		async reinstall() {
+			await browser.installExtension(given.distDir);
+		},
 		async kill() {
 			await killAll([browserProcess]);
 		},

@@ -99,6 +99,8 @@ export interface Session {
 	census(tab: Tab): Promise<Census>;
 	/** Stops the background and waits until it is stopped; the next message wakes it. */
 	stopWorker(): Promise<void>;
+	/** Loads the extension again from its folder, as an update does: our own tabs close, the others stay open. */
+	reinstall(): Promise<void>;
 	/** SIGKILL of the browser, as in a power cut; the profile stays, for `launch({ profileDir })`. */
 	kill(): Promise<void>;
 	close(): Promise<void>;
