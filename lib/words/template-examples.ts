@@ -1,6 +1,6 @@
 import type { TemplateVariable } from "../complaint/template-variables.ts";
 
-/** Values for the preview of a reply. Always Indonesian, as replies are; persons, places and numbers are invented. */
+/** Values for the preview of a reply. In Indonesian, as most replies are; persons, places and numbers are invented. */
 export const TEMPLATE_EXAMPLES: Readonly<Record<TemplateVariable, string>> = {
 	username: "@warga_contoh",
 	nomor_aduan: "7K4Q-M2XD",

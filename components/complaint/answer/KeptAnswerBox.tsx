@@ -53,6 +53,9 @@ function KeptAnswerForm({ complaintId, channel, insertWay, answer, onChange }: F
 		if (edit === null || text.trim() === "") return;
 		if (text === answer.text) return setEdit(null);
 		const args = { id: complaintId, text, basis: answer.text };
+		// What came meanwhile is part of it from now on.
+		const keeping = { text, basis: answer.text };
+		setEdit(keeping);
 		const done = await act.run(args, () => ask("rewriteAnswer", args));
 		if (done === null) return;
 		const { isKept, answer: kept } = done.value;
@@ -60,7 +63,7 @@ function KeptAnswerForm({ complaintId, channel, insertWay, answer, onChange }: F
 		if (!isKept || kept === null) return;
 		// What was typed meanwhile was made of what is kept now; a number that is masked there stays in the box as it was typed.
 		const isWhole = kept.text === text;
-		setEdit((newest) => (newest === null || (newest === edit && isWhole) ? null : { ...newest, basis: kept.text }));
+		setEdit((newest) => (newest === null || (newest === keeping && isWhole) ? null : { ...newest, basis: kept.text }));
 	};
 	const bringBack = () => ask("keepAnswers", { answers: [{ id: complaintId, text: answer.text, from: answer.from }] });
 	const discard = async () => {
