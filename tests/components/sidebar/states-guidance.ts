@@ -20,8 +20,12 @@ async function recorded(stage: Stage): Promise<void> {
 /** Adds steps to the log: asked two hours and ten minutes ago. */
 async function steps(stage: Stage, ...decided: ("approved" | "rejected")[]): Promise<void> {
 	await recorded(stage);
+	await guidanceSteps(stage, ...decided);
+}
+
+async function guidanceSteps(stage: Stage, ...decided: ("approved" | "rejected")[]): Promise<void> {
 	const request = "019a0000-0000-7000-8000-0000000000aa";
-	const step = { subject: id, request, templateId: "resmi-01" };
+	const step = { subject: id, request, templateId: "detail-01" };
 	const asked = { order: MORNING + 100, at: NOW - 2.17 * HOUR, words: { reply: DRAFT } };
 	stage.background.log.push(makeEntry("guidance", { ...step, ...asked, step: "requested" }));
 	for (const name of decided) {
@@ -92,5 +96,18 @@ export const GUIDANCE_STATES: Record<string, SidebarState> = {
 		},
 	},
 	"guidance-approved": { session: { settings }, arrange: (stage) => steps(stage, "approved") },
+	"guidance-swapped": {
+		session: { settings },
+		async arrange(stage) {
+			await recorded(stage);
+			await stage.type("Cari balasan", "minta lokasi lengkap");
+			await stage.click("Ubah teks");
+			await stage.type("Teks yang akan disisipkan", "Kata saya sendiri.");
+			await guidanceSteps(stage, "rejected");
+			await stage.click("Ubah dan minta lagi");
+			await stage.sees("Tukar dengan teks itu");
+			stage.root.querySelector(".reply-form")?.scrollIntoView?.({ block: "center" });
+		},
+	},
 	"guidance-rejected": { session: { settings }, arrange: (stage) => steps(stage, "rejected") },
 };

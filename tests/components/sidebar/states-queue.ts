@@ -20,6 +20,10 @@ const clock = (hours: number): Clock => ({
 	amberAt: NOW + (hours - 6) * HOUR,
 });
 const answered = { status: { type: "answered" } as const, firstAnswer: makeAnswer({ kind: "acknowledgement" }) };
+/** What we promised for so many hours from now. */
+const promised = (hours: number) => ({
+	promise: { dueAt: NOW + hours * HOUR, remindAt: NOW + (hours - 4) * HOUR, madeAt: ago(48) },
+});
 const waiting = (isClockRunning: boolean): Complaint["status"] => ({
 	...{ type: "paused", since: ago(5) },
 	...{ isClockRunning, isAnswered: false },
@@ -33,14 +37,14 @@ const QUEUE: Complaint[] = [
 		location: "Jalan Raya Contoh Kulon Kilometer 4, sebelah balai desa",
 	}),
 	makeComplaint({ capturedAt: ago(30), opd: OTHER_OPD, comment: { ...comment, text: "mohon ".repeat(80) } }),
-	makeComplaint({ ...answered, running: { of: "followUp", ...clock(-30) } }),
+	makeComplaint({ ...answered, ...promised(-24), running: { of: "followUp", ...clock(-30) } }),
 	makeComplaint({ capturedAt: ago(22), location: "" }),
 	makeComplaint({ capturedAt: ago(20), comment: { ...comment, text: null, permalink: null } }),
 	makeComplaint({ reopening: { at: ago(3), clock: clock(21) }, running: { of: "reopened", ...clock(21) } }),
 	makeComplaint({ status: waiting(true), running: { of: "response", ...clock(9) } }),
-	makeComplaint({ ...answered, running: { of: "followUp", ...clock(72) } }),
+	makeComplaint({ ...answered, ...promised(70), running: { of: "followUp", ...clock(72) } }),
 	makeComplaint({ status: waiting(false) }),
-	makeComplaint({ ...answered, opd: null }),
+	makeComplaint({ ...answered, ...promised(3), opd: null }),
 	makeComplaint({ messageKind: "appreciation", comment: { ...comment, text: "mantap min 🙏" } }),
 	...Array.from({ length: 30 }, (_, index) =>
 		makeComplaint({ capturedAt: ago(index % 18), comment: { ...comment, text: `aduan contoh ke-${index + 1}` } }),
@@ -93,6 +97,14 @@ export const QUEUE_STATES: Record<string, SidebarState> = {
 		async arrange(stage) {
 			await withQueue(stage, QUEUE);
 			await stage.click("3 lewat tenggat");
+			await stage.until(() => stage.root.querySelectorAll(".queue-row").length === 3);
+		},
+	},
+	"queue-promised": {
+		async arrange(stage) {
+			await withQueue(stage, QUEUE);
+			await stage.click("Antrean");
+			await stage.click("ada janji 3");
 			await stage.until(() => stage.root.querySelectorAll(".queue-row").length === 3);
 		},
 	},
