@@ -19,7 +19,7 @@ interface Props {
 	onFocus: (complaintId: string) => void;
 }
 
-/** One complaint in two lines: how it stands and whose it is; what it says and where. */
+/** One complaint in two lines: how it stands and whose it is; what it says and where. What was promised has a third. */
 export function QueueRow({ complaint, isChosen, isReachable, onFocus }: Props) {
 	const { queue } = useWords().sidebar;
 	const now = useNow();
@@ -51,10 +51,10 @@ export function QueueRow({ complaint, isChosen, isReachable, onFocus }: Props) {
 					</span>
 				</span>
 				<span class="queue-text">
-					<PromiseMark complaint={complaint} />
 					<span>{shorten(said || topic || queue.noText, TEXT_SHOWN)}</span>
 					{location && <span class="soft queue-place">{` · ${shorten(location, TEXT_SHOWN)}`}</span>}
 				</span>
+				<PromiseMark complaint={complaint} />
 			</button>
 			{elsewhere && (
 				<a

@@ -43,8 +43,7 @@ async function openWith(queue: Complaint[], options: Parameters<typeof mount>[0]
 
 const rowsIn = (stage: Stage, place: string) => [...stage.root.querySelectorAll<HTMLElement>(`${place}.queue-row`)];
 const rowsOf = (stage: Stage) => rowsIn(stage, "");
-const wordsOf = (stage: Stage) =>
-	rowsOf(stage).map((row) => row.querySelector(".queue-text > :not(.promise-mark)")?.textContent);
+const wordsOf = (stage: Stage) => rowsOf(stage).map((row) => row.querySelector(".queue-text")?.firstChild?.textContent);
 const marksOf = (stage: Stage) =>
 	[...stage.root.querySelectorAll(".queue-list .promise-mark")].map((mark) => mark.textContent);
 const focused = () => document.activeElement?.querySelector(".queue-text")?.firstChild?.textContent ?? null;
