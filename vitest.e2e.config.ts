@@ -1,14 +1,17 @@
 import { defineConfig } from "vitest/config";
+import { PATIENCE_MS } from "./tests/e2e/harness/view.ts";
 
-/** Real browsers: `E2E_BROWSER=chromium` (default) or `firefox`. One file at a time, because each drives a whole browser. */
+/** Real browsers: `E2E_BROWSER=chromium` (default) or `firefox`. One file at a time and all in one process, because they share a browser. */
 export default defineConfig({
 	test: {
 		include: ["tests/e2e/**/*.e2e.ts"],
-		environment: "node",
+		environment: "./tests/e2e/harness/environment.ts",
 		fileParallelism: false,
 		maxWorkers: 1,
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		isolate: false,
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		expect: { poll: { timeout: PATIENCE_MS } },
 		teardownTimeout: 20_000,
 	},
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { launch, type Session, type Tab } from "./harness/session.ts";
-import { call, configure, openComment, openScene, rowOf, savedPage } from "./story.ts";
+import type { Session, Tab } from "./harness/session.ts";
+import { call, launchConfigured, openComment, openScene, rowOf, savedPage } from "./story.ts";
 
 /** Comments of the saved pages that our own account has answered, and the answer. */
 const ANSWERED = [
@@ -40,8 +40,7 @@ const kindsOf = async (session: Session, id: string): Promise<string[]> => {
 describe.each(ANSWERED)("our answer on $page", ({ page, commentId, replyId }) => {
 	let session: Session;
 	beforeEach(async () => {
-		session = await launch();
-		await configure(session);
+		session = await launchConfigured();
 	});
 	afterEach(() => session.close());
 
@@ -54,13 +53,10 @@ describe.each(ANSWERED)("our answer on $page", ({ page, commentId, replyId }) =>
 	/** Waits until the mark says that the comment is recorded, and answered or not. */
 	const untilMarked = (tab: Tab, isAnswered: boolean) =>
 		expect
-			.poll(
-				async () => {
-					const text = (await session.mark(tab, await rowOf(tab, commentId)))?.text ?? "";
-					return text.includes("DPUPR") ? text.includes("▷") : null;
-				},
-				{ timeout: 10_000 },
-			)
+			.poll(async () => {
+				const text = (await session.mark(tab, await rowOf(tab, commentId)))?.text ?? "";
+				return text.includes("DPUPR") ? text.includes("▷") : null;
+			})
 			.toBe(isAnswered);
 
 	it("that comes after recording stops the clock by itself, and can be undone for good", async () => {

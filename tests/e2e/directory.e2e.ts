@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, type Session, type Tab } from "./harness/session.ts";
-import { configure, openComment, openScene, SCENES } from "./story.ts";
+import type { Session, Tab } from "./harness/session.ts";
+import { launchConfigured, openComment, openScene, SCENES } from "./story.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tanggap-directory-"));
 const fileWith = (name: string, content: string | Uint8Array): string => {
@@ -17,8 +17,7 @@ describe("the directory and the roads", () => {
 	let desk: Tab;
 
 	beforeAll(async () => {
-		session = await launch();
-		await configure(session);
+		session = await launchConfigured();
 		desk = await session.desk("#direktori");
 		await desk.waitFor("text*=63 organisasi");
 	});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, type Session } from "./harness/session.ts";
-import { configure, inReplyBox, openComment, openScene, SCENES, sent } from "./story.ts";
+import type { Session } from "./harness/session.ts";
+import { inReplyBox, launchConfigured, openComment, openScene, SCENES, sent } from "./story.ts";
 
 declare global {
 	interface Window {
@@ -26,8 +26,7 @@ const MORE = 5;
 describe("Enter that is held down from the picker into the box", () => {
 	let session: Session;
 	beforeAll(async () => {
-		session = await launch();
-		await configure(session);
+		session = await launchConfigured();
 	});
 	afterAll(() => session.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, type Session, type Tab } from "./harness/session.ts";
-import { configure, openScene, rowOf, savedPage } from "./story.ts";
+import type { Session, Tab } from "./harness/session.ts";
+import { launchConfigured, openScene, rowOf, savedPage } from "./story.ts";
 
 /** A citizen's reply on the saved page, as somebody passes it on in a group chat. */
 const PASSED_ON = "https://x.com/lastri_karang/status/2122861092664246493";
@@ -10,8 +10,7 @@ describe("the morning round, passed-on links, entry by hand", () => {
 	let session: Session;
 	let tab: Tab;
 	beforeAll(async () => {
-		session = await launch();
-		await configure(session, { handles: { x: ["dpuprcontoh"], facebook: [], instagram: ["dpuprcontoh"] } });
+		session = await launchConfigured({ handles: { x: ["dpuprcontoh"], facebook: [], instagram: ["dpuprcontoh"] } });
 		session.route("https://x.com/dpuprcontoh", (await savedPage("x/timeline")).html);
 		session.route("https://www.instagram.com/dpuprcontoh/", (await savedPage("instagram/profile")).html);
 		session.route(PASSED_ON, (await savedPage("x/status-id")).html);

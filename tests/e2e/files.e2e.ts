@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, type Session, type Tab } from "./harness/session.ts";
-import { configure, openComment, openScene, SCENES } from "./story.ts";
+import type { Session, Tab } from "./harness/session.ts";
+import { launchConfigured, openComment, openScene, SCENES } from "./story.ts";
 
 /** Records the first scene's comment and gives back its number. */
 async function record(session: Session): Promise<void> {
@@ -24,8 +24,7 @@ describe("files between two PCs", () => {
 	let handover: string;
 
 	beforeAll(async () => {
-		first = await launch();
-		await configure(first);
+		first = await launchConfigured();
 		await record(first);
 		desk = await first.desk("#laporan");
 		await desk.waitFor("text=Unduh laporan (Excel)");
@@ -72,8 +71,7 @@ describe("files between two PCs", () => {
 	it("a colleague takes over on another PC: the file says what is new, twice is once", async () => {
 		const saved = await first.download(desk, () => desk.click("text=Unduh berkas serah terima"));
 		handover = saved.path;
-		second = await launch();
-		await configure(second);
+		second = await launchConfigured();
 		const other = await second.desk("#laporan");
 		for (const [round, words] of [
 			[1, "sudah dimasukkan"],
@@ -124,8 +122,7 @@ describe("files between two PCs", () => {
 		const settings = await first.desk("#pengaturan");
 		await settings.waitFor("text=Unduh cadangan");
 		const backup = await first.download(settings, () => settings.click("text=Unduh cadangan"));
-		const third = await launch();
-		await configure(third, { regency: "Kabupaten Lain" });
+		const third = await launchConfigured({ regency: "Kabupaten Lain" });
 		const restoring = await third.desk("#pengaturan");
 		await restoring.waitFor("text=Pilih cadangan …");
 		await restoring.upload("input[type=file]", backup.path);

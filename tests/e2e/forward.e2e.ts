@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SHIPPED_DIRECTORY } from "../../lib/complaint/directory.ts";
 import { complaintNumber } from "../../lib/complaint/ids.ts";
 import { OTHER_OPD } from "../factories.ts";
-import { launch, type Session, type Tab } from "./harness/session.ts";
+import type { Session, Tab } from "./harness/session.ts";
 import type { View } from "./harness/view.ts";
-import { call, configure, inReplyBox, openComment, openScene, SCENES, sent } from "./story.ts";
+import { call, inReplyBox, launchConfigured, openComment, openScene, SCENES, sent } from "./story.ts";
 
 const scene = SCENES[0];
 const NUMBER = complaintNumber(scene?.commentId ?? "");
@@ -33,8 +33,7 @@ describe("a complaint goes to its OPD, and the answer comes back", () => {
 	let page: Tab;
 	let desk: Tab;
 	beforeAll(async () => {
-		session = await launch();
-		await configure(session);
+		session = await launchConfigured();
 		const start = await session.desk();
 		const organisations = SHIPPED_DIRECTORY.map((one) =>
 			one.id === OTHER_OPD.id

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, type Session } from "./harness/session.ts";
 import { doTheJob, STEPS, type Step } from "./job.ts";
-import { configure, openComment, openScene, rowOf, SCENES } from "./story.ts";
+import { launchConfigured, openComment, openScene, rowOf, SCENES } from "./story.ts";
 
 describe.each(SCENES)("the main job on $page", (scene) => {
 	let session: Session;
 	beforeAll(async () => {
-		session = await launch();
-		await configure(session);
+		session = await launchConfigured();
 	});
 	afterAll(() => session.close());
 
@@ -38,8 +37,7 @@ const STOPPED = process.env.E2E_BROWSER === "firefox" ? SCENES.slice(0, 1) : SCE
 describe.each(STOPPED)("the main job on $page with the background stopped between any two steps", (scene) => {
 	let session: Session;
 	beforeAll(async () => {
-		session = await launch();
-		await configure(session);
+		session = await launchConfigured();
 	});
 	afterAll(() => session.close());
 
@@ -53,8 +51,7 @@ describe.each(STOPPED)("the main job on $page with the background stopped betwee
 it("a browser killed right after Simpan has the complaint on restart", async () => {
 	const [scene] = SCENES;
 	if (!scene) throw new Error("no scene");
-	const first = await launch();
-	await configure(first);
+	const first = await launchConfigured();
 	const tab = await openScene(first, scene);
 	const sidebar = await openComment(first, tab, scene.commentId);
 	await sidebar.fill("label=Lokasi", "dekat balai desa");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, type Session, type Tab } from "./harness/session.ts";
-import { configure, openComment, openScene, rowOf, SCENES, savedPage } from "./story.ts";
+import type { Session, Tab } from "./harness/session.ts";
+import { launchConfigured, openComment, openScene, rowOf, SCENES, savedPage } from "./story.ts";
 
 declare global {
 	interface Window {
@@ -24,8 +24,7 @@ describe.each(SCENES)("marks on $page", ({ site, page, commentId }) => {
 	let session: Session;
 	let tab: Tab;
 	beforeAll(async () => {
-		session = await launch();
-		await configure(session);
+		session = await launchConfigured();
 		tab = await openScene(session, { page });
 		await rowOf(tab, commentId);
 	});
@@ -86,8 +85,7 @@ describe.each(SCENES)("marks on $page", ({ site, page, commentId }) => {
 describe("opening without a mark", () => {
 	let session: Session;
 	beforeAll(async () => {
-		session = await launch();
-		await configure(session);
+		session = await launchConfigured();
 	});
 	afterAll(() => session.close());
 

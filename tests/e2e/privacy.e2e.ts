@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, type Session, type Tab } from "./harness/session.ts";
+import type { Session, Tab } from "./harness/session.ts";
 import type { View } from "./harness/view.ts";
-import { configure, openComment, openScene, SCENES } from "./story.ts";
+import { launchConfigured, openComment, openScene, SCENES } from "./story.ts";
 
 /** What the page's own script got hold of. */
 interface Spy {
@@ -23,8 +23,7 @@ describe("the page cannot look into the sidebar", () => {
 	let sidebar: View;
 
 	beforeAll(async () => {
-		session = await launch();
-		await configure(session);
+		session = await launchConfigured();
 		const [scene] = SCENES;
 		if (!scene) throw new Error("no scene");
 		tab = await openScene(session, scene);
@@ -129,8 +128,7 @@ describe("the page cannot look into the sidebar", () => {
 
 describe("a sidebar that a page embeds itself", () => {
 	it("renders nothing and is answered nothing", async () => {
-		const session = await launch();
-		await configure(session);
+		const session = await launchConfigured();
 		const html = `<!doctype html><html lang="id"><body><iframe id="fake" src="${session.origin}/sidebar.html"></iframe></body></html>`;
 		const tab = await session.openSite("https://x.com/i/palsu", html, { policy: "none" });
 		await tab.waitFor("#fake");

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Entry } from "../../lib/complaint/entry.ts";
 import { writeEntriesFile } from "../../lib/report/entries-file.ts";
 import { HOUR, makeEntry, makeId, OTHER_OPD, OUR_OPD } from "../factories.ts";
-import { launch, type Session, type Tab } from "./harness/session.ts";
+import type { Session, Tab } from "./harness/session.ts";
 import { record } from "./record.ts";
-import { configure } from "./story.ts";
+import { launchConfigured } from "./story.ts";
 
 const IMPORTED = 45;
 const CAPTURED = 15;
@@ -48,8 +48,7 @@ describe("the queue with sixty complaints", () => {
 	const focused = () => desk.evaluate(() => document.activeElement?.getAttribute("data-complaint") ?? null);
 
 	beforeAll(async () => {
-		session = await launch();
-		await configure(session);
+		session = await launchConfigured();
 		desk = await session.desk("#laporan");
 		for (let index = 0; index < CAPTURED; index++) await capture(desk, index);
 		const path = join(session.profileDir, "serah-terima.json");

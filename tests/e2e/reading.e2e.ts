@@ -1,20 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { AdapterFile } from "../../lib/messages/adapter-file.ts";
-import { launch, type Session } from "./harness/session.ts";
-import { call, configure, openComment, rowOf, savedPage } from "./story.ts";
+import type { Session } from "./harness/session.ts";
+import { call, launchConfigured, openComment, rowOf, savedPage } from "./story.ts";
 
 const CITIZEN = "x:2122933360522166512";
 const LEADER = "x:2122952947921846513";
 
 let session: Session;
-beforeEach(async () => {
-	session = await launch();
-});
 afterEach(() => session.close());
 
 describe("a leader's disposition", () => {
 	it("pressed on the leader's line, records the citizen's comment above it, urgent, for the OPD that was named", async () => {
-		await configure(session, {
+		session = await launchConfigured({
 			handles: { x: ["dpuprcontoh"], facebook: [], instagram: [] },
 			accounts: [{ site: "x", handle: "dlhcontoh", holder: { type: "leader", name: "Bupati" } }],
 		});
@@ -63,7 +60,7 @@ describe("a site that looks different now", () => {
 	};
 
 	it("is said to have changed, is read again as soon as an adapter file is there, and not without it", async () => {
-		await configure(session);
+		session = await launchConfigured();
 		const { url, html } = await savedPage("x/status");
 		const tab = await session.openSite(url, changed(html));
 		// Nothing on this page tells when our script listens: that is what it is about.

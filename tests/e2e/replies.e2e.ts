@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, type Session, type Tab } from "./harness/session.ts";
+import type { Session, Tab } from "./harness/session.ts";
 import type { View } from "./harness/view.ts";
 import { record } from "./record.ts";
-import { configure, inReplyBox, openScene, rowOf, SCENES, sent } from "./story.ts";
+import { inReplyBox, launchConfigured, openScene, rowOf, SCENES, sent } from "./story.ts";
 
 /** The scene's comment on X is answered already; nobody has answered this one. */
 const WALKS = SCENES.map((scene) => (scene.site === "x" ? { ...scene, words: "PJU di Gang Melati RT 05" } : scene));
@@ -47,8 +47,7 @@ describe.each(WALKS)("without a mouse on $page", (scene) => {
 	let tab: Tab;
 	let sidebar: View;
 	beforeAll(async () => {
-		session = await launch();
-		await configure(session);
+		session = await launchConfigured();
 		const desk = await session.desk();
 		// What was used last is proposed, with a key of its own.
 		const dishub = { id: "DISHUB", name: "Dinas Perhubungan", abbreviation: "Dishub" };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { HOUR } from "../factories.ts";
-import { launch, type Session, type Tab } from "./harness/session.ts";
+import type { Session, Tab } from "./harness/session.ts";
 import { record } from "./record.ts";
-import { call, configure } from "./story.ts";
+import { call, launchConfigured } from "./story.ts";
 
 const ID = "x:2120000000000000001";
 
@@ -16,8 +16,7 @@ describe("the rules behind the deadlines", () => {
 	const running = async () => ((await call(desk, "complaint", { id: ID })) as Told).value.complaint.running;
 
 	beforeAll(async () => {
-		session = await launch();
-		await configure(session);
+		session = await launchConfigured();
 		desk = await session.desk("#pengaturan/tenggat");
 		const earlier = Date.now() - 2 * HOUR;
 		await record(desk, { id: ID, postedAt: { earliest: earlier, latest: earlier } });

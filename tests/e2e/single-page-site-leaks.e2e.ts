@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chosenBrowser, launch, type Session, type Tab } from "./harness/session.ts";
-import { PATIENCE_MS } from "./harness/view.ts";
+import { chosenBrowser, type Session, type Tab } from "./harness/session.ts";
 import { openSpa, SPAS } from "./spa/page.ts";
-import { configure } from "./story.ts";
+import { launchConfigured } from "./story.ts";
 
 /**
  * The page itself, without any extension, grows by a quarter in its first navigations and by less than 1 % later (Chromium 156). Firefox
@@ -15,8 +14,7 @@ const SCREENFUL = 12;
 
 let session: Session;
 beforeAll(async () => {
-	session = await launch();
-	await configure(session);
+	session = await launchConfigured();
 });
 afterAll(() => session.close());
 
@@ -24,8 +22,7 @@ describe.each(SPAS)("fifty navigations on a single-page site like $site", ({ pag
 	let tab: Tab;
 
 	/** One mark for each row that is seen, and none anywhere else. */
-	const settled = () =>
-		expect.poll(() => tab.evaluate(() => window.__spa.faults()), { timeout: PATIENCE_MS, interval: 20 }).toEqual([]);
+	const settled = () => expect.poll(() => tab.evaluate(() => window.__spa.faults()), { interval: 20 }).toEqual([]);
 
 	/** Goes from post to post in every way there is, with a dialog now and then; ends at the same one. */
 	async function navigate(times: number): Promise<void> {

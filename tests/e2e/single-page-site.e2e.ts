@@ -1,20 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, type Session, type Tab } from "./harness/session.ts";
-import { PATIENCE_MS } from "./harness/view.ts";
+import type { Session, Tab } from "./harness/session.ts";
 import { openSpa, type SeenRow, SPAS } from "./spa/page.ts";
-import { call, configure } from "./story.ts";
+import { call, launchConfigured } from "./story.ts";
 
 /** Waits until every row that is seen has exactly one mark and nothing else has one; answers with the rows. */
 async function settled(tab: Tab): Promise<SeenRow[]> {
-	await expect.poll(() => tab.evaluate(() => window.__spa.faults()), { timeout: PATIENCE_MS }).toEqual([]);
+	await expect.poll(() => tab.evaluate(() => window.__spa.faults())).toEqual([]);
 	return tab.evaluate(() => window.__spa.seen());
 }
 
 let session: Session;
 let desk: Tab;
 beforeAll(async () => {
-	session = await launch();
-	await configure(session);
+	session = await launchConfigured();
 	desk = await session.desk();
 });
 afterAll(() => session.close());
@@ -44,15 +42,13 @@ describe.each(SPAS)("a single-page site like $site", ({ page, prefix }) => {
 		for (const seen of rows) if (!chosen && !(await markOf(seen.row)).includes("DPUPR")) chosen = seen;
 		const { row, id, words } = chosen ?? { row: "", id: "", words: "" };
 		// The sidebar makes room a moment after the site has put its comments elsewhere.
-		await expect.poll(() => isCovered(row), { timeout: PATIENCE_MS }).toBe(false);
+		await expect.poll(() => isCovered(row)).toBe(false);
 		await session.clickMark(tab, `[data-row="${row}"]`);
 		const sidebar = await session.sidebar(tab);
 		await sidebar.waitFor(`text*=${words}`);
 		await sidebar.press("Control+Enter", "label=Lokasi");
 		const stored = () => call(desk, "complaint", { id: `${prefix}:${id}` });
-		await expect
-			.poll(stored, { timeout: PATIENCE_MS })
-			.toMatchObject({ ok: true, value: { complaint: { id: `${prefix}:${id}` } } });
+		await expect.poll(stored).toMatchObject({ ok: true, value: { complaint: { id: `${prefix}:${id}` } } });
 		await expect.poll(() => markOf(row)).toContain("DPUPR");
 		await settled(tab);
 	}

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Settings } from "../../lib/complaint/settings.ts";
 import { bundle } from "../editors/build.ts";
 import { makeSettings } from "../factories.ts";
-import type { Session, Tab } from "./harness/session.ts";
+import { launch, type Session, type Tab } from "./harness/session.ts";
 import type { View } from "./harness/view.ts";
 
 const PAGES = join(import.meta.dirname, "..", "pages");
@@ -62,13 +62,24 @@ export async function openScene(session: Session, { page }: Pick<Scene, "page">)
 	return session.openSite(url, html);
 }
 
-/** Settings as after the first run, without walking through its screen. */
-export async function configure(session: Session, overrides: Partial<Settings> = {}): Promise<void> {
+/** Settings as after the first run, without walking through its screen; closes the desk. */
+async function saveSettings(desk: Tab, overrides: Partial<Settings>): Promise<void> {
 	const handles = { x: ["dpuprcontoh"], facebook: ["dlhkabcontoh"], instagram: ["dpuprcontoh"] };
-	const desk = await session.desk();
 	await call(desk, "saveSettings", { settings: makeSettings({ handles, ...overrides }) });
 	await desk.close();
 }
+
+/** A session with settings. They are saved from the desk that opens by itself, or from another one where that does not come. */
+export async function launchConfigured(overrides: Partial<Settings> = {}): Promise<Session> {
+	const session = await launch({ keepStartPage: true });
+	const startPage = session.tab(`${session.origin}/desk.html`);
+	await saveSettings(await startPage.catch(() => session.desk()), overrides);
+	return session;
+}
+
+/** Gives a running session its settings. */
+export const configure = async (session: Session, overrides: Partial<Settings> = {}): Promise<void> =>
+	saveSettings(await session.desk(), overrides);
 
 /** Sends one of our messages from the desk's own page. */
 export async function call(desk: View, name: string, args: unknown): Promise<unknown> {

@@ -1,6 +1,6 @@
 import type { Settings } from "../../lib/complaint/settings.ts";
 import { makeSettings } from "../factories.ts";
-import type { View } from "./harness/view.ts";
+import { PATIENCE_MS, type View } from "./harness/view.ts";
 import { record } from "./record.ts";
 import { call } from "./story.ts";
 
@@ -86,7 +86,7 @@ const look = (desk: View): Promise<Told> =>
 	});
 
 export async function until(desk: View, fits: (now: Told) => boolean): Promise<Told> {
-	for (let tries = 0; tries < 80; tries++) {
+	for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
 		const now = await look(desk);
 		if (fits(now)) return now;
 		await pause(250);

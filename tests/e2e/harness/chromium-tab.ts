@@ -2,7 +2,7 @@ import type { CDPSession, ElementHandle, Frame, Page } from "playwright-core";
 import { inspect } from "./in-page.ts";
 import type { DeepNode } from "./marks.ts";
 import type { Tab } from "./session.ts";
-import { makeView, type View, type ViewDriver } from "./view.ts";
+import { makeView, PATIENCE_MS, type View, type ViewDriver } from "./view.ts";
 
 type PageFunction = (argument: unknown) => unknown;
 
@@ -17,7 +17,7 @@ export function chromiumView(page: Page, frame: Frame): View {
 			return (found.asElement() as ElementHandle<Element> | null) ?? String(await found.jsonValue());
 		},
 		evaluateOn: (handle, fn, argument) => handle.evaluate(fn as never, argument),
-		click: (handle) => handle.click({ timeout: 5000 }),
+		click: (handle) => handle.click({ timeout: PATIENCE_MS }),
 		focus: (handle) => handle.focus(),
 		async press(keys) {
 			for (const key of keys) await page.keyboard.down(key);

@@ -7,9 +7,9 @@ import { censusOfChromium } from "./census.ts";
 import { chromiumTab, chromiumView, deepNode, middleOf } from "./chromium-tab.ts";
 import { findMark } from "./marks.ts";
 import { killAll } from "./processes.ts";
-import { type ColorScheme, type Launch, type Session, type Tab, WINDOW } from "./session.ts";
+import { type Driver, type Launch, type Tab, WINDOW } from "./session.ts";
 import { makeAnswers } from "./site-answers.ts";
-import { until } from "./view.ts";
+import { PATIENCE_MS, until } from "./view.ts";
 
 const FLAGS = [
 	"--no-sandbox",
@@ -24,39 +24,34 @@ const FLAGS = [
 	"--enable-unsafe-extension-debugging",
 ];
 
-async function start({ profileDir, distDir, downloadsDir }: Launch): Promise<BrowserContext> {
+async function start({ profileDir, downloadsDir }: Launch): Promise<BrowserContext> {
 	const found = findBrowser("chromium");
 	if (!found)
 		throw new Error("No Chromium, Chrome, Edge or Brave was found. Run npm test once: it installs or names it.");
 	// A killed browser leaves its lock behind, and the next one would wait for the dead.
 	for (const lock of ["SingletonLock", "SingletonCookie", "SingletonSocket"])
 		await rm(join(profileDir, lock), { force: true });
-	const context = await chromium.launchPersistentContext(profileDir, {
+	return chromium.launchPersistentContext(profileDir, {
 		executablePath: found.path,
 		headless: true,
 		viewport: WINDOW,
 		downloadsPath: downloadsDir,
 		ignoreDefaultArgs: ["--disable-extensions"],
-		args: found.sideLoads ? [...FLAGS, `--disable-extensions-except=${distDir}`, `--load-extension=${distDir}`] : FLAGS,
+		args: FLAGS,
 	});
-	if (!found.sideLoads) {
-		const session = await context.browser()?.newBrowserCDPSession();
-		await session?.send("Extensions.loadUnpacked", { path: distDir });
-	}
-	return context;
 }
 
 async function backgroundOf(context: BrowserContext, distDir: string): Promise<Worker> {
 	const isOurs = (worker: Worker) => worker.url().startsWith("chrome-extension://");
 	const running = context.serviceWorkers().find(isOurs);
 	if (running) return running;
-	return context.waitForEvent("serviceworker", { predicate: isOurs, timeout: 15_000 }).catch(() => {
+	return context.waitForEvent("serviceworker", { predicate: isOurs, timeout: PATIENCE_MS }).catch(() => {
 		throw new Error(`The extension's background did not start; is ${distDir} a whole build?`);
 	});
 }
 
 /** Debian's Chromium (or another one), driven by Playwright. */
-export async function launchChromium(given: Launch): Promise<Session> {
+export async function launchChromium(given: Launch): Promise<Driver> {
 	if (!existsSync(join(given.distDir, "manifest.json")))
 		throw new Error(`No built extension in ${given.distDir}. Run: npx wxt build -b chrome`);
 	const answers = makeAnswers();
@@ -68,19 +63,23 @@ export async function launchChromium(given: Launch): Promise<Session> {
 		if (!answer) return route.abort();
 		return route.fulfill({ status: answer.status, headers: answer.headers, body: Buffer.from(answer.body) });
 	});
-	const worker = await backgroundOf(context, given.distDir);
-	const origin = new URL(worker.url()).href.split("/").slice(0, 3).join("/");
-	const extensionId = new URL(worker.url()).host;
+	const wholeBrowser = await context.browser()?.newBrowserCDPSession();
+	if (!wholeBrowser) throw new Error("The browser is gone.");
 	const blank = context.pages()[0] ?? (await context.newPage());
 	const control = await context.newCDPSession(blank);
+	// Over the protocol, because what `--load-extension` brings can't be taken out again.
+	const install = async () => {
+		await wholeBrowser.send("Extensions.loadUnpacked", { path: given.distDir });
+		return backgroundOf(context, given.distDir);
+	};
+	let worker = await install();
+	const extensionId = new URL(worker.url()).host;
+	const origin = `chrome-extension://${extensionId}`;
 
 	control.on("ServiceWorker.workerErrorReported", ({ errorMessage }) => {
 		errors.push(`${errorMessage.sourceURL}: ${errorMessage.errorMessage}`);
 	});
 	await control.send("ServiceWorker.enable");
-
-	let scheme: ColorScheme = "light";
-	context.on("page", (page) => void page.emulateMedia({ colorScheme: scheme }).catch(() => undefined));
 
 	const pages = new WeakMap<Tab, Page>();
 	const debuggers = new WeakMap<Page, CDPSession>();
@@ -102,16 +101,10 @@ export async function launchChromium(given: Launch): Promise<Session> {
 	};
 	const open = async (url: string) => {
 		const page = await context.newPage();
-		await page.emulateMedia({ colorScheme: scheme });
 		await page.goto(url);
 		return tabFor(page);
 	};
 	const sidebarFrame = (page: Page) => page.frames().find((frame) => frame.url().startsWith(`${origin}/sidebar.html`));
-	const browserDebugger = async () => {
-		const browser = context.browser();
-		if (!browser) throw new Error("The browser is gone.");
-		return browser.newBrowserCDPSession();
-	};
 
 	return {
 		browser: "chromium",
@@ -162,12 +155,11 @@ export async function launchChromium(given: Launch): Promise<Session> {
 		},
 		async pressExtensionButton(tab) {
 			await tab.bringToFront();
-			const browser = await browserDebugger();
-			const { targetInfos } = await browser.send("Target.getTargets", { filter: [{ type: "tab" }] });
+			const { targetInfos } = await wholeBrowser.send("Target.getTargets", { filter: [{ type: "tab" }] });
 			const url = pageOf(tab).url();
 			const target = targetInfos.findLast((info) => info.url === url);
 			if (!target) throw new Error(`No tab shows ${url}.`);
-			await browser.send("Extensions.triggerAction", { id: extensionId, targetId: target.targetId });
+			await wholeBrowser.send("Extensions.triggerAction", { id: extensionId, targetId: target.targetId });
 		},
 		async chooseMenu(tab, menuItemId, selection) {
 			await tab.bringToFront();
@@ -185,10 +177,6 @@ export async function launchChromium(given: Launch): Promise<Session> {
 			await download.saveAs(path);
 			return { name: download.suggestedFilename(), path };
 		},
-		async setColorScheme(wanted) {
-			scheme = wanted;
-			await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wanted })));
-		},
 		census: async (tab) => censusOfChromium(await debuggerOf(tab), origin),
 		async stopWorker() {
 			// An open screen asks at once, and the worker is there again before we look: the browser's own word counts too.
@@ -198,10 +186,9 @@ export async function launchChromium(given: Launch): Promise<Session> {
 			};
 			control.on("ServiceWorker.workerVersionUpdated", onUpdate);
 			await control.send("ServiceWorker.stopAllWorkers");
-			const browser = await browserDebugger();
 			const probe = async () => {
 				if (isTold) return true;
-				const { targetInfos } = await browser.send("Target.getTargets");
+				const { targetInfos } = await wholeBrowser.send("Target.getTargets");
 				return targetInfos.some((target) => target.type === "service_worker") ? undefined : true;
 			};
 			await until(probe, () => "The background did not stop;").finally(() =>
@@ -209,11 +196,18 @@ export async function launchChromium(given: Launch): Promise<Session> {
 			);
 		},
 		async reinstall() {
-			await (await browserDebugger()).send("Extensions.loadUnpacked", { path: given.distDir });
+			await wholeBrowser.send("Extensions.loadUnpacked", { path: given.distDir });
 		},
 		async kill() {
-			const { processInfo } = await (await browserDebugger()).send("SystemInfo.getProcessInfo");
+			const { processInfo } = await wholeBrowser.send("SystemInfo.getProcessInfo");
 			await killAll(processInfo.map((info) => info.id));
+		},
+		async renew() {
+			await wholeBrowser.send("Extensions.uninstall", { id: extensionId });
+			await Promise.all(context.pages().map((page) => page !== blank && page.close()));
+			answers.clear();
+			errors.length = 0;
+			worker = await install();
 		},
 		close: () => context.close(),
 	};

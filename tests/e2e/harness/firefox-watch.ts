@@ -33,8 +33,20 @@ export async function serveAnswers(bidi: Bidi, answers: Answers): Promise<void> 
 	});
 }
 
+/** What Firefox itself writes down for us. */
+export interface Notes {
+	list(): Promise<string[]>;
+	clear(): Promise<unknown>;
+}
+
+/** @param name of a list in Firefox's browser window */
+const notesIn = (bidi: Bidi, name: string): Notes => ({
+	list: async () => JSON.parse(await bidi.evaluateInFirefox<string>(`JSON.stringify(${name})`)) as string[],
+	clear: () => bidi.evaluateInFirefox(`${name}.length = 0`),
+});
+
 /** The protocol sees no requests of a background page, so Firefox itself is told to stop them and to write them down. */
-export async function refuseBackgroundRequests(bidi: Bidi): Promise<() => Promise<string[]>> {
+export async function refuseBackgroundRequests(bidi: Bidi): Promise<Notes> {
 	const list = "globalThis.tanggapRefused";
 	await bidi.evaluateInFirefox(`
 		${list} = [];
@@ -45,11 +57,11 @@ export async function refuseBackgroundRequests(bidi: Bidi): Promise<() => Promis
 			${list}.push(channel.URI.spec);
 			channel.cancel(Cr.NS_ERROR_ABORT);
 		}, "http-on-modify-request"), true`);
-	return async () => JSON.parse(await bidi.evaluateInFirefox<string>(`JSON.stringify(${list})`)) as string[];
+	return notesIn(bidi, list);
 }
 
 /** Uncaught errors, read from Firefox's own console, because the protocol tells none of an extension page or background. */
-export async function watchErrors(bidi: Bidi): Promise<() => Promise<string[]>> {
+export async function watchErrors(bidi: Bidi): Promise<Notes> {
 	const list = "globalThis.tanggapErrors";
 	await bidi.evaluateInFirefox(`
 		${list} = [];
@@ -58,5 +70,5 @@ export async function watchErrors(bidi: Bidi): Promise<() => Promise<string[]>> 
 			if (!error || !message.category.includes("javascript") || !/^(https?|moz-extension):/.test(message.sourceName)) return;
 			${list}.push(message.sourceName + ": " + message.errorMessage);
 		} }), true`);
-	return async () => JSON.parse(await bidi.evaluateInFirefox<string>(`JSON.stringify(${list})`)) as string[];
+	return notesIn(bidi, list);
 }

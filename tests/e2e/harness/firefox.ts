@@ -8,12 +8,14 @@ import { addressOf, boxOf, deepNode, firefoxTab, firefoxView, frameBox, navigate
 import { refuseBackgroundRequests, serveAnswers, watchErrors } from "./firefox-watch.ts";
 import { findMark } from "./marks.ts";
 import { killAll } from "./processes.ts";
-import { type Launch, type Session, type Tab, WINDOW } from "./session.ts";
+import { type Driver, type Launch, type Tab, WINDOW } from "./session.ts";
 import { makeAnswers } from "./site-answers.ts";
 import { until } from "./view.ts";
 
 /** The add-on's host name in this browser. Fixed, because a temporary add-on would else lose its data with each restart. */
 const ADDON_HOST = "7a6e0c52-4b1d-4f7e-9d52-1c0f5a3b9e11";
+
+const KEEP_DATA = "extensions.webextensions.keepStorageOnUninstall";
 
 function start(profileDir: string, addonId: string): Promise<Browser> {
 	const found = findBrowser("firefox");
@@ -29,7 +31,7 @@ function start(profileDir: string, addonId: string): Promise<Browser> {
 		args: ["--remote-allow-system-access", `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
 		extraPrefsFirefox: {
 			"extensions.webextensions.uuids": JSON.stringify({ [addonId]: ADDON_HOST }),
-			"extensions.webextensions.keepStorageOnUninstall": true,
+			[KEEP_DATA]: true,
 			"extensions.webextensions.keepUuidOnUninstall": true,
 			// Nothing leaves this machine, whatever the interception might miss: port 9 answers nobody.
 			"network.proxy.type": 1,
@@ -47,18 +49,32 @@ function addonIdOf(distDir: string): string {
 	return JSON.parse(readFileSync(manifest, "utf8")).browser_specific_settings.gecko.id;
 }
 
+/** Takes the add-on out with all that it has stored, and is done when that is gone. */
+const uninstallWithData = (addonId: string) => `(async () => {
+	const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+	const { apiManager } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs").ExtensionParent;
+	const isClean = new Promise(resolve => apiManager.once("cleanupAfterUninstall", (_event, _id, tasks) =>
+		resolve(Promise.allSettled(tasks.map(({ promise }) => promise)))));
+	Services.prefs.setBoolPref("${KEEP_DATA}", false);
+	await (await AddonManager.getAddonByID(${JSON.stringify(addonId)})).uninstall();
+	await isClean;
+	Services.prefs.setBoolPref("${KEEP_DATA}", true);
+	return true;
+})()`;
+
 /** Firefox ESR (or another one), driven by puppeteer over WebDriver BiDi. */
-export async function launchFirefox(given: Launch): Promise<Session> {
+export async function launchFirefox(given: Launch): Promise<Driver> {
 	const addonId = addonIdOf(given.distDir);
 	const browser = await start(given.profileDir, addonId);
 	const bidi = await openBidi(browser);
 	const answers = makeAnswers();
 	await serveAnswers(bidi, answers);
-	const errors = await watchErrors(bidi);
+	const consoleErrors = await watchErrors(bidi);
 	const backgroundRequests = await refuseBackgroundRequests(bidi);
 	await bidi.send("browser.setDownloadBehavior", {
 		downloadBehavior: { type: "allowed", destinationFolder: given.downloadsDir },
 	});
+	const [blank] = await browser.pages();
 	await browser.installExtension(given.distDir);
 	const origin = `moz-extension://${ADDON_HOST}`;
 	const addon = `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension`;
@@ -96,8 +112,8 @@ export async function launchFirefox(given: Launch): Promise<Session> {
 		profileDir: given.profileDir,
 		origin,
 		route: (url, answer, options = {}) => answers.set(url, answer, options.policy ?? "site"),
-		refused: async () => [...answers.refused, ...(await backgroundRequests())],
-		errors,
+		refused: async () => [...answers.refused, ...(await backgroundRequests.list())],
+		errors: consoleErrors.list,
 		async openSite(url, answer, options = {}) {
 			answers.set(url, answer, options.policy ?? "site");
 			return open(url);
@@ -177,26 +193,21 @@ export async function launchFirefox(given: Launch): Promise<Session> {
 				stop();
 			}
 		},
-		async setColorScheme(scheme) {
-			const value = scheme === "dark" ? 0 : 1;
-			await bidi.evaluateInFirefox(
-				`Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${value}), true`,
-			);
-			const fits = (wanted: string) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches;
-			const probe = async () => {
-				for (const page of await browser.pages()) if (!(await page.evaluate(fits, scheme))) return undefined;
-				return true;
-			};
-			await until(probe, () => `The pages did not turn ${scheme};`);
-		},
 		async census(tab) {
 			await tab.bringToFront();
 			return censusOfFirefox(bidi);
 		},
 		async stopWorker() {
-			await bidi.evaluateInFirefox(`${addon}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`);
-			const probe = async () =>
-				(await bidi.evaluateInFirefox<string>(`${addon}.backgroundState`)) === "stopped" || undefined;
+			// Firefox puts it off while a message is answered; and an open screen starts it again at once, so its own word counts.
+			const stop = `(async extension => {
+				let isStopped = extension.backgroundState === "stopped";
+				const note = () => { isStopped = true; };
+				extension.on("shutdown-background-script", note);
+				if (!isStopped) await extension.terminateBackground({ ignoreDevToolsAttached: true });
+				extension.off("shutdown-background-script", note);
+				return isStopped;
+			})(${addon})`;
+			const probe = async () => (await bidi.evaluateInFirefox<boolean>(stop)) || undefined;
 			await until(probe, () => "The background did not stop;");
 		},
 		async reinstall() {
@@ -204,6 +215,13 @@ export async function launchFirefox(given: Launch): Promise<Session> {
 		},
 		async kill() {
 			await killAll([browserProcess]);
+		},
+		async renew() {
+			await bidi.evaluateInFirefox(uninstallWithData(addonId));
+			await Promise.all((await browser.pages()).map((page) => page !== blank && page.close()));
+			await Promise.all([consoleErrors.clear(), backgroundRequests.clear()]);
+			answers.clear();
+			await browser.installExtension(given.distDir);
 		},
 		close: () => browser.close(),
 	};

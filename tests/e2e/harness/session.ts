@@ -1,16 +1,11 @@
-import { mkdirSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Census } from "./census.ts";
-import { launchChromium } from "./chromium.ts";
-import { launchFirefox } from "./firefox.ts";
 import type { Mark } from "./marks.ts";
+import { getBrowser, leaveBrowser } from "./running.ts";
 import type { Answer, PagePolicy } from "./site-answers.ts";
 import type { View, WaitOptions } from "./view.ts";
 
 export type BrowserName = "chromium" | "firefox";
-export type ColorScheme = "light" | "dark";
 
 /** The window every test and screenshot has, in CSS pixels: the office laptop. */
 export const WINDOW = { width: 1366, height: 768 } as const;
@@ -18,12 +13,12 @@ export const WINDOW = { width: 1366, height: 768 } as const;
 export interface LaunchOptions {
 	/** Default: `E2E_BROWSER`, else chromium. */
 	browser?: BrowserName;
-	/** An existing profile, e.g. that of a killed session; default: a fresh one, removed by `close`. */
+	/** An existing profile, that of a killed session; default: a fresh one, removed at the end. */
 	profileDir?: string;
+	/** Leaves the desk as it is that the extension opens when it is installed; default: it is closed, so that no tab comes to the front later. */
+	keepStartPage?: boolean;
 	/** The built extension; default: `.output/chrome` or `.output/firefox`, below `E2E_OUTPUT` when that is set. */
 	distDir?: string;
-	/** Leaves the desk open that the extension opens when it is installed; default: it is closed, so that no tab comes to the front later. */
-	keepStartPage?: boolean;
 }
 
 /** A browser tab: the view of its top document, and what only a tab has. */
@@ -93,8 +88,6 @@ export interface Session {
 
 	/** The file that `action` makes the browser save. */
 	download(tab: Tab, action: () => Promise<void>): Promise<DownloadedFile>;
-	/** For every tab, open or to come. */
-	setColorScheme(scheme: ColorScheme): Promise<void>;
 	/** Counts what lives in the page in front, after a garbage collection. */
 	census(tab: Tab): Promise<Census>;
 	/** Stops the background and waits until it is stopped; the next message wakes it. */
@@ -103,6 +96,7 @@ export interface Session {
 	reinstall(): Promise<void>;
 	/** SIGKILL of the browser, as in a power cut; the profile stays, for `launch({ profileDir })`. */
 	kill(): Promise<void>;
+	/** Ends the session. Its browser may serve the next one, but what it has stored, and its downloads, are gone then. */
 	close(): Promise<void>;
 }
 
@@ -113,39 +107,33 @@ export interface Launch {
 	downloadsDir: string;
 }
 
-const TEMPORARY = join(tmpdir(), "tanggap-e2e-");
+/** What both drivers give: a session whose browser can serve the next one. */
+export interface Driver extends Session {
+	/** As after a fresh start: no tab but the first, the extension installed anew without any data, nothing routed or written down. */
+	renew(): Promise<void>;
+}
 
 /** The browser that `npm test` asks this process to drive. */
 export function chosenBrowser(): BrowserName {
 	return process.env.E2E_BROWSER === "firefox" ? "firefox" : "chromium";
 }
 
-/** An extension that opens none (an old build) is only waited for. */
-async function closeStartPage(session: Session): Promise<void> {
-	const startPage = await session.tab(`${session.origin}/desk.html`, { timeoutMs: 5000 }).catch(() => null);
-	await startPage?.close();
-}
-
-/** Starts a browser without a window, with the extension loaded. One session serves a whole test file. */
+/** A browser without a window, with the extension loaded: a fresh one, or one that is as good as fresh (running.ts). */
 export async function launch(options: LaunchOptions = {}): Promise<Session> {
 	const browser = options.browser ?? chosenBrowser();
 	const output = process.env.E2E_OUTPUT ?? ".output";
-	const profileDir = options.profileDir ?? (await mkdtemp(TEMPORARY));
-	const downloadsDir = `${profileDir}-downloads`;
-	mkdirSync(downloadsDir, { recursive: true });
-	const given: Launch = {
-		profileDir,
-		downloadsDir,
-		distDir: resolve(options.distDir ?? join(output, browser === "firefox" ? "firefox" : "chrome")),
+	const distDir = resolve(options.distDir ?? join(output, browser === "firefox" ? "firefox" : "chrome"));
+	const running = await getBrowser({ browser, distDir, profileDir: options.profileDir });
+	const { driver } = running;
+	const isInstalled = options.profileDir === undefined;
+	if (isInstalled && !options.keepStartPage) await (await driver.tab(`${driver.origin}/desk.html`)).close();
+	let isReusable = options.distDir === undefined;
+	return {
+		...driver,
+		async kill() {
+			isReusable = false;
+			await driver.kill();
+		},
+		close: () => (isReusable ? leaveBrowser(running) : running.end()),
 	};
-	const session = await (browser === "firefox" ? launchFirefox(given) : launchChromium(given));
-	if (!options.keepStartPage) await closeStartPage(session);
-	const close = async () => {
-		await session.close();
-		if (!profileDir.startsWith(TEMPORARY)) return;
-		// A browser's last helper process may still write for a moment.
-		await rm(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-		await rm(downloadsDir, { recursive: true, force: true });
-	};
-	return { ...session, close };
 }

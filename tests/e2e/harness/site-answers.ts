@@ -92,6 +92,11 @@ export function makeAnswers() {
 			if (!answer && new URL(url).pathname !== "/favicon.ico") refused.push(url);
 			return answer;
 		},
+		/** Forgets all that was routed and refused. */
+		clear(): void {
+			answers.clear();
+			refused.length = 0;
+		},
 	};
 }
 

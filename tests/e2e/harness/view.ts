@@ -3,8 +3,8 @@ import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { readText, setField, textsOf, type Wish } from "./in-page.ts";
 
-/** Long enough for a loaded two-core machine; a step that works takes milliseconds. */
-export const PATIENCE_MS = 15_000;
+/** Long enough for two cores under ten times their load; a step that works takes milliseconds. */
+export const PATIENCE_MS = 30_000;
 
 /** One document, a tab's or a frame's, driven by what its user can see: the same in both browsers. Targets: see `Wish.target`. */
 export interface View {
