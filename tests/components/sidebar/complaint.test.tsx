@@ -148,8 +148,12 @@ describe("a recorded complaint", () => {
 		await does(stage);
 		await stage.until(() => stage.background.callsOf(asks).length === 1);
 		const { action } = stage.background.callsOf(asks)[0] as { action: string };
-		await stage.until(() => stage.root.querySelector(".toast button"));
-		stage.root.querySelector<HTMLElement>(".toast button")?.click();
+		// The recording's own offer may still stand there.
+		const offer = await stage.until(() => {
+			const toast = stage.root.querySelector(".toast");
+			return !toast?.textContent?.startsWith("Tercatat") && toast?.querySelector("button");
+		});
+		offer.click();
 		await stage.sees("diurungkan");
 		expect(stage.background.callsOf("undo")[0]).toMatchObject({ id: ID, undoes: action });
 		await stage.click("Kembalikan");
