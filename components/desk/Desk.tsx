@@ -2,7 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Ask } from "../../lib/messages/client.ts";
-import type { Session } from "../../lib/messages/values.ts";
+import { NEWER_DATA, type Session } from "../../lib/messages/values.ts";
 import { AppContext, appOf, useWords } from "../ui/App.tsx";
 import { FaultBanner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -10,6 +10,7 @@ import { useLive } from "../ui/useLive.ts";
 import { DeskContext, type DeskSurroundings } from "./DeskContext.tsx";
 import { DemandScreen } from "./demand/DemandScreen.tsx";
 import { DirectoryScreen } from "./directory/DirectoryScreen.tsx";
+import { Heading } from "./Heading.tsx";
 import { Notices } from "./Notices.tsx";
 import { QueueScreen } from "./queue/QueueScreen.tsx";
 import { Rail } from "./Rail.tsx";
@@ -70,19 +71,10 @@ function Frame({ session }: { session: Session }) {
 		// So that what follows the form is its "ready to use", not another screen.
 		if (isFirstRun) goTo({ screen: "start" }, "replace");
 	}, [isFirstRun]);
+	const name = { ...desk.nav, start: desk.settings.start.title, rules: desk.rules.title }[screen];
 	useEffect(() => {
-		const names = {
-			start: desk.settings.start.title,
-			queue: desk.nav.queue,
-			demand: desk.nav.demand,
-			weekly: desk.nav.weekly,
-			templates: desk.nav.templates,
-			directory: desk.nav.directory,
-			settings: desk.nav.settings,
-			rules: desk.rules.title,
-		};
-		document.title = desk.pageTitle(names[screen]);
-	}, [screen, desk]);
+		document.title = desk.pageTitle(name);
+	}, [name, desk]);
 	return (
 		<div class={isFirstRun ? "desk desk-first" : "desk"}>
 			<button type="button" class="skip" onClick={() => document.getElementById("isi")?.focus()}>
@@ -93,7 +85,13 @@ function Frame({ session }: { session: Session }) {
 				<Notices screen={screen} />
 				{/* Another screen begins at its top. */}
 				<main id="isi" key={screen} tabIndex={-1}>
-					<Screen route={isFirstRun ? { screen: "start" } : route} />
+					{session.storageFault === NEWER_DATA ? (
+						<div class="page">
+							<Heading>{name}</Heading>
+						</div>
+					) : (
+						<Screen route={isFirstRun ? { screen: "start" } : route} />
+					)}
 				</main>
 			</div>
 		</div>

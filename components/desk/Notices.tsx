@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { NEWER_DATA } from "../../lib/messages/values.ts";
 import { useNow, useWords } from "../ui/App.tsx";
-import { Banner } from "../ui/Banner.tsx";
+import { Banner, StorageBanner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Rebuilding } from "../ui/Rebuilding.tsx";
 import { backupDueSince } from "./backup-due.ts";
@@ -10,14 +9,11 @@ import { hashOf, type Route } from "./routes.ts";
 
 /** What is wrong with the surroundings, on top of every screen: the database, the access to the sites, what an update has left to do, the backup. */
 export function Notices({ screen }: { screen: Route["screen"] }) {
-	const { desk, common } = useWords();
+	const { desk } = useWords();
 	const { session } = useDesk();
-	const { storageFault } = session;
 	return (
 		<div class="notices">
-			{storageFault !== null && (
-				<Banner tone="danger">{storageFault === NEWER_DATA ? common.newerStorage : desk.storageFault}</Banner>
-			)}
+			<StorageBanner fault={session.storageFault} otherwise={desk.storageFault} />
 			<AccessNotice />
 			{(screen === "queue" || screen === "demand") && <Rebuilding />}
 			{session.settings !== null && screen !== "settings" && screen !== "start" && <BackupNotice />}

@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Ask } from "../../lib/messages/client.ts";
-import { NEWER_DATA, type Session } from "../../lib/messages/values.ts";
+import type { Session } from "../../lib/messages/values.ts";
 import { ComplaintContext } from "../complaint/ComplaintScope.tsx";
 import { AppContext, appOf, useApp, useAsk, useWords } from "../ui/App.tsx";
-import { Banner, FaultBanner } from "../ui/Banner.tsx";
+import { Banner, FaultBanner, StorageBanner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Toast, useToasts } from "../ui/Toast.tsx";
 import { useKeys } from "../ui/useKeys.ts";
@@ -68,13 +68,13 @@ function useLook(look: "light" | "dark" | null, language: string): void {
 function Opened({ session, page }: { session: Session; page: Page }) {
 	const { storageFault, officer, policyName, recentOpds } = session;
 	const { settings, words } = useApp();
-	const { faults, newerStorage } = words.common;
+	const { faults } = words.common;
 	if (storageFault !== null)
 		return (
 			<>
 				<Bar page={page} />
 				<main>
-					<Banner tone="danger">{storageFault === NEWER_DATA ? newerStorage : faults.storage}</Banner>
+					<StorageBanner fault={storageFault} otherwise={faults.storage} />
 				</main>
 			</>
 		);

@@ -54,8 +54,11 @@ export function createHandlers(store: Store, nonces: NonceStore, keeper: Keeper)
 		...createTemplateHandlers(store, keeper),
 
 		session: async () => {
-			const fault = await store.fault();
-			return ok(fault === null ? await store.use(sessionOf) : { ...NO_SESSION, storageFault: fault });
+			const storageFault = await store.fault();
+			if (storageFault === null) return ok(await store.use(sessionOf));
+			// On a full disk nothing can be written, but in Firefox all be read, and taken elsewhere as a backup.
+			const known = await store.use(sessionOf).catch(() => NO_SESSION);
+			return ok({ ...known, storageFault });
 		},
 		complaint: ({ id }) => store.use(async (db) => ok(await detail(db, id))),
 		explain: ({ id }) =>

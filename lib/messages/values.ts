@@ -123,12 +123,14 @@ export interface ExplainedClock {
 
 /** What `storageFault` is when a newer program has written the database: this one leaves it alone. */
 export const NEWER_DATA = "VersionError";
+/** What it is when there is no room for more; Chromium cannot open the database at all then, and names no cause. */
+export const DISK_FULL = "QuotaExceededError";
 
 /** Null settings: first run has not been done. */
 export interface Session {
 	settings: Settings | null;
 	officer: string | null;
-	/** Name of the error when the database cannot be used (see `NEWER_DATA`); no action may pretend to succeed then. */
+	/** Name of the error when the database cannot be used (see `NEWER_DATA`, `DISK_FULL`); no action may pretend to succeed then. */
 	storageFault: string | null;
 	lastBackupAt: number | null;
 	/** OPD ids, the last used first. */

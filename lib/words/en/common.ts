@@ -47,6 +47,8 @@ export const common: typeof id = {
 			"Tanggap has just been updated. Reload this page. What was typed since the update is not saved: copy it first.",
 		internal: "Something went wrong in Tanggap. Nothing was saved. Try again.",
 	},
+	fullStorage:
+		"This computer's disk is full, so nothing can be recorded. The existing records are untouched. Download a backup in Settings, free some disk space, then try again.",
 	newerStorage:
 		"Tanggap's data on this PC was written by a newer version, so this version does not open it. No record was changed or lost. Update Tanggap on the browser's extensions page, then restart the browser.",
 	rebuilding: {

@@ -76,6 +76,8 @@ export const common = {
 			"Tanggap baru saja diperbarui. Muat ulang halaman ini. Yang diketik sesudah pembaruan belum tersimpan: salin dulu.",
 		internal: "Terjadi kesalahan di Tanggap. Tidak ada yang disimpan. Coba lagi.",
 	} satisfies Record<FaultCode, string>,
+	fullStorage:
+		"Ruang penyimpanan komputer ini penuh, jadi tidak ada yang dapat dicatat. Catatan yang sudah ada tetap utuh. Unduh cadangan di Pengaturan, kosongkan ruang disk, lalu coba lagi.",
 	newerStorage:
 		"Data Tanggap di komputer ini sudah ditulis oleh versi yang lebih baru, jadi versi ini tidak membukanya. Tidak ada catatan yang diubah atau hilang. Perbarui Tanggap di halaman ekstensi peramban, lalu mulai ulang peramban.",
 	rebuilding: {

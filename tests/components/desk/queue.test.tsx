@@ -127,10 +127,22 @@ describe("queue", () => {
 		const { queue } = fakeDesk().data;
 		stage = await deskAt("#antrean", {
 			data: { queue: { ...queue, first } },
-			session: { storageFault: "QuotaExceededError" },
+			session: { storageFault: "UnknownError" },
 		});
 		await stage.sees("Data Tanggap di komputer ini tidak dapat dibuka");
 		await stage.sees("Data tidak dapat disimpan di komputer ini");
 		expect(stage.root.textContent).not.toContain("Belum ada aduan");
+	});
+
+	it("on a full disk what there is can be read, and the way out is said", async () => {
+		stage = await deskAt("#antrean", { complaints: COMPLAINTS, session: { storageFault: "QuotaExceededError" } });
+		await stage.sees("Unduh cadangan di Pengaturan, kosongkan ruang disk");
+		await stage.find("tbody tr");
+	});
+
+	it("what a newer program has written is not shown as an empty list either", async () => {
+		stage = await deskAt("#antrean", { session: { settings: null, storageFault: "VersionError" } });
+		await stage.sees("ditulis oleh versi yang lebih baru");
+		expect(stage.root.querySelector("main")?.textContent).toBe("Antrean");
 	});
 });
