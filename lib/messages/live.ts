@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { onAbort } from "../sites/abort.ts";
 import { REVISION_KEY, type Revision } from "./revision.ts";
 
 /**
@@ -18,5 +19,5 @@ export function watchRevision(onChange: (ids: string[] | null) => void, stop: Ab
 	const { onChanged } = browser.storage.local;
 	onChanged.addListener(onStored);
 	document.addEventListener("visibilitychange", onVisible, { signal: stop });
-	stop.addEventListener("abort", () => onChanged.removeListener(onStored));
+	onAbort(stop, () => onChanged.removeListener(onStored));
 }

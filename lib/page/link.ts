@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import type { Ask } from "../messages/client.ts";
 import type { ToPage, ToSidebar } from "../messages/panel.ts";
+import { onAbort } from "../sites/abort.ts";
 
 /**
  * How long our frame may take to say `ready`, in milliseconds. It takes a third of a second (measured, both browsers); a slow office PC gets
@@ -63,7 +64,7 @@ export function createLink(
 		]);
 	};
 
-	signal.addEventListener("abort", () => port?.close());
+	onAbort(signal, () => port?.close());
 
 	return {
 		frame() {

@@ -1,12 +1,12 @@
 import type { Ask } from "../messages/client.ts";
 import type { Mark } from "../messages/values.ts";
+import { onAbort } from "../sites/abort.ts";
+import { isExact } from "../sites/exact.ts";
 import type { SeenComment } from "../sites/types.ts";
 
 /** How long comments are gathered into one message, milliseconds. */
 const GATHER_MS = 400;
 const MOST_AT_ONCE = 50;
-/** A time is exact when it names the minute, as Facebook's tooltips do. */
-const MINUTE_MS = 60_000;
 
 export interface Observer {
 	/** Takes a comment that was read; `mark` is what is recorded of it, where that is known. */
@@ -25,7 +25,7 @@ export function createObserver(ask: Ask, accounts: () => readonly string[], sign
 	const told = new Set<string>();
 	const waiting = new Map<string, SeenComment>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	signal.addEventListener("abort", () => clearTimeout(timer));
+	onAbort(signal, () => clearTimeout(timer));
 
 	const tell = (): void => {
 		timer = undefined;
@@ -44,10 +44,10 @@ export function createObserver(ask: Ask, accounts: () => readonly string[], sign
 	return {
 		take(comment, mark) {
 			const isWhole = comment.text !== null && !comment.isTruncated;
-			const isExact = comment.time !== null && comment.time.latest - comment.time.earliest < MINUTE_MS;
+			const isTimed = comment.time !== null && isExact(comment.time);
 			const isRegistered = comment.handle !== null && accounts().includes(comment.handle.toLowerCase());
-			const fills = mark?.lacks.some((field) => (field === "text" ? isWhole : isExact)) ?? false;
-			const key = `${comment.id} ${comment.parentId} ${isWhole} ${isExact} ${fills}`;
+			const fills = mark?.lacks.some((field) => (field === "text" ? isWhole : isTimed)) ?? false;
+			const key = `${comment.id} ${comment.parentId} ${isWhole} ${isTimed} ${fills}`;
 			if (signal.aborted || !(isRegistered || fills) || told.has(key)) return;
 			told.add(key);
 			waiting.set(comment.id, comment);

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { onAbort } from "../sites/abort.ts";
 import type { Boot, Panel } from "./contract.ts";
 import { createDock, type Dock } from "./dock.ts";
 import { saveDockState } from "./dock-state.ts";
@@ -57,7 +58,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		link.send({ type: "stale" });
 		return true;
 	};
-	signal.addEventListener("abort", () => {
+	onAbort(signal, () => {
 		// Also after an update: the newer script docks its own sidebar, and what was typed is kept by the background.
 		dock.remove();
 	});

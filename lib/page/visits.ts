@@ -1,6 +1,7 @@
 import type { Ask } from "../messages/client.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import type { Mark, PageSettings } from "../messages/values.ts";
+import { onAbort } from "../sites/abort.ts";
 import { newestPost } from "../sites/newest-post.ts";
 import { commentsIn, contextOf } from "../sites/read.ts";
 import type { Site } from "../sites/site.ts";
@@ -95,7 +96,7 @@ export function tellVisits(
 		told = said;
 		void ask("visited", visit);
 	};
-	signal.addEventListener("abort", stop);
+	onAbort(signal, stop);
 	return (isNew = false) => {
 		if (isNew) {
 			stop();

@@ -27,9 +27,9 @@ export function readText(rules: readonly TextRule[], candidate: Candidate): Hit<
 	return firstHit(rules, (rule) => {
 		if (typeof rule === "function") return rule(candidate) || null;
 		for (const element of candidate.own(selectorOf(candidate.site, rule.select))) {
-			const text = rule.attribute === undefined ? lineOf(element) : (element.getAttribute(rule.attribute) ?? "");
-			const kept = rule.pattern === undefined ? text : rule.pattern.exec(text)?.[1];
-			if (kept !== undefined && kept !== "") return kept;
+			const text = rule.attribute ? attribute(element, rule.attribute) : lineOf(element);
+			const kept = rule.pattern ? rule.pattern.exec(text)?.[1] : text;
+			if (kept) return kept;
 		}
 		return null;
 	});

@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.ts";
 /** What changed on a page since it was last read. */
 export interface Changes {
 	/** Elements that came, or whose address or instant is another: comments may be inside them. */
@@ -79,7 +80,7 @@ export function followChanges(
 		attributes: true,
 		attributeFilter: ["href", "datetime"],
 	});
-	signal.addEventListener("abort", () => {
+	onAbort(signal, () => {
 		observer.disconnect();
 		changes.clear();
 	});

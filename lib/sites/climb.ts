@@ -23,12 +23,12 @@ export function boxAround(start: Element, climb: Climb): { box: Element; isWhole
 		return other !== null && other !== id;
 	};
 	let largest: Element | null = null;
-	for (let box = start.parentElement; box !== null && !box.matches(climb.edge); box = box.parentElement) {
+	for (let box = start.parentElement; box && !box.matches(climb.edge); box = box.parentElement) {
 		const first = box.querySelector(climb.links);
-		if (first !== null && (isOther(first) || all(box, climb.links).some(isOther))) break;
+		if (first && (isOther(first) || all(box, climb.links).some(isOther))) break;
 		if (climb.isBeyond?.(box)) break;
 		largest = box;
 		if (climb.isWhole(box)) return { box, isWhole: true };
 	}
-	return largest === null ? null : { box: largest, isWhole: false };
+	return largest && { box: largest, isWhole: false };
 }

@@ -17,11 +17,11 @@ export function all(root: ParentNode, selector: string): Element[] {
 export function allOutside(root: ParentNode & Node, closed: string, selector: string): Element[] {
 	const found: Element[] = [];
 	let next = root.firstElementChild;
-	while (next !== null) {
+	while (next) {
 		if (next.matches(selector)) found.push(next);
 		let last: Element | null = next;
 		next = next.matches(closed) ? null : next.firstElementChild;
-		while (next === null && last !== null && last !== root) {
+		while (!next && last && last !== root) {
 			next = last.nextElementSibling;
 			last = last.parentElement;
 		}

@@ -1,3 +1,5 @@
+import { onAbort } from "./abort.ts";
+
 /** Longest wait for a frame that may not come: the tab is in the background, or the browser draws none. In milliseconds. */
 const LONGEST_WAIT_MS = 250;
 
@@ -19,7 +21,7 @@ export function oncePerFrame(document: Document, work: () => void, signal: Abort
 		cancel();
 		if (!signal.aborted) work();
 	};
-	signal.addEventListener("abort", cancel);
+	onAbort(signal, cancel);
 	return () => {
 		if (timer !== undefined || signal.aborted) return;
 		timer = setTimeout(run, LONGEST_WAIT_MS);

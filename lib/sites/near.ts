@@ -1,5 +1,10 @@
-/** How far from the viewport a comment is read: with the marks' own nearness, so that a mark never waits for its reading. */
-const NEARNESS = "600px";
+import { onAbort } from "./abort.ts";
+
+/**
+ * How far from the viewport a comment is read and marked: a mark never waits for its reading. scrollMargin: the same inside a dialog that
+ * scrolls by itself (Chrome 120, Firefox 141).
+ */
+export const NEARNESS = { rootMargin: "600px", scrollMargin: "600px" } as IntersectionObserverInit;
 
 export interface Near {
 	/** Whether to read a container now; one that is far is looked after, and told of when it comes near. */
@@ -29,22 +34,19 @@ export function createNear(document: Document, onNear: (containers: Element[]) =
 	};
 	const observer =
 		Observer &&
-		new Observer(
-			(entries) => {
-				const came = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-				for (const container of came) {
-					near.add(container);
-					letGo(container);
-				}
-				if (came.length > 0) onNear(came);
-			},
-			{ rootMargin: NEARNESS, scrollMargin: NEARNESS } as IntersectionObserverInit,
-		);
+		new Observer((entries) => {
+			const came = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+			for (const container of came) {
+				near.add(container);
+				letGo(container);
+			}
+			if (came.length > 0) onNear(came);
+		}, NEARNESS);
 	const letAllGo = () => {
 		observer?.disconnect();
 		far.clear();
 	};
-	signal.addEventListener("abort", letAllGo);
+	onAbort(signal, letAllGo);
 	return {
 		wants(container) {
 			if (wantsAll || near.has(container)) return true;

@@ -1,5 +1,5 @@
 import { openCandidate, readElement, readText, readValue, selectorOf } from "./candidate.ts";
-import { allOutside } from "./dom.ts";
+import { allOutside, isBefore } from "./dom.ts";
 import { hashOf } from "./hash.ts";
 import type { Site, Survey } from "./site.ts";
 import { isElided, normalised, textOf } from "./text.ts";
@@ -24,12 +24,12 @@ function read(site: Site, container: Element, context: PageContext, survey: Surv
 	const { candidate, rule: idRule } = openCandidate(site, container, context, survey);
 	const none = { container, actions: null, replyControl: null };
 	const hindrance = site.hindrance(candidate);
-	if (hindrance !== null) return { ...none, result: hindrance };
+	if (hindrance) return { ...none, result: hindrance };
 
 	const { fields } = site;
 	const rules: FieldRules = {};
 	const note = <Value>(field: Field, hit: { value: Value; rule: number } | null): Value | null => {
-		if (hit !== null) rules[field] = hit.rule;
+		if (hit) rules[field] = hit.rule;
 		return hit?.value ?? null;
 	};
 	if (idRule !== null) rules.id = idRule;
@@ -98,13 +98,13 @@ export function findContainers(site: Site, root: ParentNode & Node, context: Pag
 	const found = new Set<Element>();
 	let rulesThatFound = 0;
 	for (const rule of site.find) {
-		if (rule.unless && root.querySelector(selectorOf(site, rule.unless)) !== null) continue;
+		if (rule.unless && root.querySelector(selectorOf(site, rule.unless))) continue;
 		const size = found.size;
 		const add = (element: Element) => {
 			// What an earlier rule took is not asked again: on a long page the question costs more than the search.
 			if (found.has(element)) return;
-			const container = rule.container === undefined ? element : rule.container(element, context);
-			if (container !== null) found.add(container);
+			const container = rule.container ? rule.container(element, context) : element;
+			if (container) found.add(container);
 		};
 		const selector = selectorOf(site, rule.select);
 		if (root.nodeType === 1 && (root as Element).matches(selector)) add(root as Element);
@@ -115,7 +115,7 @@ export function findContainers(site: Site, root: ParentNode & Node, context: Pag
 	}
 	const containers = [...found];
 	// One rule answers in document order already.
-	if (rulesThatFound > 1) containers.sort((one, other) => ((one.compareDocumentPosition(other) & 4) !== 0 ? -1 : 1));
+	if (rulesThatFound > 1) containers.sort((one, other) => (isBefore(one, other) ? -1 : 1));
 	return containers;
 }
 

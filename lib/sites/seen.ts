@@ -1,13 +1,12 @@
+import { isExact } from "./exact.ts";
 import { hashOf } from "./hash.ts";
 import { readWith } from "./read.ts";
 import type { Site, Survey } from "./site.ts";
 import type { PageContext, Reading, SeenComment } from "./types.ts";
 
-const MINUTE_MS = 60_000;
-
 /** What a comment says, as a short string. An age counts back from now, so growing older is no change; a minute that is named is one. */
 function sayingOf({ rules: _rules, time, ...rest }: SeenComment): string {
-	const instant = time === null ? "unread" : time.latest - time.earliest < MINUTE_MS ? time.latest : "age";
+	const instant = time ? (isExact(time) ? time.latest : "age") : "unread";
 	return hashOf(`${instant}${JSON.stringify(rest)}`);
 }
 
@@ -51,7 +50,7 @@ export function createSeen(site: Site, isIntact: (container: Element) => boolean
 
 	const forget = (container: Element, removed: Element[]): Element | null => {
 		const known = said.get(container);
-		if (known === undefined) return null;
+		if (!known) return null;
 		said.delete(container);
 		removed.push(container);
 		return release(known.id, container);
@@ -68,7 +67,7 @@ export function createSeen(site: Site, isIntact: (container: Element) => boolean
 			passed.delete(container);
 			const { comment } = reading.result;
 			const holder = holders.get(comment.id);
-			if (holder !== undefined && holder !== container && holder.isConnected) {
+			if (holder && holder !== container && holder.isConnected) {
 				const others = doubles.get(comment.id) ?? new Set();
 				doubles.set(comment.id, others.add(container));
 				return forget(container, removed);
@@ -76,7 +75,7 @@ export function createSeen(site: Site, isIntact: (container: Element) => boolean
 			const saying = sayingOf(comment);
 			const known = said.get(container);
 			if (known?.saying === saying && known.actions === reading.actions && isIntact(container)) return null;
-			const freed = known === undefined || known.id === comment.id ? null : release(known.id, container);
+			const freed = known && known.id !== comment.id ? release(known.id, container) : null;
 			said.set(container, { id: comment.id, saying, actions: reading.actions });
 			holders.set(comment.id, container);
 			added.push(reading);
@@ -96,7 +95,7 @@ export function createSeen(site: Site, isIntact: (container: Element) => boolean
 			}
 			for (const container of [...said.keys()]) {
 				const double = container.isConnected ? null : forget(container, removed);
-				if (double !== null) freed.push(double);
+				if (double) freed.push(double);
 			}
 			return freed;
 		},

@@ -88,7 +88,7 @@ export function textOf(root: Element, lineBreaks: LineBreaks = "kept"): string {
 		if (last !== undefined && !last.endsWith("\n")) parts.push("\n");
 	};
 	let node: Node | null = root.firstChild;
-	while (node !== null) {
+	while (node) {
 		let enters = false;
 		if (node.nodeType === 3) parts.push(wordsOf(node as Text, lineBreaks));
 		else if (node.nodeType === 1) {
@@ -106,11 +106,11 @@ export function textOf(root: Element, lineBreaks: LineBreaks = "kept"): string {
 			node = node.firstChild;
 			continue;
 		}
-		while (node !== null && node !== root && node.nextSibling === null) {
+		while (node && node !== root && !node.nextSibling) {
 			node = node.parentNode;
-			if (node !== null && node !== root && blocks.has((node as Element).localName)) breakLine();
+			if (node && node !== root && blocks.has((node as Element).localName)) breakLine();
 		}
-		node = node === null || node === root ? null : node.nextSibling;
+		node = !node || node === root ? null : node.nextSibling;
 	}
 	return tidy(parts.join(""));
 }

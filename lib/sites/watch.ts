@@ -1,12 +1,14 @@
-import { selectorOf } from "./candidate.ts";
+import { onAbort } from "./abort.ts";
 import { followChanges } from "./changes.ts";
 import { oncePerFrame } from "./frame.ts";
 import { watchAddress } from "./navigation.ts";
 import { createNear } from "./near.ts";
-import { contextOf, findContainers, isPrivate } from "./read.ts";
+import { contextOf, findContainers } from "./read.ts";
 import { createSeen } from "./seen.ts";
 import type { Site, Survey } from "./site.ts";
 import type { PageContext, Reading } from "./types.ts";
+import { changeRules } from "./watch/change-rules.ts";
+import { gather } from "./watch/gather.ts";
 
 /** Longest work in one frame, in milliseconds: a page of ten thousand comments is read over many frames, none of them slow. */
 const FRAME_BUDGET_MS = 8;
@@ -55,35 +57,14 @@ export interface Watch {
  * comment against 1.17 ms for scanning the page again (measured, Chromium 156).
  */
 export function watchPage(site: Site, document: Document, options: WatchOptions): Watch {
-	const { isOwn, now, onNavigate, onReadings, signal } = options;
+	const { now, onNavigate, onReadings, signal, budgetMs = FRAME_BUDGET_MS } = options;
 	const seen = createSeen(site, options.isIntact);
 	/** Containers to be read, now or in a later frame. */
 	const waiting = new Set<Element>();
 	let survey: Survey | null = null;
 
-	const wait = (container: Element | null) => {
-		if (container !== null && near.wants(container)) waiting.add(container);
-	};
-
-	const queueAround = (element: Element, context: PageContext) => {
-		for (let box: Element | null = element; box !== null; box = box.parentElement) if (seen.has(box)) waiting.add(box);
-		for (const { container, select } of site.find) {
-			const around = element.closest(selectorOf(site, select));
-			if (around !== null) wait(container === undefined ? around : container(around, context));
-		}
-	};
-
-	const queueChanges = (context: PageContext, scope: Node) => {
-		if (isPrivate(context)) return;
-		const isInScope = (element: Element) => element.isConnected && scope.contains(element);
-		for (const element of changes.came) {
-			const about = site.notices?.(element, context);
-			if (about) queueAround(about, context);
-			if (!isInScope(element)) continue;
-			queueAround(element, context);
-			for (const container of findContainers(site, element, context)) wait(container);
-		}
-		for (const element of changes.touched) if (isInScope(element)) queueAround(element, context);
+	const wait = (container: Element) => {
+		if (near.wants(container)) waiting.add(container);
 	};
 
 	/** Surveys the page again; reads all of it when it is about something else now, and forgets what lies outside. */
@@ -91,11 +72,9 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		const before = survey;
 		survey = site.survey(document, context);
 		changes.survey = false;
-		const { about, end, focal, kind, scope } = survey;
-		const isSame = before?.scope === scope && before.focal === focal && before.end === end;
-		if (isSame && before.kind === kind && before.about === about) return survey;
+		if (isAlike(before, survey)) return survey;
 		waiting.clear();
-		const containers = new Set(findContainers(site, scope, context));
+		const containers = new Set(findContainers(site, survey.scope, context));
 		near.keepOnly(containers);
 		seen.keepOnly(containers, removed);
 		for (const container of containers) wait(container);
@@ -112,14 +91,14 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 			for (const double of seen.prune(removed)) waiting.add(double);
 			near.prune();
 		}
-		const current = survey === null || changes.survey ? surveyAgain(context, removed) : survey;
-		queueChanges(context, current.scope);
+		const current = !survey || changes.survey ? surveyAgain(context, removed) : survey;
+		gather(site, seen, changes, current.scope, context, waiting, wait);
 		changes.clear();
-		const end = performance.now() + (options.budgetMs ?? FRAME_BUDGET_MS);
+		const end = performance.now() + budgetMs;
 		for (const container of waiting) {
 			waiting.delete(container);
-			const freed = container.isConnected ? seen.read(container, context, current, added, removed) : null;
-			if (freed !== null) waiting.add(freed);
+			const freed = container.isConnected && seen.read(container, context, current, added, removed);
+			if (freed) waiting.add(freed);
 			if (performance.now() > end) break;
 		}
 		if (added.length > 0 || removed.length > 0) onReadings(added, removed);
@@ -127,6 +106,10 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 	};
 
 	const ask = oncePerFrame(document, work, signal);
+	const readAgain = () => {
+		survey = null;
+		ask();
+	};
 	const near = createNear(
 		document,
 		(containers) => {
@@ -136,10 +119,6 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		},
 		signal,
 	);
-	const readAgain = () => {
-		survey = null;
-		ask();
-	};
 	const checkAddress = watchAddress(
 		document,
 		(url) => {
@@ -150,25 +129,11 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 	);
 	const changes = followChanges(
 		document,
-		{
-			isOwn: (node) => isOwn?.(node) ?? false,
-			commentAround(text) {
-				let box = text.parentElement;
-				while (box !== null && !seen.has(box)) box = box.parentElement;
-				return box;
-			},
-			/** A landmark came or went, or something came into one that was no part of what is read (a dialog that was empty before). */
-			changesSurvey(node) {
-				const landmarks = selectorOf(site, site.landmarks);
-				if (node.matches(landmarks) || node.querySelector(landmarks) !== null) return true;
-				const landmark = node.closest(landmarks);
-				return landmark !== null && landmark !== survey?.scope;
-			},
-		},
+		changeRules(site, seen, () => survey, options.isOwn),
 		ask,
 		signal,
 	);
-	signal.addEventListener("abort", () => {
+	onAbort(signal, () => {
 		waiting.clear();
 		seen.keepOnly(new Set(), []);
 		survey = null;
@@ -181,4 +146,15 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		},
 		observed: () => ({ kind: survey?.kind ?? null, far: near.far(), waiting: waiting.size, ...seen.counts() }),
 	};
+}
+
+/** Whether a page is still about the same, and the same part of it counts. */
+function isAlike(before: Survey | null, { about, end, focal, kind, scope }: Survey): boolean {
+	return (
+		before?.scope === scope &&
+		before.focal === focal &&
+		before.end === end &&
+		before.kind === kind &&
+		before.about === about
+	);
 }

@@ -1,3 +1,4 @@
+import { onAbort } from "../../sites/abort.ts";
 import type { Boot } from "../contract.ts";
 import type { Dock } from "../dock.ts";
 import type { Extent } from "../dock-place.ts";
@@ -36,7 +37,7 @@ export function createClearance(document: Document, boot: Boot, dock: Dock, onSe
 	};
 
 	addEventListener("resize", settle, { signal: boot.signal });
-	boot.signal.addEventListener("abort", () => clearTimeout(settling));
+	onAbort(boot.signal, () => clearTimeout(settling));
 	return {
 		keep,
 		settle,
