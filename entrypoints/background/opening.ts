@@ -35,10 +35,10 @@ export function listenForOpening(keeper: Pick<Keeper, "language">): void {
  */
 async function startOnOpenPages(): Promise<void> {
 	for (const { matches = [], js = [] } of browser.runtime.getManifest().content_scripts ?? [])
-		for (const { id = -1 } of await browser.tabs.query({ url: matches })) {
+		for (const { id = -1 } of await browser.tabs.query({ url: matches, discarded: false })) {
 			const files = js.map((file) => `/${file}` as ScriptPublicPath);
-			// A tab that sleeps or was closed meanwhile needs none.
-			await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
+			// One tab that was closed meanwhile, or that is frozen and answers later, keeps no other waiting.
+			browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
 		}
 }
 
