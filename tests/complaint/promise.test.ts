@@ -97,6 +97,30 @@ test.each([
 	["Dalam 3 (tiga) hari kerja kami jawab", "2026-11-23"],
 	["Hari kerja berikutnya kami cek", "2026-11-19"],
 	["Kami kabari paling lambat hari kerja berikutnya pukul 10.00 WIB", "2026-11-19T10:00"],
+	// An hour further on is of the day that was named last, else of the one in its clause.
+	["Besok kami cek sekitar jam 13.00 WIB", "2026-11-19T13:00"],
+	["Kamis kami cek, hasilnya kami kabari pukul 15.00", "2026-11-19T15:00"],
+	["Jam 13.00 kami cek besok", "2026-11-19T13:00"],
+	["Pukul 15.00 kami kabari, Jumat kami perbaiki", "2026-11-18T15:00"],
+	["Kantor tutup Jumat, kami kabari pukul 15.00 hari ini", "2026-11-18T15:00"],
+	["Laporan 10 November kami jawab pukul 15.00", "2026-11-18T15:00"],
+	["Besok pagi petugas turun jam 5", "2026-11-19T05:00"],
+	// Nobody says two o'clock at night so.
+	["Besok jam 2 kami cek", "2026-11-19T14:00"],
+	["Kami kabari jam 3 ya kak", "2026-11-18T15:00"],
+	["Besok pukul 02.00 kami perbaiki", "2026-11-19T02:00"],
+	// A bracket ends no sentence.
+	["Besok (Kamis) pukul 11.00 WIB kami cek", "2026-11-19T11:00"],
+	["Kamis (19/11) pukul 09.00 kami cek", "2026-11-19T09:00"],
+	["Siap kak :) Jumat kami cek", "2026-11-20"],
+	// A part of a week or month.
+	["Awal pekan depan petugas ke lokasi", "2026-11-23"],
+	["Pertengahan minggu depan kami tambal", "2026-11-25"],
+	["Akhir bulan depan kami perbaiki", "2026-12-31"],
+	["Sudah kami jadwalkan besok ya kak", "2026-11-19"],
+	["Mohon ditunggu maksimal 2 hari kerja ya kak", "2026-11-20"],
+	["Hari ini belum bisa ke lokasi, besok kami cek", "2026-11-19"],
+	["Hari ini kami sampaikan kepada Kepala Dinas. Kabar berikutnya paling lambat Jumat.", "2026-11-20"],
 	// Of several the earliest.
 	["Besok kami cek, hasilnya kami kabari Jumat.", "2026-11-19"],
 	// What was and what will be.
@@ -146,6 +170,12 @@ test.each([
 	"Setiap Jumat kami kerja bakti.",
 	"Petugas dijadwalkan mengangkut setiap hari Selasa dan Jumat.",
 	"Petugas kami siaga Senin s.d. Jumat.",
+	"Pengangkutan sampah tiap Senin, Rabu, dan Jumat pukul 06.00.",
+	"Maaf, hari ini petugas kami tidak bisa ke lokasi.",
+	// A name.
+	"Petugas kami akan ke Pasar Minggu ya kak.",
+	"Petugas kami akan mengecek Jl. 10 Desember ya kak.",
+	"Perbaikan di dekat Stadion 10 Desember sedang berjalan.",
 	// No date.
 	"Layanan 24/7, RT 03/05, 3 x 24 jam kerja bakti, Rp 1.500.000, no. 7K4Q-M2XD",
 	"Kami cek lokasi 2 hari ini",

@@ -32,6 +32,9 @@ const MONTHS = [
 	...["juli|july|jul", "agustus|august|agu|ags|agt|aug", "september|sept|sep", "oktober|october|okt|oct"],
 	...["november|nopember|nov", "desember|december|des|dec"],
 ];
+/** Where a week is said to begin, to be in its middle, and else to end. */
+const PART_OF_WEEK = "(?<part>awal|pertengahan|tengah)";
+const WEEK_PARTS: Readonly<Record<string, number>> = { awal: 0, pertengahan: 2, tengah: 2 };
 const FRIDAY = 4;
 
 /** What a pattern needs to know of the time at which it is read. */
@@ -40,7 +43,7 @@ interface Today {
 	/** 0 is Monday. */
 	weekday: number;
 	/** The next working day; null when there is none. */
-	nextWorkingDay: number | null;
+	nextWorkingDay(): number | null;
 }
 
 interface Rule {
@@ -66,7 +69,7 @@ const RULES: readonly Rule[] = [
 			),
 	),
 	rule(
-		`(?<lead>(?:tanggal|tgl\\.?|pada|hingga|sampai|sebelum|lambat|per|hari|${WEEKDAY}),? ?)?(?<date>\\d{1,2})[/-](?<month>\\d{1,2})(?:[/-](?<year>20\\d{2}))?(?![/-]| ?(?:[x×] ?\\d|jam(?! ?\\d)|hari|minggu|pekan|bulan|tahun))`,
+		`(?<lead>(?:tanggal|tgl\\.?|pada|hingga|sampai|sebelum|lambat|per|hari|${WEEKDAY}),? ?\\(?)?(?<date>\\d{1,2})[/-](?<month>\\d{1,2})(?:[/-](?<year>20\\d{2}))?(?![/-]| ?(?:[x×] ?\\d|jam(?! ?\\d)|hari|minggu|pekan|bulan|tahun))`,
 		// Without either, "24/7" or "3-5" would be read; "paling lambat 3-5 hari" is no date, either.
 		({ groups = {} }, today) =>
 			groups.lead || groups.year ? dateAhead(groups, Number(groups.month) - 1, today) : null,
@@ -93,30 +96,32 @@ const RULES: readonly Rule[] = [
 	rule("besok|esok|bsk|besuk|sesuk|m?benjing|isukan|tomorrow", (_, { day }) => day + 1),
 	rule(
 		"(?<!\\d )hari kerja (?:berikutnya|berikut|selanjutnya)|next (?:working|business) day",
-		(_, { nextWorkingDay }) => nextWorkingDay,
+		(_, { nextWorkingDay }) => nextWorkingDay(),
 	),
 	rule(
-		"(?:(?<!\\d )hari|pagi|siang|sore|petang|malam) ini|(?:nanti|mangke|mengko|engk[eé]) (?:siang|sore|sonten|petang|malam|dalu|bengi|wengi|peuting)|dina iki|dinten (?:niki|punika|ieu)|po[eé] ieu|today|tonight|this (?:morning|afternoon|evening)",
+		// Not "2 hari ini", but "jam 2 hari ini".
+		"(?:(?<!(?<!(?:jam|pukul|pkl\\.?) ?[\\d.:]{0,4})\\d )hari|pagi|siang|sore|petang|malam) ini|(?:nanti|mangke|mengko|engk[eé]) (?:siang|sore|sonten|petang|malam|dalu|bengi|wengi|peuting)|dina iki|dinten (?:niki|punika|ieu)|po[eé] ieu|today|tonight|this (?:morning|afternoon|evening)",
 		(_, { day }) => day,
 	),
 	rule(
-		"(?:minggu|pekan) depan|minggu ngarep|minggu payun|next week",
-		(_, { day, weekday }) => day - weekday + 7 + FRIDAY,
+		`(?:${PART_OF_WEEK} )?(?:(?:minggu|pekan) depan|minggu ngarep|minggu payun|next week)`,
+		({ groups }, { day, weekday }) => day - weekday + 7 + dayInWeek(groups?.part, FRIDAY),
 	),
-	rule("(?:minggu|pekan) ini|this week", (_, { day, weekday }) =>
-		weekday > FRIDAY ? day - weekday + 6 : day - weekday + FRIDAY,
+	rule(
+		`(?:${PART_OF_WEEK} )?(?:(?:minggu|pekan) ini|this week)`,
+		({ groups }, { day, weekday }) => day - weekday + dayInWeek(groups?.part, weekday > FRIDAY ? 6 : FRIDAY),
 	),
-	rule("akhir bulan(?: ini)?", (_, { day }) => {
+	rule("akhir bulan(?: (?:ini|(?<next>depan)))?", ({ groups }, { day }) => {
 		const here = new Date(day * DAY_MS);
-		return Date.UTC(here.getUTCFullYear(), here.getUTCMonth() + 1, 0) / DAY_MS;
+		return Date.UTC(here.getUTCFullYear(), here.getUTCMonth() + (groups?.next ? 2 : 1), 0) / DAY_MS;
 	}),
 ];
 
-/** Days of the past, of every week, and from one to another are no day to wait for. */
+/** Days of the past, of every week, from one to another, and in names are no day to wait for. */
 const PAST_AFTER = /^,? ?(?:yang )?(?:lalu|kemarin|kmrn|kemaren|tadi|silam|wingi|kamari|last)(?!\p{L})/iu;
 const PAST_BEFORE = /(?<!\p{L})(?:kemarin|kmrn|kemaren|sejak|semenjak|dari|since|last) $/iu;
 const EACH_BEFORE = new RegExp(
-	`(?<!\\p{L})(?:setiap|tiap|saben|unggal)(?: hari)?(?: (?:${WEEKDAY})(?:,| dan)?){0,6} $`,
+	`(?<!\\p{L})(?:setiap|tiap|saben|unggal)(?: hari)?(?: (?:${WEEKDAY}),?(?: dan)?){0,6} $`,
 	"iu",
 );
 const RANGE_AFTER = new RegExp(
@@ -124,6 +129,9 @@ const RANGE_AFTER = new RegExp(
 	"iu",
 );
 const RANGE_BEFORE = new RegExp(`(?<!\\p{L})(?:${WEEKDAY}) ?(?:s\\.?d\\.?|sampai(?: dengan)?|hingga|[-–—]) ?$`, "iu");
+/** "Pasar Minggu", "Jl. 10 November": a place. Some of these words are one only with a capital letter: "perbaikan jalan 20 November" names a day. */
+const NAME_BEFORE =
+	/(?<!\p{L})(?:(?:[Jj][Ll]n?|[Gg]g)\.? ?|(?:[Pp]asar|[Ss]tadion|[Ss]tasiun|[Tt]erminal|[Gg]ang|Jalan|Jembatan|Desa|Kampung|Lapangan|Taman|Tugu|Simpang|Perempatan|Pertigaan) )$/u;
 /** As far as a word before or after is looked for, characters. */
 const NEAR = 40;
 
@@ -135,7 +143,7 @@ const NEAR = 40;
 export function daysIn(text: string, at: number, { zone, timetable }: PromiseCalendar): NamedDay[] {
 	const offset = zoneOffset(zone);
 	const day = localDay(at, offset);
-	const nextWorkingDay = countDays(at, 1, { timetable, offset, pauses: [] }, null)?.day ?? null;
+	const nextWorkingDay = () => countDays(at, 1, { timetable, offset, pauses: [] }, null)?.day ?? null;
 	const today = { day, weekday: weekdayOf(day), nextWorkingDay };
 	const found: NamedDay[] = [];
 	for (const { pattern, dayOf } of RULES)
@@ -149,9 +157,14 @@ export function daysIn(text: string, at: number, { zone, timetable }: PromiseCal
 		const [before, after] = [text.slice(Math.max(0, from - NEAR), from), text.slice(to, to + NEAR)];
 		return (
 			![PAST_AFTER, RANGE_AFTER].some((sign) => sign.test(after)) &&
-			![PAST_BEFORE, EACH_BEFORE, RANGE_BEFORE].some((sign) => sign.test(before))
+			![PAST_BEFORE, EACH_BEFORE, RANGE_BEFORE, NAME_BEFORE].some((sign) => sign.test(before))
 		);
 	});
+}
+
+/** From Monday on. */
+function dayInWeek(part: string | undefined, usual: number): number {
+	return WEEK_PARTS[part?.toLowerCase() ?? ""] ?? usual;
 }
 
 function isOneOf(word: string | undefined, names: string): boolean {

@@ -22,7 +22,7 @@ const LEAD =
 const UNIT = "jam kerja|jam|hari kerja|hari|minggu|pekan|working hours?|hours?|(?:working|business) days?|days?|weeks?";
 /** "dalam 2 hari kerja", "maksimal 3 x 24 jam", "dalam 3 (tiga) hari", "2 jam lagi"; of "1-2 hari" the later. */
 const DURATION = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?<lead>${LEAD} )?(?:\\d{1,2} ?(?:[-–]|s\\.?d\\.?|sampai|hingga) ?)?(?<count>${NUMBER})(?: ?\\([\\p{L} ]{2,30}\\))? ?(?:[x×] ?(?<hours>\\d{1,3}) ?)?(?<unit>${UNIT})(?![\\p{L}\\p{N}])(?<tail> (?:lagi|ke depan|kemudian|mendatang))?`,
+	`(?<![\\p{L}\\p{N}])(?<lead>${LEAD} )?(?:\\d{1,2} ?(?:[-–]|s\\.?d\\.?|sampai|hingga) ?)?(?<count>${NUMBER})(?: ?\\([\\p{L} ]{2,30}\\))? ?(?:[x×] ?(?<hours>\\d{1,2}) ?)?(?<unit>${UNIT})(?![\\p{L}\\p{N}])(?<tail> (?:lagi|ke ?depan|kemudian|mendatang))?`,
 	"giu",
 );
 

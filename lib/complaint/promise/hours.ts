@@ -5,6 +5,8 @@ export interface NamedHour {
 	/** As written, 0 to 24. */
 	hour: number;
 	minute: number;
+	/** Written "jam 2", not "pukul 02.00". */
+	isShort: boolean;
 	/** The part of the day that it is said to be in; "" for none. */
 	part: string;
 }
@@ -44,15 +46,19 @@ export function hoursIn(text: string): NamedHour[] {
 	return [...text.matchAll(CLOCK)].flatMap((match) => {
 		const { hour, minute, toHour, toMinute, part = "" } = match.groups ?? {};
 		const [last, lastMinute] = toHour === undefined ? [hour, minute] : [toHour, toMinute];
-		const named = { hour: Number(last), minute: Number(lastMinute ?? 0), part };
+		const named = { hour: Number(last), minute: Number(lastMinute ?? 0), isShort: last?.length === 1, part };
 		if (named.hour > 24 || named.minute > 59) return [];
 		return [{ from: match.index, to: match.index + match[0].length, ...named }];
 	});
 }
 
+/** "Besok jam 2" is in the afternoon: who means the night says so. */
+const LAST_SHORT_HOUR = 5;
+
 /** The minute that is meant, from the midnight with which its day begins; over 1440 it is in the night after it. `words` may name a part of the day. */
-export function minuteMeant({ hour, minute, part }: NamedHour, words = ""): number {
+export function minuteMeant({ hour, minute, isShort, part }: NamedHour, words = ""): number {
 	const said = `${words} ${part}`;
-	const added = SIGNS.find(({ sign }) => sign.test(said))?.added(hour) ?? 0;
+	const usual = isShort && hour > 0 && hour <= LAST_SHORT_HOUR ? 12 : 0;
+	const added = SIGNS.find(({ sign }) => sign.test(said))?.added(hour) ?? usual;
 	return (hour + added) * 60 + minute;
 }

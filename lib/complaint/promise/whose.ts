@@ -9,16 +9,26 @@ const VERB = [
 	"upayakan|usahakan|targetkan|jadwalkan|agendakan|rencanakan|bersihkan|angkut|tambal|aspal|ganti|pasang|lakukan|mulai|konfirmasi|proses|koordinasikan|lanjutkan|turun|ke lokasi",
 	"check|fix|repair|follow up|look into|update you|let you know|get back to you|inform you|contact you|tell you|share|send|answer|post",
 ].join("|");
+/** "Mohon ditunggu" asks the citizen for patience: the time is ours. */
+const PATIENCE = "ditunggu|menunggu|bersabar";
 const OURS = [
 	`(?<!(?:sudah|telah|masih|sedang|baru|belum|tidak) )(?:kami|admin|mimin|we will|we'll) (?:(?:akan|segera|coba|bantu|juga) ){0,2}(?:${VERB})`,
+	"kami (?:jadwalkan|agendakan|rencanakan|targetkan)",
+	`(?:mohon|dimohon|harap) (?:${PATIENCE})`,
 	`(?:akan|bakal|segera|badhe|arep|bade) (?:kami |segera |kula |abdi )?(?:${VERB}|di(?:${VERB})|dipun\\p{L}+)`,
-	"(?:petugas|tim|rekan|teknisi)(?: (?!(?:sudah|telah|baru saja) )[\\p{L}()-]+){0,6} (?:akan|ke|turun|menuju|datang|kembali|meluncur|mengecek|meninjau|survei)",
+	"(?:petugas|tim|rekan|teknisi)(?: (?!(?:sudah|telah|baru saja|belum|tidak|tdk|blm) )[\\p{L}()-]+){0,6} (?:akan|ke|turun|menuju|datang|kembali|meluncur|mengecek|meninjau|survei)",
 	"(?:ter)?(?:kabar|perkembangan)(?:nya|ipun|na)?(?: (?:berikutnya|selanjutnya|salajengipun))?|wartos|hasilnya|tanggapan(?:nya)?|jawaban kami|jawabannya|info terbaru|update|pembaruan",
 	"perbaikan|penanganan|pengerjaan|pengecekan|peninjauan|pengaspalan|penambalan|penggantian|pembersihan|pengangkutan|penyelesaian",
 	"estimasi|perkiraan|diperkirakan|direncanakan|dijadwalkan|ditargetkan|diagendakan|kembali normal|in ?(?:sya|syaa|sha) ?al+ah",
 ].join("|");
-const OTHER =
-	"mohon|dimohon|silakan|silahkan|harap|tolong|monggo|mangga|please|(?:kami|kita) tunggu|ditunggu|menunggu|batas|pendaftaran|buka kembali|libur|tutup|jadwal|jam (?:layanan|pelayanan|buka)|sesuai|berdasarkan|menurut|waktu penyelesaian|persyaratan|syarat|pembayaran|pelaporan|jatuh tempo|kalau|bila|jika|apabila";
+const OTHER = [
+	`(?:mohon|dimohon|harap)(?! (?:${PATIENCE}))|silakan|silahkan|tolong|monggo|mangga|please`,
+	"(?:kami|kita) tunggu|(?<!(?:mohon|harap) )(?:ditunggu|menunggu)|belum|blm|tidak|tdk",
+	// Handed on to somebody else.
+	"kami (?:teruskan|sampaikan|laporkan)(?= (?:ke|kepada) (?!kak|anda|bapak|ibu|warga))",
+	"batas|pendaftaran|buka kembali|libur|tutup|jadwal|jam (?:layanan|pelayanan|buka)|sesuai|berdasarkan|menurut",
+	"waktu penyelesaian|persyaratan|syarat|pembayaran|pelaporan|jatuh tempo|kalau|bila|jika|apabila",
+].join("|");
 const PAST =
 	"sudah|telah|hasil (?:pengecekan|peninjauan|survei)|menunjukkan|ternyata|ditemukan|tadi|kejadian|peristiwa|semula|sejak|kemarin";
 /** Says that a time is a limit, but not whose. */

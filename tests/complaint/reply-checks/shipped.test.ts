@@ -66,9 +66,15 @@ describe("no shipped reply, filled in as usual, sets a check off", () => {
 });
 
 test("those that promise news by a time are recognised as promises, and no others", () => {
-	const promising = PUBLIC.filter((template) => findPromise(filled(template), now, everyDay("Asia/Jakarta")) !== null);
-	const meant = PUBLIC.filter(({ id, text }) => text.includes("{janji_kabar}") || OTHERS.has(id));
-	expect(promising.map(({ id }) => id)).toEqual(meant.map(({ id }) => id));
+	const found = PUBLIC.map((template) => findPromise(filled(template), now, everyDay("Asia/Jakarta"))?.dueAt);
+	// The first time on offer: tomorrow at noon.
+	const meant = PUBLIC.map(({ id, text }) => (text.includes("{janji_kabar}") ? MORNING + 50 * HOUR : OTHERS[id]));
+	const named = (dueAt: number | undefined, index: number) => [PUBLIC[index]?.id, dueAt];
+	expect(found.map(named)).toEqual(meant.map(named));
 });
 /** Works that are planned, an estimate, a visit. */
-const OTHERS: ReadonlySet<string> = new Set(["proses-02", "proses-04", "lanjut-03"]);
+const OTHERS: Readonly<Record<string, number>> = {
+	"proses-02": Date.parse("2026-12-06T00:00+07:00") - 1,
+	"proses-04": Date.parse("2026-12-06T00:00+07:00") - 1,
+	"lanjut-03": Date.parse("2026-11-27T09:00+07:00"),
+};
