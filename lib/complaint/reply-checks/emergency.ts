@@ -3,8 +3,16 @@ import type { CheckSituation } from "./situation.ts";
 
 /** Where the agency has named no number of its own, and in templates for emergencies: police, fire brigade, SAPA, ambulance. */
 const HOTLINES = ["110", "112", "113", "115", "118", "119", "129"];
-/** A line or a mobile with its area code, of nine digits at least: a date has eight. Also as it is stored, with dots for some of its digits. */
+/** Of nine digits at least: a line or a mobile with its area code. Also as it is stored, with dots for some of its digits. */
 const TELEPHONE = /(?<!\d)(?:\+?62|0)[ .()-]{0,3}\d(?:[ .()-]{0,3}[\d•]){7,12}(?!\d)/;
+const DATE = /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]20\d{2}(?!\d)/g;
+/** Makes three digits an amount, a house or a place on a road. */
+const OTHER_NUMBER =
+	/(?:\d\.?|Rp\.? ?|(?<!\p{L})km\.? ?|(?<!\p{L})(?:jl|jln|jalan|gang|gg)\.? [\p{L} .]{1,40}(?<!\p{L})(?:no|nomor)\.? ?)$/iu;
+/** As far as that is looked for, characters. */
+const NEAR = 60;
+/** Digits of a number that is dialled as it stands, at most. */
+const SHORT = 4;
 
 /** An emergency answered as routine: nobody of us has told a number to call yet, and this text, as it would go in, does not either. */
 export function isEmergencyUntold(text: string, { template, urgency, facts, settings }: CheckSituation): boolean {
@@ -24,7 +32,10 @@ export function tellsEmergency(
 	if (tellsOneOf(own.length > 0 ? own : HOTLINES, text)) return true;
 	if (template?.situation !== "darurat") return false;
 	const known = Object.entries(templateValues).filter(([name]) => name.startsWith("telp_"));
-	return tellsOneOf([...HOTLINES, ...known.flatMap(([, value]) => numbersIn(value))], text) || TELEPHONE.test(text);
+	return (
+		tellsOneOf([...HOTLINES, ...known.flatMap(([, value]) => numbersIn(value))], text) ||
+		TELEPHONE.test(text.replace(DATE, ""))
+	);
 }
 
 function numbersIn(value: string): string[] {
@@ -33,5 +44,21 @@ function numbersIn(value: string): string[] {
 }
 
 function tellsOneOf(numbers: readonly string[], text: string): boolean {
-	return numbers.some((digits) => new RegExp(`(?<!\\d)${[...digits].join("[ .()-]{0,2}")}(?!\\d)`).test(text));
+	return numbers.some((digits) =>
+		[...text.matchAll(patternOf(digits))].some(
+			({ index }) => !OTHER_NUMBER.test(text.slice(Math.max(0, index - NEAR), index)),
+		),
+	);
+}
+
+/** A short number is written in one, or with all its digits apart: "1.12" is a time. A long one with the area's code or the country's. */
+function patternOf(digits: string): RegExp {
+	if (digits.length <= SHORT) {
+		const [first = "", ...others] = digits;
+		const apart = `${first}(?<mark>[ .-])${others.join("\\k<mark>")}`;
+		return new RegExp(`(?:${digits}|${apart})(?!\\d|\\.\\d{3}|,\\d{1,2}(?!\\d))`, "g");
+	}
+	const [, area = digits] = /^(?:0|62)(.*)/.exec(digits) ?? [];
+	const code = area === digits ? "" : "(?:0|\\+?62)[ .()-]{0,3}";
+	return new RegExp(`${code}${[...area].join("[ .()-]{0,2}")}(?!\\d)`, "g");
 }

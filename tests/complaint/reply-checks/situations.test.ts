@@ -69,6 +69,35 @@ describe("an emergency", () => {
 	});
 });
 
+describe("the emergency number", () => {
+	const settings = makeSettings({ emergencyNumber: "112 atau 0291 590000 / +62 292 590000" });
+	const found = (text: string, situation: Template["situation"]) =>
+		checksOf(text, { urgency: "emergency", settings, template: template(situation) });
+	test.each([
+		"Telepon 1-1-2 ya Kak.",
+		"Hubungi nomor 112.",
+		"Call center 112/119",
+		"Hubungi 112,113",
+		"Hubungi +62 291 590-000",
+		"Hubungi 62291590000",
+		"Damkar 0292590000",
+	])("stands in: %s", (text) => {
+		expect(found(text, "proses")).toEqual([]);
+	});
+	test.each([
+		"Petugas tiba pukul 1.12 dini hari.",
+		"Petugas tiba tanggal 1-12 ya.",
+		"Bantuan Rp 112.000 per KK.",
+		"Bantuan Rp112 juta.",
+		"Tinggi air 112,5 cm.",
+		"Posko di Jl. Merdeka Barat No. 112 ya Kak.",
+		"Kecelakaan di tol km 112 ya Kak.",
+		"Petugas tiba 01-12-2026 08.00.",
+	])("does not: %s", (text) => {
+		expect(found(text, "darurat")).toEqual(["emergency-first"]);
+	});
+});
+
 describe("an answer by somebody else", () => {
 	const answeredAt = (recordedAt: number) => ({ at: recordedAt, recordedAt, by: "Rina" });
 	test.each([
