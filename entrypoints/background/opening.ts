@@ -23,7 +23,8 @@ export function listenForOpening(keeper: Pick<Keeper, "language">): void {
 	});
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		void createMenus(keeper);
-		if (!import.meta.env.FIREFOX) void startOnOpenPages();
+		// After an update of the browser its pages were loaded with our scripts.
+		if (!import.meta.env.FIREFOX && (reason === "install" || reason === "update")) void startOnOpenPages();
 		if (reason === "install") void openDesk("");
 	});
 	browser.runtime.onStartup.addListener(() => void createMenus(keeper));

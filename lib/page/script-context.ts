@@ -6,16 +6,16 @@ import { browser } from "wxt/browser";
  * to every page of the sites.
  */
 export class ContentScriptContext {
-	readonly #invalidated = new AbortController();
+	readonly #started: string;
 
-	/** Tells the older scripts named alike, then listens for newer ones. */
+	/** Tells the older scripts named alike. */
 	constructor(name: string) {
-		const started = `${browser.runtime.id}:${name}:started`;
-		document.dispatchEvent(new Event(started));
-		document.addEventListener(started, () => this.#invalidated.abort(), { once: true });
+		this.#started = `${browser.runtime.id}:${name}:started`;
+		document.dispatchEvent(new Event(this.#started));
 	}
 
+	/** `listener` is called each time that a newer one says that it has started, or the page says so. */
 	onInvalidated(listener: () => void): void {
-		this.#invalidated.signal.addEventListener("abort", listener);
+		document.addEventListener(this.#started, listener);
 	}
 }

@@ -7,9 +7,9 @@ const { ContentScriptContext } = await import("../../lib/page/script-context.ts"
 beforeEach(() => vi.stubGlobal("document", new JSDOM().window.document));
 
 test.each([
-	["a newer script of the same site ends it, once", ["facebook", "facebook"], 1],
-	["another site's does not", ["x"], 0],
-	["none does not", [], 0],
+	["it hears of each newer script of the same site", ["facebook", "facebook"], 2],
+	["of another site's not", ["x"], 0],
+	["and of none without one", [], 0],
 ])("%s", (_what, newer, times) => {
 	vi.stubGlobal("Event", document.defaultView?.Event);
 	const older = new ContentScriptContext("facebook");
