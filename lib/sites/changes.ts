@@ -1,4 +1,5 @@
 import { onAbort } from "./abort.ts";
+
 /** What changed on a page since it was last read. */
 export interface Changes {
 	/** Elements that came, or whose address or instant is another: comments may be inside them. */

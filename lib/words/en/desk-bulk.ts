@@ -35,5 +35,4 @@ export const bulk: typeof id = {
 	skipped: (count) => `${count} skipped:`,
 	more: (count) => `and ${count} more`,
 	undone: "Everything was undone.",
-	undoFailed: "Not everything was undone. Press Undo once more.",
 };

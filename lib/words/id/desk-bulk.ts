@@ -31,5 +31,4 @@ export const bulk = {
 	skipped: (count: number) => `${count} dilewati:`,
 	more: (count: number) => `dan ${count} lagi`,
 	undone: "Semua sudah diurungkan.",
-	undoFailed: "Belum semua diurungkan. Tekan Urungkan sekali lagi.",
 };
