@@ -1,3 +1,4 @@
+import { maskIdentifyingNumbers } from "../masking.ts";
 import type { Template } from "../template.ts";
 import type { CheckSituation } from "./situation.ts";
 
@@ -51,14 +52,19 @@ function tellsOneOf(numbers: readonly string[], text: string): boolean {
 	);
 }
 
-/** A short number is written in one, or with all its digits apart: "1.12" is a time. A long one with the area's code or the country's. */
+/**
+ * A short number is written in one, or with all its digits apart: "1.12" is a time. A long one with the area's code or the country's, or as it is
+ * stored.
+ */
 function patternOf(digits: string): RegExp {
 	if (digits.length <= SHORT) {
 		const [first = "", ...others] = digits;
 		const apart = `${first}(?<mark>[ .-])${others.join("\\k<mark>")}`;
 		return new RegExp(`(?:${digits}|${apart})(?!\\d|\\.\\d{3}|,\\d{1,2}(?!\\d))`, "g");
 	}
-	const [, area = digits] = /^(?:0|62)(.*)/.exec(digits) ?? [];
-	const code = area === digits ? "" : "(?:0|\\+?62)[ .()-]{0,3}";
-	return new RegExp(`${code}${[...area].join("[ .()-]{0,2}")}(?!\\d)`, "g");
+	const [, area] = /^(?:0|62)(.*)/.exec(digits) ?? [];
+	const spaced = [...(area ?? digits)].join("[ .()-]{0,2}");
+	if (area === undefined) return new RegExp(`${spaced}(?!\\d)`, "g");
+	const stored = ["0", "62"].map((code) => maskIdentifyingNumbers(code + area).text);
+	return new RegExp(`(?:(?:0|\\+?62)[ .()-]{0,3}${spaced}|${stored.join("|")})(?!\\d)`, "g");
 }

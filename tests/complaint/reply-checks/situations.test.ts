@@ -70,9 +70,11 @@ describe("an emergency", () => {
 });
 
 describe("the emergency number", () => {
-	const settings = makeSettings({ emergencyNumber: "112 atau 0291 590000 / +62 292 590000" });
+	const settings = makeSettings({ emergencyNumber: "112 atau 0291 590000 / +62 292 590000, 0812-0000-0099" });
 	const found = (text: string, situation: Template["situation"]) =>
-		checksOf(text, { urgency: "emergency", settings, template: template(situation) });
+		checksOf(text, { urgency: "emergency", settings, template: template(situation) }).filter(
+			(check) => check === "emergency-first",
+		);
 	test.each([
 		"Telepon 1-1-2 ya Kak.",
 		"Hubungi nomor 112.",
@@ -81,6 +83,9 @@ describe("the emergency number", () => {
 		"Hubungi +62 291 590-000",
 		"Hubungi 62291590000",
 		"Damkar 0292590000",
+		// As the log keeps it.
+		"WhatsApp 0812••••0099",
+		"WhatsApp 6281••••0099",
 	])("stands in: %s", (text) => {
 		expect(found(text, "proses")).toEqual([]);
 	});
