@@ -90,6 +90,9 @@ test.each([
 	["We will check it tomorrow at 12:30 a.m.", "2026-11-19T00:30"],
 	["Kami cek Kamis siang (pukul 11.00 WIB)", "2026-11-19T11:00"],
 	["Kami cek dalam waktu 2 s.d. 3 hari kerja", "2026-11-23"],
+	["Kami cek dalam waktu 2 s/d 3 hari kerja", "2026-11-23"],
+	["Perbaikan Jumat pukul 08.00 s/d 16.00 WIB", "2026-11-20T16:00"],
+	["Perbaikan Jumat pukul 08.00 sampai dengan 16.00 WIB", "2026-11-20T16:00"],
 	["Kami sudah jadwalkan pengecekan Kamis", "2026-11-19"],
 	["Tim baru bisa ke lokasi Kamis ya Kak", "2026-11-19"],
 	["Hasil pengecekan kami sampaikan besok", "2026-11-19"],
@@ -170,6 +173,7 @@ test.each([
 	"Setiap Jumat kami kerja bakti.",
 	"Petugas dijadwalkan mengangkut setiap hari Selasa dan Jumat.",
 	"Petugas kami siaga Senin s.d. Jumat.",
+	"Petugas kami akan ke lokasi Senin s/d Jumat.",
 	"Pengangkutan sampah tiap Senin, Rabu, dan Jumat pukul 06.00.",
 	"Maaf, hari ini petugas kami tidak bisa ke lokasi.",
 	// A name.

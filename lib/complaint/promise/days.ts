@@ -1,6 +1,7 @@
 import { countDays } from "../clock/counting.ts";
 import { DAY_MS, localDay, weekdayOf, yearOf, zoneOffset } from "../clock/local-days.ts";
 import type { PromiseCalendar } from "./calendar.ts";
+import { UNTIL } from "./until.ts";
 
 /** A day that words name, and where they stand. Days are numbers (see `localDay`). */
 export interface NamedDay {
@@ -124,11 +125,8 @@ const EACH_BEFORE = new RegExp(
 	`(?<!\\p{L})(?:setiap|tiap|saben|unggal)(?: hari)?(?: (?:${WEEKDAY}),?(?: dan)?){0,6} $`,
 	"iu",
 );
-const RANGE_AFTER = new RegExp(
-	`^ ?(?:s\\.?d\\.?|sampai(?: dengan)?|hingga|[-–—]) ?(?:hari )?(?:${WEEKDAY})(?!\\p{L})`,
-	"iu",
-);
-const RANGE_BEFORE = new RegExp(`(?<!\\p{L})(?:${WEEKDAY}) ?(?:s\\.?d\\.?|sampai(?: dengan)?|hingga|[-–—]) ?$`, "iu");
+const RANGE_AFTER = new RegExp(`^ ?${UNTIL} ?(?:hari )?(?:${WEEKDAY})(?!\\p{L})`, "iu");
+const RANGE_BEFORE = new RegExp(`(?<!\\p{L})(?:${WEEKDAY}) ?${UNTIL} ?$`, "iu");
 /** "Pasar Minggu", "Jl. 10 November": a place. Some of these words are one only with a capital letter: "perbaikan jalan 20 November" names a day. */
 const NAME_BEFORE =
 	/(?<!\p{L})(?:(?:[Jj][Ll]n?|[Gg]g)\.? ?|(?:[Pp]asar|[Ss]tadion|[Ss]tasiun|[Tt]erminal|[Gg]ang|Jalan|Jembatan|Desa|Kampung|Lapangan|Taman|Tugu|Simpang|Perempatan|Pertigaan) )$/u;

@@ -2,6 +2,7 @@ import { countDays, spendTime } from "../clock/counting.ts";
 import { DAY_MS, HOUR_MS, localDay, midnightOf, zoneOffset } from "../clock/local-days.ts";
 import type { PromiseCalendar } from "./calendar.ts";
 import type { NamedTime } from "./times.ts";
+import { UNTIL } from "./until.ts";
 
 const NUMBERS: Record<string, number> = {
 	se: 1,
@@ -22,7 +23,7 @@ const LEAD =
 const UNIT = "jam kerja|jam|hari kerja|hari|minggu|pekan|working hours?|hours?|(?:working|business) days?|days?|weeks?";
 /** "dalam 2 hari kerja", "maksimal 3 x 24 jam", "dalam 3 (tiga) hari", "2 jam lagi"; of "1-2 hari" the later. */
 const DURATION = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?<lead>${LEAD} )?(?:\\d{1,2} ?(?:[-–]|s\\.?d\\.?|sampai|hingga) ?)?(?<count>${NUMBER})(?: ?\\([\\p{L} ]{2,30}\\))? ?(?:[x×] ?(?<hours>\\d{1,2}) ?)?(?<unit>${UNIT})(?![\\p{L}\\p{N}])(?<tail> (?:lagi|ke ?depan|kemudian|mendatang))?`,
+	`(?<![\\p{L}\\p{N}])(?<lead>${LEAD} )?(?:\\d{1,2} ?${UNTIL} ?)?(?<count>${NUMBER})(?: ?\\([\\p{L} ]{2,30}\\))? ?(?:[x×] ?(?<hours>\\d{1,2}) ?)?(?<unit>${UNIT})(?![\\p{L}\\p{N}])(?<tail> (?:lagi|ke ?depan|kemudian|mendatang))?`,
 	"giu",
 );
 

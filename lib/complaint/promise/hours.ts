@@ -1,3 +1,5 @@
+import { UNTIL } from "./until.ts";
+
 /** A time of day that words name, and where they stand. */
 export interface NamedHour {
 	from: number;
@@ -37,7 +39,7 @@ const SIGNS = PARTS.map(({ words, added }) => ({
 
 const ZONE_NAME = "(?: ?(?:wib|wita|wit))?";
 const CLOCK = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:pukul|jam|pkl\\.?|at) ?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?: ?(?:s\\.?d\\.?|sampai|hingga|[-–—]) ?(?<toHour>\\d{1,2})(?:[.:](?<toMinute>\\d{2}))?)?${ZONE_NAME}(?: ?(?<part>${DAY_PART}))?(?![\\p{L}\\p{N}])`,
+	`(?<![\\p{L}\\p{N}])(?:pukul|jam|pkl\\.?|at) ?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?: ?${UNTIL} ?(?<toHour>\\d{1,2})(?:[.:](?<toMinute>\\d{2}))?)?${ZONE_NAME}(?: ?(?<part>${DAY_PART}))?(?![\\p{L}\\p{N}])`,
 	"giu",
 );
 

@@ -25,7 +25,7 @@ const CONDITION = /(?<!\p{L})(?:jika|bila|apabila|kalau|menawi|upami|if)(?!\p{L}
 const PLACE = /(?<!\p{L})(?:di sini|disini|di kolom|di akun|di unggahan|ing ngriki|ing mriki|di dieu|here)(?!\p{L})/iu;
 /** Any hint at a time, also one that no reminder can be set for ("bulan depan", "tahun 2027", "dalam 3 hari"). */
 const TIME =
-	/(?<!\p{L})(?:(?:bulan|tahun|minggu|pekan|triwulan|semester)(?!\p{L})|\d{1,4} ?(?:x|hari|jam|menit|minggu|bulan)(?!\p{L})|(?:19|20)\d{2}(?!\d)|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|hari kerja)/iu;
+	/(?<!\p{L})(?:(?:bulan|tahun|minggu|pekan|triwulan|semester|next month|next year)(?!\p{L})|\d{1,4} ?(?:x|hari|jam|menit|minggu|bulan)(?!\p{L})|(?:19|20)\d{2}(?!\d)|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|june|july|august|october|december|hari kerja)/iu;
 
 /** "Sudah kami catat dan segera kami tindak lanjuti": two things are said. */
 const CLAUSE = /[,;:]\s+|\s(?:dan|lalu|kemudian|serta|tetapi|tapi|namun|sedangkan|and|but)\s/iu;

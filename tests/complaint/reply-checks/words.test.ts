@@ -39,6 +39,8 @@ describe("a promise without a date", () => {
 		"Hasilnya segera kami kabari ya, Kak.",
 		"Perkembangannya akan kami kabarkan di sini.",
 		"Mangke dipunkabari wonten ing ngriki.",
+		"We will fix this next month.",
+		"We will fix this in December.",
 		"Sudah kami perbaiki. Terima kasih!",
 		"Sedang ditangani petugas.",
 		"Petugas sudah turun ke lokasi.",
