@@ -93,6 +93,8 @@ test.each([
 	["Kami cek dalam waktu 2 s/d 3 hari kerja", "2026-11-23"],
 	["Perbaikan Jumat pukul 08.00 s/d 16.00 WIB", "2026-11-20T16:00"],
 	["Perbaikan Jumat pukul 08.00 sampai dengan 16.00 WIB", "2026-11-20T16:00"],
+	["Petugas kami ke lokasi jam 1 sampai jam 4", "2026-11-18T16:00"],
+	["Petugas kami tiba dlm 2 jam, kami kabari", "2026-11-18T12:00"],
 	["Kami sudah jadwalkan pengecekan Kamis", "2026-11-19"],
 	["Tim baru bisa ke lokasi Kamis ya Kak", "2026-11-19"],
 	["Hasil pengecekan kami sampaikan besok", "2026-11-19"],
@@ -150,6 +152,8 @@ test.each([
 	"Segera kami tindak lanjuti ya kak",
 	// Past.
 	"Kejadian Jumat lalu sudah kami catat.",
+	"Air mati dari jam 3, petugas kami akan ke lokasi.",
+	"Air mati dari sekitar jam 3, petugas kami akan ke lokasi.",
 	"Aduan sudah kami teruskan ke DPUPR pada 20 November 2026.",
 	"Jalan di depan Pasar Contoh telah ditangani oleh DPUPR pada Jumat, 20 November 2026.",
 	"Kemarin sudah kami cek.",
@@ -185,6 +189,7 @@ test.each([
 	"Kami cek lokasi 2 hari ini",
 	"Kami kabari tanggal 32",
 	"Kami perbaiki 31 Februari 2027",
+	"Kami kabari pada 5/13",
 	"Kami cek pukul 27.00",
 ])("promises nothing by a time: %s", (text) => {
 	expect(find(text)).toBeNull();
@@ -213,6 +218,7 @@ describe("working days", () => {
 		["Kami jawab dalam 3 hari kerja", RULES, "2026-12-30"],
 		["Kami jawab dalam 3 hari kerja", ofHospital, "2026-12-28"],
 		["Kami jawab dalam 3 hari kerja", closed, null],
+		["Kami jawab dalam 3 jam kerja", closed, null],
 		["We will follow up within 1 business day", RULES, "2026-12-28"],
 		["Kami jawab dalam 2 x 24 jam kerja", RULES, "2026-12-29"],
 		["Kami jawab dalam 3 hari", RULES, "2026-12-26"],

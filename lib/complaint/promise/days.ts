@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
 			),
 	),
 	rule(
-		`(?<lead>(?:tanggal|tgl\\.?|pada|hingga|sampai|sebelum|lambat|per|hari|${WEEKDAY}),? ?\\(?)?(?<date>\\d{1,2})[/-](?<month>\\d{1,2})(?:[/-](?<year>20\\d{2}))?(?![/-]| ?(?:[x×] ?\\d|jam(?! ?\\d)|hari|minggu|pekan|bulan|tahun))`,
+		`(?<lead>(?:tanggal|tgl\\.?|pada|hingga|sampai|sebelum|lambat|per|hari|${WEEKDAY}),? ?\\(?)?(?<date>\\d{1,2})[/-](?<month>0?[1-9]|1[0-2])(?:[/-](?<year>20\\d{2}))?(?![/-]| ?(?:[x×] ?\\d|jam(?! ?\\d)|hari|minggu|pekan|bulan|tahun))`,
 		// Without either, "24/7" or "3-5" would be read; "paling lambat 3-5 hari" is no date, either.
 		({ groups = {} }, today) =>
 			groups.lead || groups.year ? dateAhead(groups, Number(groups.month) - 1, today) : null,

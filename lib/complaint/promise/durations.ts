@@ -1,4 +1,4 @@
-import { countDays, spendTime } from "../clock/counting.ts";
+import { countDays, lastInstant, spendTime } from "../clock/counting.ts";
 import { DAY_MS, HOUR_MS, localDay, midnightOf, zoneOffset } from "../clock/local-days.ts";
 import type { PromiseCalendar } from "./calendar.ts";
 import type { NamedTime } from "./times.ts";
@@ -19,7 +19,7 @@ const NUMBERS: Record<string, number> = {
 };
 const NUMBER = `(?:\\d{1,3}|${Object.keys(NUMBERS).join("|")})`;
 const LEAD =
-	"(?:dalam(?: waktu)?|maksimal|maks\\.?|paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|kurang dari|estimasi(?: normal)?|perkiraan|sekitar|within|in)";
+	"(?:(?:dalam|dlm)(?: waktu)?|maksimal|maks\\.?|paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|kurang dari|estimasi(?: normal)?|perkiraan|sekitar|within|in)";
 const UNIT = "jam kerja|jam|hari kerja|hari|minggu|pekan|working hours?|hours?|(?:working|business) days?|days?|weeks?";
 /** "dalam 2 hari kerja", "maksimal 3 x 24 jam", "dalam 3 (tiga) hari", "2 jam lagi"; of "1-2 hari" the later. */
 const DURATION = new RegExp(
@@ -42,7 +42,8 @@ export function durationsIn(text: string, at: number, calendar: PromiseCalendar)
 		const isWorking = /kerja|working|business/i.test(unit);
 		if (/^(?:jam|hour|working hour)/i.test(unit) && !(isWorking && hours === "24")) {
 			const time = amount * Number(hours ?? 1) * HOUR_MS;
-			return [{ ...place, dueAt: isWorking ? afterHours(time, at, calendar) : at + time, isMoment: true }];
+			const dueAt = isWorking ? afterHours(time, at, calendar) : at + time;
+			return dueAt === null ? [] : [{ ...place, dueAt, isMoment: true }];
 		}
 		const days = /^(?:minggu|pekan|week)/i.test(unit) ? 7 * amount : amount;
 		// "2 x 24 jam kerja" are two working days to whoever says so.
@@ -64,6 +65,9 @@ function afterWorkingDays(count: number, at: number, { zone, timetable }: Promis
 	return last && midnightOf(last.day, offset) + DAY_MS - 1;
 }
 
-function afterHours(time: number, at: number, { zone, timetable }: PromiseCalendar): number {
-	return spendTime(at, time, { timetable, offset: zoneOffset(zone), pauses: [] }, null);
+/** Null when the calendar has not so many. */
+function afterHours(time: number, at: number, { zone, timetable }: PromiseCalendar): number | null {
+	const offset = zoneOffset(zone);
+	const dueAt = spendTime(at, time, { timetable, offset, pauses: [] }, null);
+	return dueAt < lastInstant(at, offset) ? dueAt : null;
 }

@@ -39,17 +39,22 @@ const SIGNS = PARTS.map(({ words, added }) => ({
 
 const ZONE_NAME = "(?: ?(?:wib|wita|wit))?";
 const CLOCK = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:pukul|jam|pkl\\.?|at) ?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?: ?${UNTIL} ?(?<toHour>\\d{1,2})(?:[.:](?<toMinute>\\d{2}))?)?${ZONE_NAME}(?: ?(?<part>${DAY_PART}))?(?![\\p{L}\\p{N}])`,
+	`(?<![\\p{L}\\p{N}])(?:pukul|jam|pkl\\.?|at) ?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?: ?${UNTIL} ?(?:(?:pukul|jam|pkl\\.?) ?)?(?<toHour>\\d{1,2})(?:[.:](?<toMinute>\\d{2}))?)?${ZONE_NAME}(?: ?(?<part>${DAY_PART}))?(?![\\p{L}\\p{N}])`,
 	"giu",
 );
 
-/** The times of day in a text with single blanks; of "09.00-11.00" the later. */
+const SINCE = /(?<!\p{L})(?:sejak|semenjak|dari|since) (?:(?:sekitar|kira-kira) )?$/iu;
+/** As far as a word before is looked for, characters. */
+const NEAR = 25;
+
+/** The times of day in a text with single blanks; of "09.00-11.00" the later. None since when something is so. */
 export function hoursIn(text: string): NamedHour[] {
 	return [...text.matchAll(CLOCK)].flatMap((match) => {
 		const { hour, minute, toHour, toMinute, part = "" } = match.groups ?? {};
 		const [last, lastMinute] = toHour === undefined ? [hour, minute] : [toHour, toMinute];
 		const named = { hour: Number(last), minute: Number(lastMinute ?? 0), isShort: last?.length === 1, part };
 		if (named.hour > 24 || named.minute > 59) return [];
+		if (SINCE.test(text.slice(Math.max(0, match.index - NEAR), match.index))) return [];
 		return [{ from: match.index, to: match.index + match[0].length, ...named }];
 	});
 }
