@@ -31,7 +31,7 @@ describe("Enter that is held down from the picker into the box", () => {
 	afterAll(() => session.close());
 
 	it.each(SENT_BY_ENTER)("sends nothing on $page; pressed anew, it does", async (scene) => {
-		const tab = await openScene(session, scene);
+		const tab = await openScene(session, scene, "real editors");
 		await tab.evaluate(countRepeats);
 		const sidebar = await openComment(session, tab, scene.commentId);
 		await sidebar.press("Control+Enter", "label=Lokasi");

@@ -47,7 +47,7 @@ describe("a complaint goes to its OPD, and the answer comes back", () => {
 
 	it("opens the OPD's WhatsApp with the ready message, notes that, and gives the complaint to it", async () => {
 		if (!scene) throw new Error("no scene");
-		page = await openScene(session, scene);
+		page = await openScene(session, scene, "real editors");
 		const sidebar = await openComment(session, page, scene.commentId);
 		await sidebar.waitFor(`text*=${scene.words}`);
 		await sidebar.press("Control+Enter", "label=Lokasi");

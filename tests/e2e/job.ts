@@ -23,7 +23,7 @@ export async function doTheJob(
 	scene: Scene,
 	after: (step: Step, view: Job) => Promise<void> | void,
 ): Promise<Job> {
-	const tab = await openScene(session, scene);
+	const tab = await openScene(session, scene, "real editors");
 	const sidebar = await openComment(session, tab, scene.commentId);
 	const job: Job = { tab, sidebar, reply: "" };
 

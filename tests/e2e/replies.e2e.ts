@@ -53,7 +53,7 @@ describe.each(WALKS)("without a mouse on $page", (scene) => {
 		const dishub = { id: "DISHUB", name: "Dinas Perhubungan", abbreviation: "Dishub" };
 		await record(desk, { id: "x:2100000000000000001", postedAt: null }, {}, dishub);
 		await desk.close();
-		tab = await openScene(session, scene);
+		tab = await openScene(session, scene, "real editors");
 		await rowOf(tab, scene.commentId);
 		await session.pressExtensionButton(tab);
 		sidebar = await session.sidebar(tab);
@@ -102,7 +102,7 @@ describe.each(WALKS)("without a mouse on $page", (scene) => {
 	});
 
 	it.runIf(scene.site === "x")("a sidebar that comes back with its page leaves the caret in the box", async () => {
-		const again = await openScene(session, scene);
+		const again = await openScene(session, scene, "real editors");
 		await again.evaluate(() => document.querySelector<HTMLElement>("[contenteditable=true]")?.focus());
 		await (await session.sidebar(again)).waitFor("text*=Di halaman ini");
 		await caretIsInBox(again);

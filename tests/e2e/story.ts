@@ -45,20 +45,24 @@ export const SCENES: readonly Scene[] = [
 
 let editors: Promise<string> | null = null;
 
-/** A saved page as its site would serve it, with the real editors in its reply boxes. */
-export async function savedPage(path: string): Promise<{ url: string; html: string }> {
-	editors ??= bundle(new URL("../editors/page.ts", import.meta.url));
+/** What a page has in its reply boxes: the editors of the sites, which take a fifth of the time in which it opens, or elements like theirs. */
+type Boxes = "real editors" | "stand-ins";
+
+/** A saved page as its site would serve it. */
+export async function savedPage(path: string, boxes: Boxes = "stand-ins"): Promise<{ url: string; html: string }> {
+	if (boxes === "real editors") editors ??= bundle(new URL("../editors/page.ts", import.meta.url));
 	const html = readFileSync(join(PAGES, `${path}.html`), "utf8");
 	const url = /<!-- (\S+)/.exec(html)?.[1] ?? "";
-	const scripts = `<script>${inScript(await editors)}</script><script>${inScript(readFileSync(join(PAGES, "site.js"), "utf8"))}</script>`;
-	return { url, html: html.replace("<!-- site.js -->", () => scripts) };
+	const scripts = [boxes === "real editors" ? await editors : null, readFileSync(join(PAGES, "site.js"), "utf8")];
+	const elements = scripts.flatMap((code) => (code === null ? [] : `<script>${inScript(code)}</script>`));
+	return { url, html: html.replace("<!-- site.js -->", () => elements.join("")) };
 }
 
 /** Script text may not hold the end tag of its own element. */
 const inScript = (code: string): string => code.replaceAll("</script", "<\\/script");
 
-export async function openScene(session: Session, { page }: Pick<Scene, "page">): Promise<Tab> {
-	const { url, html } = await savedPage(page);
+export async function openScene(session: Session, { page }: Pick<Scene, "page">, boxes?: Boxes): Promise<Tab> {
+	const { url, html } = await savedPage(page, boxes);
 	return session.openSite(url, html);
 }
 
