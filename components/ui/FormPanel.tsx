@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { FaultCode } from "../../lib/messages/values.ts";
 import { useWords } from "./App.tsx";
 import { FaultBanner } from "./Banner.tsx";
@@ -25,12 +25,17 @@ export function FormPanel({ title, fault = null, buttons, isDecision = false, on
 	const panel = useRef<HTMLElement>(null);
 	const startsOn = isDecision ? "input, textarea" : "input, select, textarea, button";
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
-	useEffect(() => panel.current?.querySelector<HTMLElement>(startsOn)?.focus(), []);
 	useLayoutEffect(() => {
 		const form = panel.current;
 		const box = form?.parentElement?.closest("section");
+		// Before the next key, which is meant for it.
+		form?.querySelector<HTMLElement>(startsOn)?.focus();
 		return () => {
-			if (form?.contains(document.activeElement)) queueMicrotask(() => box?.focus({ preventScroll: true }));
+			if (!form?.contains(document.activeElement)) return;
+			queueMicrotask(() => {
+				// Not from a form that has come in place of this one.
+				if (document.activeElement === document.body) box?.focus({ preventScroll: true });
+			});
 		};
 	}, []);
 	return (

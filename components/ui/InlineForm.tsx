@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useWords } from "./App.tsx";
 import { FaultBanner } from "./Banner.tsx";
 import { Button } from "./Button.tsx";
@@ -19,7 +19,8 @@ interface Props {
 export function InlineForm({ title, submitLabel, act, canSubmit = true, onSubmit, onCancel, children }: Props) {
 	const { common } = useWords();
 	const form = useRef<HTMLFormElement | null>(null);
-	useEffect(() => {
+	// Before the next key, which is meant for it.
+	useLayoutEffect(() => {
 		form.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
 	}, []);
 	const submit = () => {

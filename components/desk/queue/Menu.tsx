@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface Props {
 	label: ComponentChildren;
@@ -18,7 +18,7 @@ export function Menu({ label, isActive = false, children }: Props) {
 		setOpen(false);
 		menu.current?.querySelector("button")?.focus();
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!isOpen) return;
 		menu.current?.querySelector<HTMLElement>(".menu-panel :is(input, button, a)")?.focus();
 		const stop = new AbortController();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { officerOfDay } from "../../../lib/complaint/duty.ts";
 import { useAsk, useNow, useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -18,7 +18,7 @@ export function OfficerMenu() {
 	const today = officerOfDay(useNow(), settings);
 	const names = [...new Set([...settings.officers, ...(officer ? [officer] : [])])];
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!isOpen) return;
 		menu.current?.querySelector("button")?.focus();
 		const onPointer = (event: Event) => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Channel } from "../../../lib/complaint/complaint.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -28,7 +28,7 @@ export function ReplyEditor({ reply, channel, field, takesFocus, onChange, onEnt
 	const words = useWords().sidebar.replies;
 	const { edit, gaps, others } = reply;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (takesFocus) field.current?.focus();
 	}, []);
 	return (
