@@ -130,6 +130,28 @@ describe("the list of replies", () => {
 		expect(field.value).toBe("");
 	});
 
+	it.each([
+		["Halo {username", "kurung kurawal yang tidak berpasangan"],
+		["Paling lambat {tenggat}.", "Tenggat aturan bukan janji kepada warga"],
+		["Sudah lewat {lama_lewat}.", "hanya untuk teks internal"],
+	])("%s cannot be used: it is shown with what is wrong, and never put into the box", async (text, says) => {
+		const stage = await openOn({ templates: [makeTemplate({ text })] });
+		stage.press(await choose(stage, "Contoh balasan"), "Enter");
+		await stage.sees(says);
+		expect((await stage.control<HTMLButtonElement>("Sisipkan")).disabled).toBe(true);
+		expect(insertions(stage)).toEqual([]);
+	});
+
+	it("asks for variables of the agency's own by their names, and takes what looks like one as it is", async () => {
+		const stage = await openOn({ templates: [makeTemplate({ text: "Halo {nama}, datanglah ke {nama_acara}." })] });
+		await choose(stage, "Contoh balasan");
+		await stage.type("nama acara", "<b>temu warga</b>");
+		await stage.type("nama", "{nama_acara} {opd");
+		await stage.click("Sisipkan");
+		await stage.until(() => insertions(stage).length === 1);
+		expect(insertions(stage)[0]?.text).toBe("Halo {nama_acara} {opd, datanglah ke <b>temu warga</b>.");
+	});
+
 	it("says why there is nothing to choose from", async () => {
 		const stage = await openOn({});
 		stage.background.fail("templates", "storage");
