@@ -180,6 +180,8 @@ test.each([
 	"Petugas kami akan ke lokasi Senin s/d Jumat.",
 	"Pengangkutan sampah tiap Senin, Rabu, dan Jumat pukul 06.00.",
 	"Maaf, hari ini petugas kami tidak bisa ke lokasi.",
+	"Bila belum ada kabar sampai besok, hubungi kami.",
+	"Belum ada kabar sampai besok? Hubungi kami.",
 	// A name.
 	"Petugas kami akan ke Pasar Minggu ya kak.",
 	"Petugas kami akan mengecek Jl. 10 Desember ya kak.",

@@ -23,7 +23,7 @@ const OURS = [
 ].join("|");
 const OTHER = [
 	`(?:mohon|dimohon|harap)(?! (?:${PATIENCE}))|silakan|silahkan|tolong|monggo|mangga|please`,
-	"(?:kami|kita) tunggu|(?<!(?:mohon|harap) )(?:ditunggu|menunggu)|belum|blm|tidak|tdk",
+	"(?:kami|kita) tunggu|(?<!(?:mohon|harap) )(?:ditunggu|menunggu)|(?:belum|blm|tidak|tdk)(?: ada (?:kabar|jawaban|tanggapan|perkembangan))?",
 	// Handed on to somebody else.
 	"kami (?:teruskan|sampaikan|laporkan)(?= (?:ke|kepada) (?!kak|anda|bapak|ibu|warga))",
 	"batas|pendaftaran|buka kembali|libur|tutup|jadwal|jam (?:layanan|pelayanan|buka)|sesuai|berdasarkan|menurut",
