@@ -3,7 +3,7 @@ import type { Promised } from "./entry.ts";
 import type { PromiseCalendar } from "./promise/calendar.ts";
 import { sentencesIn } from "./promise/sentences.ts";
 import { type NamedTime, timesIn } from "./promise/times.ts";
-import { whoseIs } from "./promise/whose.ts";
+import { clausesOf, whoseIs } from "./promise/whose.ts";
 import type { Zone } from "./vocabulary.ts";
 
 /** A longer text, and a longer sentence, is looked at as far as this, characters. */
@@ -22,11 +22,12 @@ export function findPromise(text: string, madeAt: number, calendar: PromiseCalen
 	for (const sentence of sentencesIn(text.slice(0, LENGTH))) {
 		const said = sentence.slice(0, SENTENCE_LENGTH).normalize("NFKC").replace(/\s+/g, " ");
 		const times = timesIn(said, madeAt, calendar);
+		const clauses = clausesOf(said, times);
 		for (const time of times)
 			if (
 				time.dueAt > madeAt &&
 				(earliest === null || time.dueAt < earliest.dueAt) &&
-				whoseIs(time, times, said) === "ours"
+				whoseIs(time, clauses, said) === "ours"
 			)
 				earliest = time;
 	}

@@ -53,10 +53,9 @@ interface Span {
 /**
  * Whose business a time in a sentence is, by the nearest sign in its clause; a clause without one goes with the clause before it, else with the
  * one behind it.
- * @param times all of the sentence: a comma inside one ends no clause
+ * @param clauses see {@link clausesOf}
  */
-export function whoseIs(time: NamedTime, times: readonly Span[], sentence: string): Whose | null {
-	const clauses = clausesOf(sentence, times);
+export function whoseIs(time: NamedTime, clauses: readonly Span[], sentence: string): Whose | null {
 	const own = clauses.findIndex(({ from, to }) => time.from >= from && time.to <= to);
 	const order = [own, ...before(own), ...behind(own, clauses.length)];
 	for (const index of order) {
@@ -71,7 +70,11 @@ const before = (index: number): number[] => Array.from({ length: Math.max(0, ind
 const behind = (index: number, count: number): number[] =>
 	Array.from({ length: count - index - 1 }, (_, step) => index + 1 + step);
 
-function clausesOf(sentence: string, times: readonly Span[]): Span[] {
+/**
+ * The clauses of a sentence, in order.
+ * @param times all of the sentence: a comma inside one ends no clause
+ */
+export function clausesOf(sentence: string, times: readonly Span[]): Span[] {
 	const breaks = [...sentence.matchAll(BREAK)].filter(
 		({ index }) => !times.some(({ from, to }) => index >= from && index < to),
 	);
