@@ -106,6 +106,8 @@ export function createDock({ document, words, look, initial, frame, onChange }: 
 			iframe?.focus();
 		},
 		remove() {
+			// What is under way yet, an insertion or a look at the page's layout, finds it closed.
+			state = { ...state, isOpen: false };
 			room.take();
 			shell.host.remove();
 		},
