@@ -9,8 +9,8 @@ import { MORNING, makeSettings } from "../../factories.ts";
 import { unmount } from "../unmount.ts";
 
 const app = appOf(makeSettings(), async () => ({ ok: false, code: "internal", message: "" }), signal(MORNING));
-const act = { isBusy: false, fault: null, run: async () => null };
 const nothing = () => {};
+const act = { isBusy: false, fault: null, run: async () => null, clearFault: nothing };
 afterEach(() => unmount(document.body));
 
 /** Shows what is in a box that can have the focus. */
