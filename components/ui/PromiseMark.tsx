@@ -11,11 +11,13 @@ export function PromiseMark({ complaint: { promise } }: { complaint: Pick<Compla
 	const { dueAt, remindAt } = promise;
 	const { summary } = words.sidebar;
 	const due = isEndOfDay(dueAt, dateStyle.zone) ? shortDateText(dueAt, now, dateStyle) : shortText(dueAt, dateStyle);
-	const isLate = dueAt < now;
-	const look = isLate ? " promise-mark-late" : remindAt <= now ? " promise-mark-due" : "";
+	const stand = dueAt < now ? "late" : remindAt <= now ? "due" : "ahead";
 	return (
-		<span class={`promise-mark${look}`} title={summary.promise(dueText(dueAt, dateStyle), isLate)}>
-			{summary.promiseMark(due, isLate)}
+		<span
+			class={`promise-mark promise-mark-${stand}`}
+			title={summary.promise(dueText(dueAt, dateStyle), stand === "late")}
+		>
+			{summary.promiseMark(due, stand)}
 		</span>
 	);
 }

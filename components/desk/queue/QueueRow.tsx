@@ -117,8 +117,7 @@ function RowButton({
 					{queue.pendingMark}
 				</span>
 			)}
-			<GuidanceMark complaint={complaint} />
-			<PromiseMark complaint={complaint} />
+			<GuidanceMark complaint={complaint} /> <PromiseMark complaint={complaint} />{" "}
 			{shorten(line || topic || queue.noText, TEXT_SHOWN)}
 		</button>
 	);

@@ -108,7 +108,7 @@ export const sidebar: typeof id = {
 		urgency: (urgency) => `urgency ${urgency.toLowerCase()}`,
 		note: "Note:",
 		promise: (due, isLate) => `Promised news: ${due}${isLate ? " (overdue)" : ""}`,
-		promiseMark: (due, isLate) => `promised ${due}${isLate ? " (overdue)" : ""}`,
+		promiseMark: (due, stand) => `promised ${due}${{ ahead: "", due: " (due)", late: " (overdue)" }[stand]}`,
 	},
 	actions: {
 		label: "Actions",

@@ -111,7 +111,8 @@ export const sidebar = {
 		note: "Catatan:",
 		promise: (due: string, isLate: boolean) => `Janji kabar: ${due}${isLate ? " (lewat)" : ""}`,
 		/** In a row of the queue. */
-		promiseMark: (due: string, isLate: boolean) => `janji ${due}${isLate ? " (lewat)" : ""}`,
+		promiseMark: (due: string, stand: "ahead" | "due" | "late") =>
+			`janji ${due}${{ ahead: "", due: " (jatuh tempo)", late: " (lewat)" }[stand]}`,
 	},
 	actions: {
 		label: "Tindakan",

@@ -61,7 +61,8 @@ describe("what was promised", () => {
 		await shows(stage, ["sampah menumpuk", "sampah menumpuk"]);
 		await stage.click("Janji jatuh tempo 1");
 		await shows(stage, ["sampah menumpuk"]);
-		expect(stage.root.querySelector(".promise-mark-due")?.textContent).toBe("janji 18 Nov 18.00 WIB");
+		expect(stage.root.querySelector(".promise-mark-due")?.textContent).toBe("janji 18 Nov 18.00 WIB (jatuh tempo)");
+		expect(stage.root.querySelector(".row-button:has(.promise-mark-due)")?.textContent).toMatch(/\(jatuh tempo\) \S/);
 		expect(location.hash).toBe("#antrean/promiseDue");
 	});
 
