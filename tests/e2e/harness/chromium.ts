@@ -72,7 +72,10 @@ export async function launchChromium(given: Launch): Promise<Driver> {
 		await wholeBrowser.send("Extensions.loadUnpacked", { path: given.distDir });
 		return backgroundOf(context, given.distDir);
 	};
-	let worker = await install();
+	// On an old profile it may be there already; one that was killed soon has not written down yet that it is.
+	const { extensions } = await wholeBrowser.send("Extensions.getExtensions");
+	const isThere = extensions.some(({ path }) => path === given.distDir);
+	let worker = await (isThere ? backgroundOf(context, given.distDir) : install());
 	const extensionId = new URL(worker.url()).host;
 	const origin = `chrome-extension://${extensionId}`;
 
@@ -109,6 +112,7 @@ export async function launchChromium(given: Launch): Promise<Driver> {
 	return {
 		browser: "chromium",
 		profileDir: given.profileDir,
+		opensDesk: !isThere,
 		origin,
 		route: (url, answer, options = {}) => answers.set(url, answer, options.policy ?? "site"),
 		refused: async () => [...answers.refused],

@@ -110,6 +110,7 @@ export async function launchFirefox(given: Launch): Promise<Driver> {
 	return {
 		browser: "firefox",
 		profileDir: given.profileDir,
+		opensDesk: true,
 		origin,
 		route: (url, answer, options = {}) => answers.set(url, answer, options.policy ?? "site"),
 		refused: async () => [...answers.refused, ...(await backgroundRequests.list())],

@@ -109,6 +109,8 @@ export interface Launch {
 
 /** What both drivers give: a session whose browser can serve the next one. */
 export interface Driver extends Session {
+	/** Whether the extension was installed at this start, and not only found in the profile: then it opens its desk. */
+	readonly opensDesk: boolean;
 	/** As after a fresh start: no tab but the first, the extension installed anew without any data, nothing routed or written down. */
 	renew(): Promise<void>;
 }
@@ -125,8 +127,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Session> {
 	const distDir = resolve(options.distDir ?? join(output, browser === "firefox" ? "firefox" : "chrome"));
 	const running = await getBrowser({ browser, distDir, profileDir: options.profileDir });
 	const { driver } = running;
-	const isInstalled = options.profileDir === undefined;
-	if (isInstalled && !options.keepStartPage) await (await driver.tab(`${driver.origin}/desk.html`)).close();
+	const opensDesk = options.profileDir === undefined || driver.opensDesk;
+	if (opensDesk && !options.keepStartPage) await (await driver.tab(`${driver.origin}/desk.html`)).close();
 	let isReusable = options.distDir === undefined;
 	return {
 		...driver,
