@@ -8,7 +8,9 @@ export interface KnownFacts {
 	/** Null while they are not known. */
 	facts: ReplyFacts | null;
 	/** As they were when the picker was opened; null while they are not known. */
-	first: ReplyFacts | null;
+	atOpening: ReplyFacts | null;
+	/** As they were when the comment had just been recorded, or was opened recorded; null before. */
+	whenRecorded: ReplyFacts | null;
 	/** Asks again, right before an insertion: somebody may have answered since. Without an answer, what was known before. */
 	refresh: () => Promise<ReplyFacts | null>;
 }
@@ -23,16 +25,18 @@ export function useReplyFacts(complaintId: string, postId: string | null, handle
 	const [known, setKnown] = useState<Omit<KnownFacts, "refresh">>({
 		isSettled: false,
 		facts: null,
-		first: null,
+		atOpening: null,
+		whenRecorded: null,
 	});
+	const moment = postId === null ? "whenRecorded" : "atOpening";
 	const refresh = useCallback(async () => {
 		const answer = await ask("replyFacts", { id: complaintId, postId, handle });
-		setKnown(({ facts, first }) => {
-			const newest = answer.ok ? answer.value : facts;
-			return { isSettled: true, facts: newest, first: first ?? newest };
+		setKnown((before) => {
+			const facts = answer.ok ? answer.value : before.facts;
+			return { ...before, isSettled: true, facts, [moment]: before[moment] ?? facts };
 		});
 		return answer.ok ? answer.value : null;
-	}, [ask, complaintId, postId, handle]);
+	}, [ask, complaintId, postId, handle, moment]);
 	useEffect(() => void refresh(), [refresh]);
 	return { ...known, refresh: async () => (await refresh()) ?? known.facts };
 }

@@ -78,6 +78,21 @@ describe("what speaks against a text", () => {
 		await stage.until(() => insertions(stage).length === 1);
 	});
 
+	it.each([
+		["is no news when it was written before", NOW - HOUR, true],
+		["stops the text when it was written meanwhile", NOW + 30_000, false],
+	])("an answer that the page tells of between opening and recording %s", async (_, at, isInserted) => {
+		const stage = await openOn({ templates: [makeTemplate()], facts: facts({}) });
+		await stage.until(() => stage.background.callsOf("replyFacts").length > 0);
+		stage.background.replies.facts = facts({ otherAnswer: { ...answered, at }, hasAnswered: true });
+		await stage.click("Simpan");
+		await stage.sees("Tercatat");
+		await stage.until(() => stage.background.callsOf("replyFacts").length > 1);
+		stage.press(await choose(stage, "Contoh balasan"), "Enter");
+		await (isInserted ? stage.sees("Sudah Anda kirim?") : stage.sees("Rina sudah menjawab aduan ini"));
+		expect(insertions(stage)).toHaveLength(isInserted ? 1 : 0);
+	});
+
 	it("a reason holds for what it was given for, not for what turns up later", async () => {
 		const [stage] = await chosen();
 		await stage.type(REASON, "sudah biasa");
