@@ -43,6 +43,3 @@ export function isBefore(element: Node, other: Node): boolean {
 export function holdsText(element: Element): boolean {
 	return [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "");
 }
-
-/** Something to press: what the sites give this role, and native buttons. */
-export const BUTTON = '[role="button"]';

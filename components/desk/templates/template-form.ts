@@ -40,7 +40,6 @@ export const templateDraft = z.object({
 	/** Makes the id of a new one: a second try after a lost answer saves the same template. */
 	seed: z.string(),
 });
-export type TemplateDraft = z.infer<typeof templateDraft>;
 
 /** A field and what is wrong with it. */
 export type FieldFault =
