@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
-import { type Bidi, callOnNode, clickNode, contextOf, moveKey, pressKeys, type SharedNode, typeKeys } from "./bidi.ts";
+import { type Bidi, callOnNode, contextOf, moveKey, pressKeys, type SharedNode, typeKeys } from "./bidi.ts";
+import { clickElement, sharedIdOf } from "./firefox-click.ts";
 import { inspect } from "./in-page.ts";
 import type { DeepNode } from "./marks.ts";
 import type { Box, Tab } from "./session.ts";
@@ -9,9 +10,6 @@ type PageFunction = (argument: unknown) => unknown;
 
 /** puppeteer says about:blank for a frame of an extension page, so the frame itself is asked. "" while it is being replaced. */
 export const addressOf = (frame: Frame): Promise<string> => frame.evaluate(() => location.href).catch(() => "");
-
-const sharedIdOf = (handle: ElementHandle) =>
-	(handle as unknown as { remoteValue(): SharedNode }).remoteValue().sharedId;
 
 /** The view of a frame; its picture is that of the frame alone. */
 export function firefoxView(bidi: Bidi, frame: Frame): View {
@@ -24,7 +22,7 @@ export function firefoxView(bidi: Bidi, frame: Frame): View {
 			return (found.asElement() as ElementHandle<Element> | null) ?? String(await found.jsonValue());
 		},
 		evaluateOn: (handle, fn, argument) => handle.evaluate(fn, argument) as never,
-		click: (handle) => clickNode(bidi, context, sharedIdOf(handle)),
+		click: (handle) => clickElement(bidi, context, handle),
 		focus: (handle) => handle.evaluate((element) => (element as HTMLElement).focus()),
 		press: (keys) => pressKeys(bidi, context, keys),
 		move: (key, direction) => moveKey(bidi, context, key, direction),
