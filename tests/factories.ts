@@ -7,7 +7,7 @@ import { createDirectory, SHIPPED_DIRECTORY } from "../lib/complaint/directory.t
 import type { EntryKind, Interval, KnownEntry, OpdRef, Verdict } from "../lib/complaint/entry.ts";
 import { complaintNumber, uuidv7 } from "../lib/complaint/ids.ts";
 import { defaultSettings, type Settings } from "../lib/complaint/settings.ts";
-import type { Template } from "../lib/complaint/template.ts";
+import type { Template } from "../lib/complaint/template/template.ts";
 import { verdictOf } from "../lib/complaint/verdict.ts";
 import type { MessageKind } from "../lib/complaint/vocabulary.ts";
 

@@ -1,5 +1,4 @@
 import { effectiveEntries } from "../complaint/effective.ts";
-import { TEMPLATES, type Template, templateSchema } from "../complaint/template.ts";
 import {
 	type ChangedTemplate,
 	favouriteTemplates,
@@ -8,7 +7,8 @@ import {
 	type TemplateUse,
 	type TemplateVersion,
 	versionKey,
-} from "../complaint/template-library.ts";
+} from "../complaint/template/library.ts";
+import { TEMPLATES, type Template, templateSchema } from "../complaint/template/template.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import { readDocument, replaceDocument, writeDocuments } from "../store/documents.ts";
 import type { EntryHead } from "../store/schema.ts";

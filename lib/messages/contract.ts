@@ -6,14 +6,14 @@ import type { KeptAnswer, RewrittenAnswer } from "../complaint/kept-answer.ts";
 import { queueQuery, queueViews } from "../complaint/queue-query.ts";
 import { type Road, type RoadsFound, roadsDocument } from "../complaint/roads.ts";
 import { settingsSchema } from "../complaint/settings.ts";
-import { templateSchema } from "../complaint/template.ts";
 import {
 	type ChangedTemplate,
 	type TemplateLibrary,
 	type TemplateUse,
 	type TemplateVersion,
 	templateChange,
-} from "../complaint/template-library.ts";
+} from "../complaint/template/library.ts";
+import { templateSchema } from "../complaint/template/template.ts";
 import {
 	DISMISSAL_REASONS,
 	FORWARD_CHANNELS,

@@ -1,11 +1,11 @@
-import { TEMPLATES, type Template } from "../complaint/template.ts";
 import {
 	favouriteTemplates,
 	libraryOf,
 	type TemplateLibrary,
 	type TemplateVersion,
 	templateVersionSchema,
-} from "../complaint/template-library.ts";
+} from "../complaint/template/library.ts";
+import { TEMPLATES, type Template } from "../complaint/template/template.ts";
 import { newestDocuments, readDocument, readDocuments } from "./documents.ts";
 import type { Database } from "./schema.ts";
 

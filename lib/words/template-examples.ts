@@ -1,4 +1,4 @@
-import type { TemplateVariable } from "../complaint/template-variables.ts";
+import type { TemplateVariable } from "../complaint/template/variables.ts";
 
 /** Values for the preview of a reply. In Indonesian, as most replies are; persons, places and numbers are invented. */
 export const TEMPLATE_EXAMPLES: Readonly<Record<TemplateVariable, string>> = {

@@ -1,7 +1,7 @@
 import type { Channel, Status } from "../complaint/complaint.ts";
-import type { TemplateLanguage } from "../complaint/template.ts";
-import type { TemplateFault } from "../complaint/template-faults.ts";
-import type { TemplateWording } from "../complaint/template-values.ts";
+import type { TemplateFault } from "../complaint/template/faults.ts";
+import type { TemplateLanguage } from "../complaint/template/template.ts";
+import type { TemplateWording } from "../complaint/template/values.ts";
 import type { Zone } from "../complaint/vocabulary.ts";
 import { clockText, type DateStyle, dateText, longDateText, zoneName } from "./dates.ts";
 import { durationText } from "./duration.ts";

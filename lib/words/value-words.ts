@@ -1,6 +1,6 @@
 import type { RoadStatus } from "../complaint/roads.ts";
-import type { TemplateLanguage } from "../complaint/template.ts";
-import type { DayPart } from "../complaint/template-values.ts";
+import type { TemplateLanguage } from "../complaint/template/template.ts";
+import type { DayPart } from "../complaint/template/values.ts";
 import type { Outcome } from "../complaint/vocabulary.ts";
 
 /** What follows "Selamat", "Sugeng", "Wilujeng", "Good". */

@@ -8,8 +8,8 @@ import {
 	unsaveTemplates,
 } from "../../lib/actions/templates.ts";
 import type { KnownEntry } from "../../lib/complaint/entry.ts";
-import { TEMPLATES, type Template } from "../../lib/complaint/template.ts";
-import { MOST_FAVOURITES, versionKey } from "../../lib/complaint/template-library.ts";
+import { MOST_FAVOURITES, versionKey } from "../../lib/complaint/template/library.ts";
+import { TEMPLATES, type Template } from "../../lib/complaint/template/template.ts";
 import { writeDocument } from "../../lib/store/documents.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import {

@@ -1,5 +1,5 @@
-import { TEMPLATES, type Template } from "../../lib/complaint/template.ts";
-import { libraryOf, type TemplateUse, type TemplateVersion } from "../../lib/complaint/template-library.ts";
+import { libraryOf, type TemplateUse, type TemplateVersion } from "../../lib/complaint/template/library.ts";
+import { TEMPLATES, type Template } from "../../lib/complaint/template/template.ts";
 import type { ArgsOf } from "../../lib/messages/contract.ts";
 import type { Answer, PendingReply, ReplyFacts } from "../../lib/messages/values.ts";
 import { announce } from "./browser-double.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { changeTemplate, saveTemplates, setFavouriteTemplate } from "../../lib/actions/templates.ts";
-import { TEMPLATES, type Template } from "../../lib/complaint/template.ts";
+import { TEMPLATES, type Template } from "../../lib/complaint/template/template.ts";
 import { commitStaged, stage } from "../../lib/store/import.ts";
 import { createReader } from "../../lib/store/read.ts";
 import type { Database } from "../../lib/store/schema.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Road } from "../../lib/complaint/roads.ts";
-import type { TemplateLanguage } from "../../lib/complaint/template.ts";
-import { prepareReply } from "../../lib/complaint/template-fields.ts";
+import { prepareReply } from "../../lib/complaint/template/fields.ts";
+import type { TemplateLanguage } from "../../lib/complaint/template/template.ts";
 import type { Zone } from "../../lib/complaint/vocabulary.ts";
 import { templateWording, variableHint, variableLabel } from "../../lib/words/template-values.ts";
 import { wordsIn } from "../../lib/words/words.ts";

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Channel } from "../../../lib/complaint/complaint.ts";
 import { type KeptAnswer, rebasedAnswer } from "../../../lib/complaint/kept-answer.ts";
-import { lengthOn } from "../../../lib/complaint/template-length.ts";
+import { lengthOn } from "../../../lib/complaint/template/length.ts";
 import { shortText } from "../../../lib/words/dates.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../ui/Banner.tsx";

@@ -1,4 +1,4 @@
-import { VARIABLES } from "../../../lib/complaint/template-variables.ts";
+import { VARIABLES } from "../../../lib/complaint/template/variables.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
 import { SelectField, TextField } from "../../ui/Field.tsx";

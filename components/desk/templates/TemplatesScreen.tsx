@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import { isoDateOf } from "../../../lib/complaint/template-promise.ts";
+import { isoDateOf } from "../../../lib/complaint/template/promise.ts";
 import { useApp, useNow } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -8,15 +8,15 @@ import { Heading } from "../Heading.tsx";
 import type { Route } from "../routes.ts";
 import { Skeleton } from "../Skeleton.tsx";
 import { goTo } from "../useRoute.ts";
-import { FolderList } from "./FolderList.tsx";
-import { type Folder, found, isIn, listedTemplates } from "./folders.ts";
-import { TemplateFiles } from "./TemplateFiles.tsx";
-import { TemplateList } from "./TemplateList.tsx";
-import { TemplateListHead } from "./TemplateListHead.tsx";
-import { TemplateSide } from "./TemplateSide.tsx";
-import { useLeaving } from "./useLeaving.ts";
+import { TemplateSide } from "./editor/TemplateSide.tsx";
+import { useLeaving } from "./editor/useLeaving.ts";
+import { TemplateFiles } from "./files/TemplateFiles.tsx";
+import { FolderList } from "./list/FolderList.tsx";
+import { type Folder, found, isIn, listedTemplates } from "./list/folders.ts";
+import { TemplateList } from "./list/TemplateList.tsx";
+import { TemplateListHead } from "./list/TemplateListHead.tsx";
+import { useListKeys } from "./list/useListKeys.ts";
 import { useLibrary } from "./useLibrary.ts";
-import { useListKeys } from "./useListKeys.ts";
 
 interface Props {
 	/** See `Route`. */

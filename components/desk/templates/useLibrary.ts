@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
-import { TEMPLATES } from "../../../lib/complaint/template.ts";
 import type {
 	TemplateChange,
 	TemplateLibrary,
 	TemplateUse,
 	TemplateVersion,
-} from "../../../lib/complaint/template-library.ts";
+} from "../../../lib/complaint/template/library.ts";
+import { TEMPLATES } from "../../../lib/complaint/template/template.ts";
 import { useAsk } from "../../ui/App.tsx";
 import { type Act, useAct } from "../../ui/useAct.ts";
 import { type Live, useLive } from "../../ui/useLive.ts";

@@ -1,4 +1,4 @@
-import { versionKey } from "../../../lib/complaint/template-library.ts";
+import { versionKey } from "../../../lib/complaint/template/library.ts";
 import { useWords } from "../../ui/App.tsx";
 import type { Toasts } from "../../ui/Toast.tsx";
 import type { Changed, Library } from "./useLibrary.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { TemplateField } from "../../../lib/complaint/template-fields.ts";
+import type { TemplateField } from "../../../lib/complaint/template/fields.ts";
 import { variableHint, variableLabel } from "../../../lib/words/template-values.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Field } from "../../ui/Field.tsx";

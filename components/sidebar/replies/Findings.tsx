@@ -1,5 +1,5 @@
 import type { ReplyFinding } from "../../../lib/complaint/reply-checks.ts";
-import type { Template } from "../../../lib/complaint/template.ts";
+import type { Template } from "../../../lib/complaint/template/template.ts";
 import { findingText } from "../../../lib/words/reply-check-text.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";

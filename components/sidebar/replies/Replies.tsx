@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import type { Complaint, PendingReply } from "../../../lib/complaint/complaint.ts";
-import { isoDateOf } from "../../../lib/complaint/template-promise.ts";
+import { isoDateOf } from "../../../lib/complaint/template/promise.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import { KeptAnswerBox } from "../../complaint/answer/KeptAnswerBox.tsx";
 import type { ComplaintActions } from "../../complaint/useComplaintActions.ts";

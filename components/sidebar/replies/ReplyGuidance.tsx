@@ -1,6 +1,6 @@
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
-import type { Template } from "../../../lib/complaint/template.ts";
-import { replyKindOf } from "../../../lib/complaint/template-kinds.ts";
+import { replyKindOf } from "../../../lib/complaint/template/kinds.ts";
+import type { Template } from "../../../lib/complaint/template/template.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import { GuidanceBox } from "../../complaint/guidance/GuidanceBox.tsx";
 import type { ComplaintActions } from "../../complaint/useComplaintActions.ts";

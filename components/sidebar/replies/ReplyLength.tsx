@@ -1,5 +1,5 @@
 import type { Channel } from "../../../lib/complaint/complaint.ts";
-import { lengthOn } from "../../../lib/complaint/template-length.ts";
+import { lengthOn } from "../../../lib/complaint/template/length.ts";
 import { useWords } from "../../ui/App.tsx";
 
 /** How long a text is as the site counts, and that it is too long. */

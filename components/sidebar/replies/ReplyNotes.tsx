@@ -1,6 +1,6 @@
-import { needsReview } from "../../../lib/complaint/template.ts";
-import { needsNumberCheck } from "../../../lib/complaint/template-kinds.ts";
-import { dayOfIsoDate } from "../../../lib/complaint/template-promise.ts";
+import { needsNumberCheck } from "../../../lib/complaint/template/kinds.ts";
+import { dayOfIsoDate } from "../../../lib/complaint/template/promise.ts";
+import { needsReview } from "../../../lib/complaint/template/template.ts";
 import { dateText } from "../../../lib/words/dates.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Pieces } from "./ReplyPreview.tsx";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Channel } from "../../../lib/complaint/complaint.ts";
-import { type Piece, textOf } from "../../../lib/complaint/template-assembly.ts";
+import { type Piece, textOf } from "../../../lib/complaint/template/assembly.ts";
 import { variableLabel } from "../../../lib/words/template-values.ts";
 import { useWords } from "../../ui/App.tsx";
 import { ReplyLength } from "./ReplyLength.tsx";

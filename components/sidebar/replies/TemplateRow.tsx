@@ -1,6 +1,6 @@
-import { needsReview, type Template } from "../../../lib/complaint/template.ts";
-import { isShort } from "../../../lib/complaint/template-choice.ts";
-import type { TemplateUse } from "../../../lib/complaint/template-library.ts";
+import { isShort } from "../../../lib/complaint/template/choice.ts";
+import type { TemplateUse } from "../../../lib/complaint/template/library.ts";
+import { needsReview, type Template } from "../../../lib/complaint/template/template.ts";
 import { useWords } from "../../ui/App.tsx";
 
 interface Props {

@@ -1,5 +1,5 @@
-import { assemble, type Piece, textOf } from "../../../lib/complaint/template-assembly.ts";
-import { type Inline, type ParsedTemplate, parseTemplate } from "../../../lib/complaint/template-text.ts";
+import { assemble, type Piece, textOf } from "../../../lib/complaint/template/assembly.ts";
+import { type Inline, type ParsedTemplate, parseTemplate } from "../../../lib/complaint/template/text.ts";
 
 /** The braces of a text that look like a variable, as written in templates (`{hasil}`): nothing of the kind may reach a citizen. */
 export function gapsIn(text: string, preview: readonly Piece[]): string[] {

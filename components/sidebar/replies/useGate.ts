@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReplyFinding } from "../../../lib/complaint/reply-checks.ts";
-import { lengthOn } from "../../../lib/complaint/template-length.ts";
+import { lengthOn } from "../../../lib/complaint/template/length.ts";
 import type { Insertable } from "./useInsertion.ts";
 import type { Passage } from "./usePassage.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Template } from "../../../lib/complaint/template.ts";
-import type { TemplateUse } from "../../../lib/complaint/template-library.ts";
+import type { TemplateUse } from "../../../lib/complaint/template/library.ts";
+import type { Template } from "../../../lib/complaint/template/template.ts";
 import type { FaultCode } from "../../../lib/messages/values.ts";
 import { useAsk, useWords } from "../../ui/App.tsx";
 import { useLive } from "../../ui/useLive.ts";

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Channel } from "../../../lib/complaint/complaint.ts";
 import { checkReply, isPinBetter, type ReplyFinding } from "../../../lib/complaint/reply-checks.ts";
-import type { Template } from "../../../lib/complaint/template.ts";
+import type { Template } from "../../../lib/complaint/template/template.ts";
 import type { ReplyFacts } from "../../../lib/messages/values.ts";
 import { useNow } from "../../ui/App.tsx";
 import { useSidebar } from "../SidebarScope.tsx";

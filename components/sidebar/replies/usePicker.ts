@@ -1,10 +1,10 @@
 import type { Road } from "../../../lib/complaint/roads.ts";
-import type { Template, TemplateLanguage } from "../../../lib/complaint/template.ts";
-import type { Piece } from "../../../lib/complaint/template-assembly.ts";
-import { cleanTemplateText } from "../../../lib/complaint/template-clean.ts";
-import { type PreparedReply, prepareReply } from "../../../lib/complaint/template-fields.ts";
-import { replyKindOf } from "../../../lib/complaint/template-kinds.ts";
-import { knownValues } from "../../../lib/complaint/template-values.ts";
+import type { Piece } from "../../../lib/complaint/template/assembly.ts";
+import { cleanTemplateText } from "../../../lib/complaint/template/clean.ts";
+import { type PreparedReply, prepareReply } from "../../../lib/complaint/template/fields.ts";
+import { replyKindOf } from "../../../lib/complaint/template/kinds.ts";
+import type { Template, TemplateLanguage } from "../../../lib/complaint/template/template.ts";
+import { knownValues } from "../../../lib/complaint/template/values.ts";
 import { templateWording } from "../../../lib/words/template-values.ts";
 import { useRoads } from "../../complaint/fields/useRoads.ts";
 import { useDirectory, useNow } from "../../ui/App.tsx";

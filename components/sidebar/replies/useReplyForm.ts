@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
-import type { Template } from "../../../lib/complaint/template.ts";
-import { shorterVariant } from "../../../lib/complaint/template-choice.ts";
+import { shorterVariant } from "../../../lib/complaint/template/choice.ts";
+import type { Template } from "../../../lib/complaint/template/template.ts";
 import { useWords } from "../../ui/App.tsx";
 import { useSidebar } from "../SidebarScope.tsx";
 import { type Gate, useGate } from "./useGate.ts";

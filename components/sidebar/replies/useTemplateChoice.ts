@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Template } from "../../../lib/complaint/template.ts";
-import { type ReplySituation, rankTemplates } from "../../../lib/complaint/template-choice.ts";
+import { type ReplySituation, rankTemplates } from "../../../lib/complaint/template/choice.ts";
+import type { Template } from "../../../lib/complaint/template/template.ts";
 import type { ReplyLibrary } from "./useLibrary.ts";
 import type { ReplyDraft } from "./useReplyDraft.ts";
 

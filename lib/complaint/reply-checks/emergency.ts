@@ -1,5 +1,5 @@
 import { maskIdentifyingNumbers } from "../masking.ts";
-import type { Template } from "../template.ts";
+import type { Template } from "../template/template.ts";
 import type { CheckSituation } from "./situation.ts";
 
 /** Where the agency has named no number of its own, and in templates for emergencies: police, fire brigade, SAPA, ambulance. */

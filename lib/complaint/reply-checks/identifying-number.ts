@@ -1,5 +1,5 @@
 import { identifyingNumbersIn } from "../masking.ts";
-import type { Template } from "../template.ts";
+import type { Template } from "../template/template.ts";
 import { isOfficialHost } from "./foreign-link.ts";
 import type { CheckSituation, WordCheck } from "./situation.ts";
 

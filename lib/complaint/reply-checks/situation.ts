@@ -1,5 +1,5 @@
 import type { Settings } from "../settings.ts";
-import type { Template } from "../template.ts";
+import type { Template } from "../template/template.ts";
 import type { ReplyCheck, Urgency } from "../vocabulary.ts";
 
 /** What the log and the page know of a comment before a reply to it goes into the site's box. */

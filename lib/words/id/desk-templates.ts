@@ -1,5 +1,5 @@
-import type { TemplateLanguage, TemplateScope } from "../../complaint/template.ts";
-import type { TemplateOrigin, TemplateVersion } from "../../complaint/template-library.ts";
+import type { TemplateOrigin, TemplateVersion } from "../../complaint/template/library.ts";
+import type { TemplateLanguage, TemplateScope } from "../../complaint/template/template.ts";
 
 /** Words of the desk's screen *Balasan siap pakai*. Those of the replies themselves are in templates.ts. */
 export const templates = {

@@ -1,4 +1,4 @@
-import type { TemplateLanguage } from "../../complaint/template.ts";
+import type { TemplateLanguage } from "../../complaint/template/template.ts";
 import type { ReplyKind } from "../../complaint/vocabulary.ts";
 import type { InsertOutcome } from "../../messages/panel.ts";
 import { list } from "./list.ts";

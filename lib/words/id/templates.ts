@@ -1,7 +1,7 @@
-import type { Situation } from "../../complaint/template.ts";
-import type { TemplateFaultCode } from "../../complaint/template-faults.ts";
-import type { TemplateRefusal } from "../../complaint/template-fill.ts";
-import type { TemplateVariable } from "../../complaint/template-variables.ts";
+import type { TemplateFaultCode } from "../../complaint/template/faults.ts";
+import type { TemplateRefusal } from "../../complaint/template/fill.ts";
+import type { Situation } from "../../complaint/template/template.ts";
+import type { TemplateVariable } from "../../complaint/template/variables.ts";
 
 /** Words about reply templates. What goes into the replies themselves is in lib/words/template-values.ts. */
 export const templates = {

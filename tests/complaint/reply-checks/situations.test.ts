@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkReply, isPinBetter } from "../../../lib/complaint/reply-checks.ts";
-import type { Template } from "../../../lib/complaint/template.ts";
+import type { Template } from "../../../lib/complaint/template/template.ts";
 import { findingText } from "../../../lib/words/reply-check-text.ts";
 import { HOUR, MORNING, makeSettings } from "../../factories.ts";
 import { makeFacts, makeSituation } from "./situation.ts";

@@ -1,10 +1,10 @@
-import { TEMPLATES, type Template } from "../../../lib/complaint/template.ts";
 import {
 	libraryOf,
 	type TemplateUse,
 	type TemplateVersion,
 	versionKey,
-} from "../../../lib/complaint/template-library.ts";
+} from "../../../lib/complaint/template/library.ts";
+import { TEMPLATES, type Template } from "../../../lib/complaint/template/template.ts";
 import type { ArgsOf } from "../../../lib/messages/contract.ts";
 import { MORNING } from "../../factories.ts";
 import { announce } from "../browser-double.ts";

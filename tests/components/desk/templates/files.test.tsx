@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { readTemplateFile } from "../../../../components/desk/templates/template-file.ts";
-import type { Template } from "../../../../lib/complaint/template.ts";
+import { readTemplateFile } from "../../../../components/desk/templates/files/template-file.ts";
+import type { Template } from "../../../../lib/complaint/template/template.ts";
 import { fakeLibrary, makeTemplate, SHIPPED } from "../fake-templates.ts";
 import { type DeskStage, deskAt } from "../stage.tsx";
 

@@ -1,20 +1,20 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planTemplates, type TemplatePlan } from "../../../../components/desk/templates/plan-templates.ts";
-import { reasonText } from "../../../../components/desk/templates/reason-text.ts";
-import { readTemplateFile } from "../../../../components/desk/templates/template-file.ts";
-import { templatesJson } from "../../../../components/desk/templates/template-json.ts";
-import { templateColumns, templateTable } from "../../../../components/desk/templates/template-table.ts";
+import { planTemplates, type TemplatePlan } from "../../../../components/desk/templates/files/plan-templates.ts";
+import { reasonText } from "../../../../components/desk/templates/files/reason-text.ts";
+import { readTemplateFile } from "../../../../components/desk/templates/files/template-file.ts";
+import { templatesJson } from "../../../../components/desk/templates/files/template-json.ts";
+import { templateColumns, templateTable } from "../../../../components/desk/templates/files/template-table.ts";
+import { checkTemplate } from "../../../../lib/complaint/template/faults.ts";
+import { libraryOf, type TemplateLibrary } from "../../../../lib/complaint/template/library.ts";
 import {
 	SITUATIONS,
 	TEMPLATE_LANGUAGES,
 	TEMPLATE_SCOPES,
 	TEMPLATES,
 	type Template,
-} from "../../../../lib/complaint/template.ts";
-import { checkTemplate } from "../../../../lib/complaint/template-faults.ts";
-import { libraryOf, type TemplateLibrary } from "../../../../lib/complaint/template-library.ts";
+} from "../../../../lib/complaint/template/template.ts";
 import { MESSAGE_KINDS, REPLY_KINDS } from "../../../../lib/complaint/vocabulary.ts";
 import { tableCsv, tableWorkbook } from "../../../../lib/tables/write-table.ts";
 import { wordsIn } from "../../../../lib/words/words.ts";

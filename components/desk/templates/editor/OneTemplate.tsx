@@ -1,0 +1,112 @@
+import { type TemplateChange, type TemplateVersion, versionKey } from "../../../../lib/complaint/template/library.ts";
+import { isoDateOf } from "../../../../lib/complaint/template/promise.ts";
+import type { Template } from "../../../../lib/complaint/template/template.ts";
+import { shorten } from "../../../../lib/report/safe-text.ts";
+import { countText } from "../../../../lib/words/numbers.ts";
+import { useApp } from "../../../ui/App.tsx";
+import { Button } from "../../../ui/Button.tsx";
+import { useDesk } from "../../DeskContext.tsx";
+import { Badges } from "../list/Badges.tsx";
+import { Star } from "../list/TemplateRow.tsx";
+import { useUndo } from "../useUndo.ts";
+import { EditorHead } from "./EditorHead.tsx";
+import { TemplateEditor } from "./TemplateEditor.tsx";
+import { TemplateHistory } from "./TemplateHistory.tsx";
+import type { OneProps } from "./TemplateSide.tsx";
+import { afterReview, fromTemplateForm, toTemplateForm } from "./template-form.ts";
+import { TITLE_SHOWN, useTemplateForm } from "./useTemplateForm.ts";
+
+interface Props extends OneProps {
+	/** The newest first. */
+	versions: readonly TemplateVersion[];
+	onBehind: () => void;
+}
+
+/** One reply of the library: its form, what can be done to it, its history. */
+export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, onClose, onBehind, takesFocus }: Props) {
+	const { words, language, now, dateStyle } = useApp();
+	const own = words.desk.templates;
+	const officer = useDesk().session.officer ?? "";
+	const newest = versions[0] ?? null;
+	// The list and the versions are read one after the other: the form goes by the versions.
+	const template = newest?.change.type === "saved" ? newest.change.template : row.template;
+	const subject = { type: "one", template, newest } as const;
+	const state = useTemplateForm(subject, library, toasts);
+	const offerUndo = useUndo(library, toasts);
+	const { id, title } = template;
+	const shortTitle = shorten(title, TITLE_SHOWN);
+	const uses = library.uses.get(id)?.count ?? 0;
+	const isBusy = state.isSaving || library.act.isBusy;
+
+	/** Does it at once, with *Urungkan*; changes that are not saved are asked about before. */
+	const perform = (change: TemplateChange, said: string) =>
+		leaving.leave(async () => {
+			const done = await library.change(id, change, versionKey(newest));
+			if (done.result === "done") return offerUndo(id, done, said);
+			if (done.result === "failed") return;
+			toasts.show({ text: own.notDone });
+			onBehind();
+		});
+	const save = (changed: Template, said: string) => perform({ type: "saved", template: changed }, said);
+	const reviewedNow = (): Template => {
+		const form = toTemplateForm(template);
+		const today = isoDateOf(now.peek(), dateStyle.zone);
+		return fromTemplateForm({ ...form, ...afterReview(form, now.peek(), officer, today) }, id);
+	};
+	const onReviewed = () => save(reviewedNow(), own.reviewedNow(shortTitle));
+	return (
+		<TemplateEditor
+			subject={subject}
+			state={state}
+			library={library}
+			leaving={leaving}
+			onSaved={() => {}}
+			onBehind={onBehind}
+			onReviewed={onReviewed}
+			takesFocus={takesFocus}
+			head={
+				<EditorHead
+					title={title}
+					onClose={onClose}
+					marks={
+						<>
+							<Badges row={row} />
+							{uses > 0 && <span>{own.used(countText(uses, language))}</span>}
+						</>
+					}
+				>
+					<Star
+						title={title}
+						isFavourite={row.isFavourite}
+						onStar={() => void library.setFavourite(id, !row.isFavourite)}
+					/>
+				</EditorHead>
+			}
+		>
+			<div class="buttons template-end">
+				<Button isSmall disabled={isBusy} onClick={() => onCopy(id)}>
+					{own.actions.copy}
+				</Button>
+				{row.origin === "changed" && (
+					<Button isSmall disabled={isBusy} onClick={() => perform({ type: "shipped" }, own.restored(shortTitle))}>
+						{own.actions.restore}
+					</Button>
+				)}
+				<Button
+					isSmall
+					look="danger"
+					disabled={isBusy}
+					onClick={() => perform({ type: "removed" }, own.removed(shortTitle))}
+				>
+					{own.actions.remove}
+				</Button>
+			</div>
+			<TemplateHistory
+				versions={versions}
+				present={template}
+				isBusy={isBusy}
+				onBack={(old) => save(old, own.versionBack(shorten(old.title, TITLE_SHOWN)))}
+			/>
+		</TemplateEditor>
+	);
+}

@@ -1,0 +1,54 @@
+import { useApp, useAsk } from "../../../ui/App.tsx";
+import { Banner, FaultBanner } from "../../../ui/Banner.tsx";
+import type { Toasts } from "../../../ui/Toast.tsx";
+import { useLive } from "../../../ui/useLive.ts";
+import { Skeleton } from "../../Skeleton.tsx";
+import type { Folder, ListedTemplate } from "../list/folders.ts";
+import { TemplateStart } from "../list/TemplateStart.tsx";
+import type { Library } from "../useLibrary.ts";
+import { NewTemplate } from "./NewTemplate.tsx";
+import { OneTemplate } from "./OneTemplate.tsx";
+import { RemovedTemplate } from "./RemovedTemplate.tsx";
+import type { Leaving } from "./useLeaving.ts";
+
+interface Props {
+	templateId: string | null;
+	isNew: boolean;
+	library: Library;
+	rows: readonly ListedTemplate[];
+	/** The open one. */
+	folder: Folder;
+	leaving: Leaving;
+	toasts: Toasts;
+	takesFocus: boolean;
+	onOpen: (id: string) => void;
+	onCopy: (id: string) => void;
+	/** Shows what is past its last day. */
+	onReview: () => void;
+	onClose: () => void;
+}
+
+/** What stands beside the list: a reply, a new one, or where to begin. */
+export function TemplateSide({ templateId, isNew, rows, onReview, ...props }: Props) {
+	const { words } = useApp();
+	const row = rows.find(({ template }) => template.id === templateId) ?? null;
+	if (isNew) return <NewTemplate key={`+${templateId}`} from={row?.template ?? null} {...props} />;
+	if (templateId === null) return <TemplateStart rows={rows} onReview={onReview} />;
+	if (row === null) return <Banner tone="info">{words.desk.templates.notFound}</Banner>;
+	return <WithVersions key={templateId} row={row} {...props} />;
+}
+
+export interface OneProps extends Omit<Props, "templateId" | "isNew" | "rows" | "onReview"> {
+	row: ListedTemplate;
+}
+
+/** The form begins from the newest version, so it waits for the versions. */
+function WithVersions({ row, ...props }: OneProps) {
+	const ask = useAsk();
+	const { id } = row.template;
+	const live = useLive(() => ask("templateVersions", { id }), [ask, id], []);
+	if (live.value === null)
+		return live.loaded.state === "failed" ? <FaultBanner code={live.loaded.code} /> : <Skeleton />;
+	const given = { ...props, row, versions: live.value, onBehind: live.reload };
+	return row.isRemoved ? <RemovedTemplate {...given} /> : <OneTemplate {...given} />;
+}
