@@ -17,6 +17,9 @@ import { isPending, MANY, MOST_READ, wait } from "./waiting.ts";
 /** A clock that is put right by less than this has told nothing too early. */
 const SMALL_STEP_MS = 5 * MINUTE_MS;
 
+/** Before the day whose summary has come. */
+const DAILY = "daily|";
+
 /** How far an index has been looked through: whatever lies at or before it is settled. */
 const upTo = (threshold: Threshold): string => `upTo|${threshold}`;
 
@@ -65,13 +68,22 @@ export async function noteOnce(db: Database, keys: readonly string[], now: numbe
 	await wait(db, fresh, now);
 }
 
-/** What a clock that ran ahead has told. What waits, waits on: it may really have passed since the last look at the right time. */
+/** True once a day (e.g. `2026-11-18`): its summary is still to come. Must run inside a transaction. */
+export async function isNewDay(db: Database, day: string, now: number): Promise<boolean> {
+	const key = DAILY + day;
+	if ((await db.notified.get(key)) !== undefined) return false;
+	await db.notified.put({ key, at: now });
+	return true;
+}
+
+/** What a clock that ran ahead has told, the summaries of its days among it. What waits, waits on: it may really have passed since the last look at the right time. */
 async function forgetEarly(db: Database, now: number): Promise<void> {
 	const keys = await db.notified
 		.where("at")
 		.above(now + SMALL_STEP_MS)
 		.primaryKeys();
-	await db.notified.bulkDelete(keys.filter((key) => passingOf(key) !== null && !isPending(key)));
+	const isTold = (key: string) => key.startsWith(DAILY) || (passingOf(key) !== null && !isPending(key));
+	await db.notified.bulkDelete(keys.filter(isTold));
 }
 
 /** Not what was already past when it was captured, nor *segera* of what is red by now. */

@@ -2,7 +2,7 @@ import { dayIn, isDutyTime, isSummaryTime, officerOfDay } from "../complaint/dut
 import type { Settings } from "../complaint/settings.ts";
 import type { Database } from "../store/schema.ts";
 import { type Counts, countOwn } from "./counts.ts";
-import { isFirstLook, noteCrossings } from "./crossings.ts";
+import { isFirstLook, isNewDay, noteCrossings } from "./crossings.ts";
 import { type Notice, noticesOf } from "./notices.ts";
 import { nextLookAt } from "./outlook.ts";
 import { redLead } from "./thresholds.ts";
@@ -34,19 +34,11 @@ export async function sweep(db: Database, settings: Settings, officer: string, n
 		const named = officerOfDay(now, settings);
 		const mayTell = isDutyTime(now, reminders, zone) && (named === null || named === officer);
 		const notices = mayTell ? noticesOf(await claimWaiting(db, now, redLead(reminders)), named, now) : [];
-		if (mayTell && isSummaryTime(now, reminders, zone) && (await isNewDay(db, now, settings)) && !isFirst)
+		if (mayTell && isSummaryTime(now, reminders, zone) && (await isNewDay(db, dayIn(now, zone), now)) && !isFirst)
 			if (counts.running > 0) notices.push({ type: "daily", ...counts, officer: named, keys: [] });
 		await forgetOld(db, now);
 		return { notices, counts, nextAt: await nextLookAt(db, now, settings, counts) };
 	});
-}
-
-/** True once a day. */
-async function isNewDay(db: Database, now: number, { zone }: Settings): Promise<boolean> {
-	const key = `daily|${dayIn(now, zone)}`;
-	if ((await db.notified.get(key)) !== undefined) return false;
-	await db.notified.put({ key, at: now });
-	return true;
 }
 
 /** Some at a time; the mark keeps them from being told again. */

@@ -70,6 +70,17 @@ describe("the day's summary", () => {
 		expect((await Promise.all([told(EIGHT, daily), told(EIGHT, daily)])).flat()).toHaveLength(1);
 	});
 
+	test("comes on its day also when a clock that ran ahead has told it before; put right by a moment, not again", async () => {
+		const { record, told } = await makeScene(OPENING - DAY);
+		await record([MORNING - 40 * DAY]);
+		const summary = ["daily 1 overdue 0 soon"];
+		expect(await told(EIGHT + DAY, daily)).toContain(summary[0]);
+		expect(await told(EIGHT, daily)).toEqual(summary);
+		expect(await told(EIGHT - MINUTE, daily)).toEqual([]);
+		expect(await told(EIGHT + MINUTE, daily)).toEqual([]);
+		expect(await told(EIGHT + DAY, daily)).toEqual(summary);
+	});
+
 	test("none when nothing runs, nor later that day; none on the day of the installation", async () => {
 		const { record, told } = await makeScene(OPENING - DAY);
 		expect(await told(EIGHT, daily)).toEqual([]);
