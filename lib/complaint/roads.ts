@@ -39,8 +39,8 @@ export function isOutsideAuthority({ status }: Road): boolean {
  */
 export function findRoads(roads: readonly Road[], text: string, limit: number): RoadsFound {
 	const typed = placeWords(text);
-	const found = roads
-		.map((one, position) => ({ one, position, fit: Math.max(...namesOf(one).map((name) => fitOf(name, typed))) }))
+	const found = readRoads(roads)
+		.map(({ one, names }, position) => ({ one, position, fit: Math.max(...names.map((name) => fitOf(name, typed))) }))
 		.filter(({ fit }) => fit > 0)
 		.sort((a, b) => b.fit - a.fit || a.one.name.length - b.one.name.length || a.position - b.position);
 	return { roads: found.slice(0, limit).map(({ one }) => one), named: namedIn(roads, text) };
@@ -61,9 +61,34 @@ export function withRoad(location: string, { name, aliases }: Road): string {
 	return rest.length === 0 ? name : `${name}, ${rest.join(" ").replace(/^[,\s]+/, "")}`;
 }
 
+interface RoadName {
+	/** Its telling words. */
+	words: string[];
+	/** How a text has it as a whole; null for a name without a telling word. */
+	phrase: string | null;
+}
+
+interface ReadRoad {
+	one: Road;
+	names: RoadName[];
+}
+
+/** Taking the names of 20,000 roads apart costs more than to look through them, and a list is asked at each pause of typing. */
+const read = new WeakMap<readonly Road[], ReadRoad[]>();
+
+function readRoads(roads: readonly Road[]): ReadRoad[] {
+	const known = read.get(roads) ?? roads.map((one) => ({ one, names: [one.name, ...one.aliases].map(readName) }));
+	read.set(roads, known);
+	return known;
+}
+
+function readName(name: string): RoadName {
+	const phrase = phraseOf(name);
+	return { words: placeWords(name), phrase: placeWords(phrase).length === 0 ? null : phrase };
+}
+
 /** Share of a name's words that were typed, and a little for their number; 0 for none. */
-function fitOf(name: string, typed: readonly string[]): number {
-	const words = placeWords(name);
+function fitOf({ words }: RoadName, typed: readonly string[]): number {
 	const last = typed.at(-1) ?? "";
 	const hits = words.filter((word) => typed.includes(word) || (last.length > 1 && word.startsWith(last))).length;
 	return words.length === 0 ? 0 : hits / words.length + hits / 100;
@@ -74,9 +99,9 @@ function namedIn(roads: readonly Road[], text: string): Road | null {
 	const place = ` ${plain(text)} `;
 	let longest = 0;
 	let named: Road[] = [];
-	for (const one of roads)
-		for (const phrase of namesOf(one).map(phraseOf)) {
-			if (phrase.length < longest || placeWords(phrase).length === 0 || !place.includes(` ${phrase} `)) continue;
+	for (const { one, names } of readRoads(roads))
+		for (const { phrase } of names) {
+			if (phrase === null || phrase.length < longest || !place.includes(` ${phrase} `)) continue;
 			named = phrase.length > longest ? [one] : [...named, one];
 			longest = phrase.length;
 		}
@@ -84,8 +109,6 @@ function namedIn(roads: readonly Road[], text: string): Road | null {
 	const isSame = named.every(({ status, authority }) => status === first?.status && authority === first.authority);
 	return first !== undefined && isSame ? first : null;
 }
-
-const namesOf = ({ name, aliases }: Road): string[] => [name, ...aliases];
 
 /** A name of one word is also that of a person or a building: it counts as a road's after "jalan" only. */
 function phraseOf(name: string): string {

@@ -210,6 +210,8 @@ export const contract = {
 			reply: z.enum(REPLY_KINDS),
 			source: z.enum(REPLY_SOURCES),
 			at: z.number().int().min(0).nullable(),
+			/** Which waiting reply it confirms, by its `insertedAt`: told by two screens, it counts once. Null: it confirms none by name. */
+			insertedAt: z.number().int().min(0).nullable(),
 			templateId: z.string().max(60).nullable(),
 			text: word,
 			permalink: word,
@@ -311,7 +313,7 @@ export const contract = {
 	/** All versions of one template, the newest first. */
 	templateVersions: define<TemplateVersion[]>()(["desk"], z.object({ id: templateId })),
 	/** The agency's whole list of roads, as it was saved. */
-	roads: define<Road[]>()(["desk"], z.object({})),
+	roads: define<readonly Road[]>()(["desk"], z.object({})),
 	saveRoads: define<null>()(["desk"], z.object({ roads: roadsDocument })),
 	/** *Tagih*: one message with all these complaints was copied or opened. One action, undone together. Answers the ids on which it was noted. */
 	forwardAll: define<string[]>()(

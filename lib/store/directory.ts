@@ -8,7 +8,7 @@ import {
 } from "../complaint/directory.ts";
 import { type Road, roadsDocument } from "../complaint/roads.ts";
 import type { Settings } from "../complaint/settings.ts";
-import { readDocument, readSettings } from "./documents.ts";
+import { newestVersion, readDocument, readSettings } from "./documents.ts";
 import type { Database } from "./schema.ts";
 
 /** Name of the document that holds the agency's organisations. */
@@ -32,7 +32,15 @@ export async function readSettingsInForce(db: Database): Promise<Settings | null
 	return settings && settingsInForce(settings, await readDirectory(db));
 }
 
-/** The agency's roads; none until it imports some. */
-export async function readRoads(db: Database): Promise<Road[]> {
-	return (await readDocument(db, ROADS, roadsDocument)) ?? [];
+/** The last list of roads read and the version that it is. */
+const roadsRead = new WeakMap<Database, { version: string | null; roads: readonly Road[] }>();
+
+/** The agency's roads; none until it has some. The same list until another version is saved: they are asked for at each pause of typing. */
+export async function readRoads(db: Database): Promise<readonly Road[]> {
+	const version = await newestVersion(db, ROADS);
+	const known = roadsRead.get(db);
+	if (known?.version === version) return known.roads;
+	const roads = (await readDocument(db, ROADS, roadsDocument)) ?? [];
+	roadsRead.set(db, { version, roads });
+	return roads;
 }

@@ -13,6 +13,12 @@ interface Schema<Value> {
 	safeParse(value: unknown): { success: true; data: Value } | { success: false };
 }
 
+/** The id of the newest version of a document; null without one. */
+export async function newestVersion(db: Database, name: string): Promise<string | null> {
+	const [id] = await versionsOf(db, name).limit(1).primaryKeys();
+	return id ?? null;
+}
+
 /** The newest version of a document that fits `schema`, or null. One of a newer program that we cannot read leaves the one before in force. */
 export async function readDocument<Value>(db: Database, name: string, schema: Schema<Value>): Promise<Value | null> {
 	// One by one: some are read for nearly every message, and each save has left a version.

@@ -25,6 +25,9 @@ test("the shipped organisations hold until the agency saves its own; a list that
 		const roads = [road.parse({ name: "Jalan Pemuda", status: "province" })];
 		await saveRoads(context, roads);
 		expect(await readRoads(db)).toEqual(roads);
+		expect(await readRoads(db)).toBe(await readRoads(db));
+		await saveRoads(context, []);
+		expect(await readRoads(db)).toEqual([]);
 	}));
 
 test("another calendar of an OPD moves the deadline of what is open, and leaves an entry", () =>

@@ -45,6 +45,23 @@ describe("roads of a place", () => {
 		["", LINK, "Contoh - Sukacontoh"],
 	])("%j with the road chosen is %j", (typed, chosen, place) => expect(withRoad(typed, chosen)).toBe(place));
 
+	it("takes the names of a list apart once, and finds the same as in a list that is new to it", () => {
+		let taken = 0;
+		const counted = ROADS.map((one) =>
+			Object.defineProperty({ ...one }, "aliases", {
+				get: () => {
+					taken += 1;
+					return one.aliases;
+				},
+			}),
+		);
+		for (const text of ["pemuda", "jl melati", "jalur lingkar", "arah sukacontoh", "pemuda"])
+			expect(findRoads(counted, text, 3).roads.map(({ name }) => name)).toEqual(
+				findRoads([...ROADS], text, 3).roads.map(({ name }) => name),
+			);
+		expect(taken).toBe(ROADS.length);
+	});
+
 	it("finds again the road that was chosen", () => {
 		for (const one of [PEMUDA, MAWAR, LINK])
 			expect(findRoads(ROADS, withRoad("depan pasar contoh", one), 1).named).toEqual(one);

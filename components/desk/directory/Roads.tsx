@@ -22,8 +22,8 @@ export function Roads() {
 	const act = useAct();
 	const toasts = useToasts();
 	const roads = live.value;
-	const save = async (next: Road[], said: string): Promise<boolean> => {
-		if (!(await act.run(next, () => ask("saveRoads", { roads: next })))) return false;
+	const save = async (next: readonly Road[], said: string): Promise<boolean> => {
+		if (!(await act.run(next, () => ask("saveRoads", { roads: [...next] })))) return false;
 		live.set(next);
 		toasts.show({ text: said, undo: () => void save(roads ?? [], words.sidebar.done.undone) });
 		return true;
