@@ -1,6 +1,8 @@
 import { countDays } from "../clock/counting.ts";
-import { DAY_MS, localDay, weekdayOf, yearOf, zoneOffset } from "../clock/local-days.ts";
+import { DAY_MS, localDay, weekdayOf, zoneOffset } from "../clock/local-days.ts";
 import type { PromiseCalendar } from "./calendar.ts";
+import { DATE_RULES } from "./dates.ts";
+import { type DayRule, isOneOf, rule, WEEKDAY, WEEKDAYS } from "./day-rule.ts";
 import { UNTIL } from "./until.ts";
 
 /** A day that words name, and where they stand. Days are numbers (see `localDay`). */
@@ -10,76 +12,19 @@ export interface NamedDay {
 	day: number;
 }
 
-/** Monday first: Indonesian and how people write it, Javanese, Sundanese, English. */
-const WEEKDAYS = [
-	"senin|senen|senén|monday",
-	"selasa|slasa|seloso|salasa|tuesday",
-	"rabu|rebo|wednesday",
-	"kamis|kemis|thursday",
-	"jumat|jemuah|jumuah|jumaah|friday",
-	"sabtu|setu|saptu|saturday",
-	"minggu|ahad|sunday",
-];
-const WEEKDAY = `${WEEKDAYS.join("|")}|jum['’\`]at`;
-const MONTHS = [
-	...[
-		"januari|january|jan",
-		"februari|february|pebruari|feb",
-		"maret|march|mar",
-		"april|apr",
-		"mei|may",
-		"juni|june|jun",
-	],
-	...["juli|july|jul", "agustus|august|agu|ags|agt|aug", "september|sept|sep", "oktober|october|okt|oct"],
-	...["november|nopember|nov", "desember|december|des|dec"],
-];
 /** Where a week is said to begin, to be in its middle, and else to end. */
 const PART_OF_WEEK = "(?<part>awal|pertengahan|tengah)";
 const WEEK_PARTS: Readonly<Record<string, number>> = { awal: 0, pertengahan: 2, tengah: 2 };
 const FRIDAY = 4;
 
-/** What a pattern needs to know of the time at which it is read. */
-interface Today {
-	day: number;
-	/** 0 is Monday. */
-	weekday: number;
-	/** The next working day; null when there is none. */
-	nextWorkingDay(): number | null;
-}
-
-interface Rule {
-	pattern: RegExp;
-	/** The day that a match names, or null for none. */
-	dayOf(match: RegExpExecArray, today: Today): number | null;
-}
-
-const rule = (pattern: string, dayOf: Rule["dayOf"]): Rule => ({
-	pattern: new RegExp(`(?<![\\p{L}\\p{N}/])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu"),
-	dayOf,
-});
+/** "H+1" is tomorrow to an office, for H is the day itself; but not of a feast, or of what is still to come ("H+1 setelah acara"). */
+const OTHER_DAY =
+	"(?:(?:dari|setelah|sesudah|sejak|pasca|usai) (?!(?:laporan|aduan|pengaduan|pesan|hari ini|sekarang))|lebaran|idul|hari raya|natal|nataru|tahun baru|pemilu|pilkada)";
+const WORKING = "(?: \\(?(?:hari )?kerja\\)?)";
 
 /** Where two would read the same words, the first one does. */
-const RULES: readonly Rule[] = [
-	rule(
-		`(?:(?:hari )?(?:${WEEKDAY}),? )?(?:tanggal |tgl\\.? ?)?(?<date>\\d{1,2}) (?<month>${MONTHS.join("|")})\\.?(?: (?<year>20\\d{2}))?`,
-		({ groups = {} }, today) =>
-			dateAhead(
-				groups,
-				MONTHS.findIndex((names) => isOneOf(groups.month, names)),
-				today,
-			),
-	),
-	rule(
-		`(?<lead>(?:tanggal|tgl\\.?|pada|hingga|sampai|sebelum|lambat|per|hari|${WEEKDAY}),? ?\\(?)?(?<date>\\d{1,2})[/-](?<month>0?[1-9]|1[0-2])(?:[/-](?<year>20\\d{2}))?(?![/-]| ?(?:[x×] ?\\d|jam(?! ?\\d)|hari|minggu|pekan|bulan|tahun))`,
-		// Without either, "24/7" or "3-5" would be read; "paling lambat 3-5 hari" is no date, either.
-		({ groups = {} }, today) =>
-			groups.lead || groups.year ? dateAhead(groups, Number(groups.month) - 1, today) : null,
-	),
-	rule("(?:tanggal|tgl\\.?) ?(?<date>\\d{1,2})(?![./-]?\\d)", ({ groups = {} }, today) => {
-		const here = new Date(today.day * DAY_MS);
-		const ahead = Number(groups.date) < here.getUTCDate() ? 1 : 0;
-		return dayOfMonth(here.getUTCFullYear(), here.getUTCMonth() + ahead, Number(groups.date));
-	}),
+const RULES: readonly DayRule[] = [
+	...DATE_RULES,
 	rule(
 		`(?:besok |besuk )?(?<eve>(?<!\\d )malam )?(?<hari>hari |dinten |dina |poe |poé )?(?<name>${WEEKDAY})(?: (?<which>depan|minggu depan|pekan depan|ngarep|ini|next week))?`,
 		(match, today) => {
@@ -96,8 +41,12 @@ const RULES: readonly Rule[] = [
 	rule("(?:besok |suk |mbesuk )?(?:lusa|emben)|pageto|day after tomorrow", (_, { day }) => day + 2),
 	rule("besok|esok|bsk|besuk|sesuk|m?benjing|isukan|tomorrow", (_, { day }) => day + 1),
 	rule(
-		"(?<!\\d )hari kerja (?:berikutnya|berikut|selanjutnya)|next (?:working|business) day",
-		(_, { nextWorkingDay }) => nextWorkingDay(),
+		`(?:hari )?(?:h ?\\+ ?\\d{1,2} ?(?:${UNTIL}|/|atau|dan) ?)?h ?\\+ ?(?<count>\\d{1,2})(?!${WORKING}? ${OTHER_DAY})(?<working>${WORKING})?`,
+		({ groups: { count, working } = {} }, { day, workingDay }) =>
+			working && Number(count) > 0 ? workingDay(Number(count)) : day + Number(count),
+	),
+	rule("(?<!\\d )hari kerja (?:berikutnya|berikut|selanjutnya)|next (?:working|business) day", (_, { workingDay }) =>
+		workingDay(1),
 	),
 	rule(
 		// Not "2 hari ini", but "jam 2 hari ini".
@@ -141,8 +90,8 @@ const NEAR = 40;
 export function daysIn(text: string, at: number, { zone, timetable }: PromiseCalendar): NamedDay[] {
 	const offset = zoneOffset(zone);
 	const day = localDay(at, offset);
-	const nextWorkingDay = () => countDays(at, 1, { timetable, offset, pauses: [] }, null)?.day ?? null;
-	const today = { day, weekday: weekdayOf(day), nextWorkingDay };
+	const workingDay = (count: number) => countDays(at, count, { timetable, offset, pauses: [] }, null)?.day ?? null;
+	const today = { day, weekday: weekdayOf(day), workingDay };
 	const found: NamedDay[] = [];
 	for (const { pattern, dayOf } of RULES)
 		for (const match of text.matchAll(pattern)) {
@@ -163,21 +112,4 @@ export function daysIn(text: string, at: number, { zone, timetable }: PromiseCal
 /** From Monday on. */
 function dayInWeek(part: string | undefined, usual: number): number {
 	return WEEK_PARTS[part?.toLowerCase() ?? ""] ?? usual;
-}
-
-function isOneOf(word: string | undefined, names: string): boolean {
-	return word !== undefined && names.split("|").includes(word.toLowerCase().replace(/['’`]/, ""));
-}
-
-/** Without a year: of this one, or of the next where this one's lies half a year back. */
-function dateAhead({ date, year }: Record<string, string>, month: number, { day }: Today): number | null {
-	if (year !== undefined) return dayOfMonth(Number(year), month, Number(date));
-	const here = dayOfMonth(yearOf(day), month, Number(date));
-	return here !== null && here < day - 180 ? dayOfMonth(yearOf(day) + 1, month, Number(date)) : here;
-}
-
-/** Null when there is no such day. `month` from 0; 12 is next January. */
-function dayOfMonth(year: number, month: number, date: number): number | null {
-	const time = new Date(Date.UTC(year, month, date));
-	return month >= 0 && month <= 12 && time.getUTCDate() === date && date > 0 ? time.getTime() / DAY_MS : null;
 }

@@ -1,5 +1,5 @@
 import { countDays, lastInstant, spendTime } from "../clock/counting.ts";
-import { DAY_MS, HOUR_MS, localDay, midnightOf, zoneOffset } from "../clock/local-days.ts";
+import { DAY_MS, HOUR_MS, localDay, MINUTE_MS, midnightOf, zoneOffset } from "../clock/local-days.ts";
 import type { PromiseCalendar } from "./calendar.ts";
 import type { NamedTime } from "./times.ts";
 import { UNTIL } from "./until.ts";
@@ -13,17 +13,24 @@ const NUMBERS: Record<string, number> = {
 	lima: 5,
 	enam: 6,
 	tujuh: 7,
+	sepuluh: 10,
+	"lima belas": 15,
+	"tiga puluh": 30,
+	setengah: 0.5,
 	one: 1,
 	two: 2,
 	three: 3,
 };
-const NUMBER = `(?:\\d{1,3}|${Object.keys(NUMBERS).join("|")})`;
+const NUMBER = `(?:\\d{1,3}(?:[.,]5)?|${Object.keys(NUMBERS).join("|")})`;
 const LEAD =
-	"(?:(?:dalam|dlm)(?: waktu)?|maksimal|maks\\.?|paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|kurang dari|estimasi(?: normal)?|perkiraan|sekitar|within|in)";
-const UNIT = "jam kerja|jam|hari kerja|hari|minggu|pekan|working hours?|hours?|(?:working|business) days?|days?|weeks?";
-/** "dalam 2 hari kerja", "maksimal 3 x 24 jam", "dalam 3 (tiga) hari", "2 jam lagi"; of "1-2 hari" the later. */
+	"(?:(?:dalam|dlm)(?: waktu)?|maksimal|maks\\.?|paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|kurang dari|estimasi(?: normal)?|perkiraan|sekitar|kurang lebih|within|in)";
+const UNIT =
+	"menit|mnt|jam kerja|jam|hari kerja|hari|minggu|pekan|minutes?|working hours?|hours?|(?:working|business) days?|days?|weeks?";
+/** "Sekitar 2 jam lalu", "dalam 3 hari terakhir". */
+const PAST = "(?:(?:yang |yg )?(?:lalu|silam|tadi)|terakhir|belakangan|ago)(?!\\p{L})";
+/** "dalam 2 hari kerja", "maksimal 3 x 24 jam", "dalam 3 (tiga) hari", "2 jam lagi", "1 jam 30 menit lagi"; of "1-2 hari" the later. */
 const DURATION = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?<lead>${LEAD} )?(?:\\d{1,2} ?${UNTIL} ?)?(?<count>${NUMBER})(?: ?\\([\\p{L} ]{2,30}\\))? ?(?:[x×] ?(?<hours>\\d{1,2}) ?)?(?<unit>${UNIT})(?![\\p{L}\\p{N}])(?<tail> (?:lagi|ke ?depan|kemudian|mendatang))?`,
+	`(?<![\\p{L}\\p{N}]|\\d[.,])(?<lead>${LEAD} )?(?:\\d{1,2} ?${UNTIL} ?)?(?<count>${NUMBER})(?: ?\\([\\p{L} ]{2,30}\\))? ?(?:[x×] ?(?<hours>\\d{1,2}) ?)?(?<unit>${UNIT})(?: (?:dan )?(?<minutes>\\d{1,2}) ?(?:menit|mnt|minutes))?(?![\\p{L}\\p{N}])(?! ${PAST})(?<tail> (?:lagi|ke ?depan|kemudian|mendatang))?`,
 	"giu",
 );
 
@@ -34,17 +41,19 @@ const DURATION = new RegExp(
  */
 export function durationsIn(text: string, at: number, calendar: PromiseCalendar): NamedTime[] {
 	return [...text.matchAll(DURATION)].flatMap((match): NamedTime[] => {
-		const { lead, count = "", hours, unit = "", tail } = match.groups ?? {};
+		const { lead, count = "", hours, unit = "", minutes, tail } = match.groups ?? {};
 		// "2 hari ini" says since when; "3 hari kerja" what an office takes at most.
 		if (lead === undefined && tail === undefined) return [];
-		const amount = NUMBERS[count.toLowerCase()] ?? Number(count);
+		const amount = NUMBERS[count.toLowerCase()] ?? Number(count.replace(",", "."));
 		const place = { from: match.index, to: match.index + match[0].length };
 		const isWorking = /kerja|working|business/i.test(unit);
+		if (/^(?:menit|mnt|minute)/i.test(unit)) return [{ ...place, dueAt: at + amount * MINUTE_MS, isMoment: true }];
 		if (/^(?:jam|hour|working hour)/i.test(unit) && !(isWorking && hours === "24")) {
-			const time = amount * Number(hours ?? 1) * HOUR_MS;
+			const time = amount * Number(hours ?? 1) * HOUR_MS + Number(minutes ?? 0) * MINUTE_MS;
 			const dueAt = isWorking ? afterHours(time, at, calendar) : at + time;
 			return dueAt === null ? [] : [{ ...place, dueAt, isMoment: true }];
 		}
+		if (!Number.isInteger(amount)) return [];
 		const days = /^(?:minggu|pekan|week)/i.test(unit) ? 7 * amount : amount;
 		// "2 x 24 jam kerja" are two working days to whoever says so.
 		const dueAt = isWorking ? afterWorkingDays(days, at, calendar) : afterDays(days, at, calendar);
