@@ -5,7 +5,7 @@ import { foreignLink } from "./reply-checks/foreign-link.ts";
 import { identifyingNumber } from "./reply-checks/identifying-number.ts";
 import { maskedNumber } from "./reply-checks/masked-number.ts";
 import { promiseWithoutDate } from "./reply-checks/promise-without-date.ts";
-import type { CheckSituation, ReplyFinding, WordCheck } from "./reply-checks/situation.ts";
+import type { CheckSituation, OtherAnswer, ReplyFinding, WordCheck } from "./reply-checks/situation.ts";
 
 export type { CheckSituation, OtherAnswer, ReplyFacts, ReplyFinding } from "./reply-checks/situation.ts";
 
@@ -13,6 +13,8 @@ export type { CheckSituation, OtherAnswer, ReplyFacts, ReplyFinding } from "./re
 const LENGTH = 20_000;
 /** Citizens notice a machine: so often a template may have been used in a thread before. */
 const MOST_USES = 2;
+/** How far the site's clock, by which an answer has its time, may differ from ours, milliseconds. */
+const CLOCK_DIFFERENCE_MS = 2 * 60_000;
 
 const WORD_CHECKS = {
 	"identifying-number": identifyingNumber,
@@ -33,7 +35,7 @@ export function checkReply(text: string, situation: CheckSituation): ReplyFindin
 	const { otherAnswer } = situation.facts;
 	const findings: ReplyFinding[] = [];
 	if (isEmergencyUntold(read, situation)) findings.push({ check: "emergency-first", excerpt: null });
-	if (otherAnswer !== null && isNews(situation))
+	if (otherAnswer !== null && isNews(otherAnswer, situation))
 		findings.push({ check: "answered-meanwhile", excerpt: null, answer: otherAnswer });
 	for (const [check, rule] of Object.entries(WORD_CHECKS) as [keyof typeof WORD_CHECKS, WordCheck][]) {
 		const excerpt = rule(read, situation);
@@ -51,9 +53,9 @@ export function isPinBetter(situation: Pick<CheckSituation, "template" | "facts"
 	return isRepeated(situation) && isIncident(situation);
 }
 
-/** Answered by somebody else while the officer wrote, or before anybody of us had. */
-function isNews({ facts: { otherAnswer, hasAnswered }, openedAt }: CheckSituation): boolean {
-	return otherAnswer !== null && (otherAnswer.recordedAt > openedAt || !hasAnswered);
+/** Answered before anybody of us had, or while the officer wrote: an older answer that the page only told of late is none of these. */
+function isNews({ at, recordedAt }: OtherAnswer, { facts, openedAt }: CheckSituation): boolean {
+	return !facts.hasAnswered || (recordedAt > openedAt && at > openedAt - CLOCK_DIFFERENCE_MS);
 }
 
 function isRepeated({ template, facts }: Pick<CheckSituation, "template" | "facts">): boolean {

@@ -56,14 +56,9 @@ export function usePassage({ subject, postId, picker, templates, insertion }: Gi
 	const { complaint, urgency } = subject;
 
 	const templateOf = (id: string | null) => templates.find((template) => template.id === id) ?? null;
-	/**
-	 * Recording a comment logs an answer below it anew: one that was known before is no news for that. Nor is one that was written before the
-	 * picker was opened: the page may have told of it only between the two.
-	 */
+	/** Recording a comment logs an answer below it anew: one that was known before is no news for that. */
 	const isOld = ({ otherAnswer }: ReplyFacts) =>
-		otherAnswer !== null &&
-		(otherAnswer.at === known.atOpening?.otherAnswer?.at ||
-			(otherAnswer.at === known.whenRecorded?.otherAnswer?.at && otherAnswer.at <= openedAt));
+		otherAnswer !== null && otherAnswer.at === known.atOpening?.otherAnswer?.at;
 	const situationOf = (templateId: string | null, facts: ReplyFacts | null) => ({
 		...{ template: templateOf(templateId), urgency, facts: facts ?? UNKNOWN, settings, now },
 		openedAt: facts && isOld(facts) ? Number.MAX_SAFE_INTEGER : openedAt,

@@ -9,8 +9,6 @@ export interface KnownFacts {
 	facts: ReplyFacts | null;
 	/** As they were when the picker was opened; null while they are not known. */
 	atOpening: ReplyFacts | null;
-	/** As they were when the comment had just been recorded, or was opened recorded; null before. */
-	whenRecorded: ReplyFacts | null;
 	/** Asks again, right before an insertion: somebody may have answered since. Without an answer, what was known before. */
 	refresh: () => Promise<ReplyFacts | null>;
 }
@@ -26,17 +24,15 @@ export function useReplyFacts(complaintId: string, postId: string | null, handle
 		isSettled: false,
 		facts: null,
 		atOpening: null,
-		whenRecorded: null,
 	});
-	const moment = postId === null ? "whenRecorded" : "atOpening";
 	const refresh = useCallback(async () => {
 		const answer = await ask("replyFacts", { id: complaintId, postId, handle });
 		setKnown((before) => {
 			const facts = answer.ok ? answer.value : before.facts;
-			return { ...before, isSettled: true, facts, [moment]: before[moment] ?? facts };
+			return { isSettled: true, facts, atOpening: before.isSettled ? before.atOpening : facts };
 		});
 		return answer.ok ? answer.value : null;
-	}, [ask, complaintId, postId, handle, moment]);
+	}, [ask, complaintId, postId, handle]);
 	useEffect(() => void refresh(), [refresh]);
 	return { ...known, refresh: async () => (await refresh()) ?? known.facts };
 }

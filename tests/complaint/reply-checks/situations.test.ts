@@ -114,6 +114,15 @@ describe("an answer by somebody else", () => {
 		expect(checksOf(TEXT, { facts })).toEqual(expected);
 	});
 
+	test.each([
+		["surely written before", 3, true, []],
+		["of so near a time that the clocks may differ", 1, true, ["answered-meanwhile"]],
+		["written before, and none of ours", 3, false, ["answered-meanwhile"]],
+	])("that the page told of late: %s", (_, minutes, hasAnswered, expected) => {
+		const otherAnswer = { at: MORNING - minutes * 60_000, recordedAt: MORNING + HOUR, by: "DPUPR" };
+		expect(checksOf(TEXT, { facts: makeFacts({ otherAnswer, hasAnswered }) })).toEqual(expected);
+	});
+
 	test("is told with who and when", () => {
 		const facts = makeFacts({ otherAnswer: answeredAt(MORNING + HOUR) });
 		const [finding] = checkReply(TEXT, makeSituation({ facts }));

@@ -79,15 +79,20 @@ describe("what speaks against a text", () => {
 	});
 
 	it.each([
-		["is no news when it was written before", NOW - HOUR, true],
-		["stops the text when it was written meanwhile", NOW + 30_000, false],
-	])("an answer that the page tells of between opening and recording %s", async (_, at, isInserted) => {
+		["between opening and recording", "is no news when it was written before", NOW - HOUR, true],
+		["between opening and recording", "stops the text when it was written meanwhile", NOW + 30_000, false],
+		["after recording", "is no news when it was written before", NOW - HOUR, true],
+	])("an answer that the page tells of %s %s", async (when, _, at, isInserted) => {
 		const stage = await openOn({ templates: [makeTemplate()], facts: facts({}) });
+		const tell = () => {
+			stage.background.replies.facts = facts({ otherAnswer: { ...answered, at }, hasAnswered: true });
+		};
 		await stage.until(() => stage.background.callsOf("replyFacts").length > 0);
-		stage.background.replies.facts = facts({ otherAnswer: { ...answered, at }, hasAnswered: true });
+		if (when !== "after recording") tell();
 		await stage.click("Simpan");
 		await stage.sees("Tercatat");
 		await stage.until(() => stage.background.callsOf("replyFacts").length > 1);
+		tell();
 		stage.press(await choose(stage, "Contoh balasan"), "Enter");
 		await (isInserted ? stage.sees("Sudah Anda kirim?") : stage.sees("Rina sudah menjawab aduan ini"));
 		expect(insertions(stage)).toHaveLength(isInserted ? 1 : 0);
