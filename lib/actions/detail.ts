@@ -13,11 +13,13 @@ export async function detail(
 	const reader = createReader(db);
 	const complaint = await reader.complaint(id);
 	if (!complaint) return null;
+	const entries = await reader.entriesOf([id]);
 	return {
 		complaint,
-		entries: await reader.entriesOf([id]),
+		entries,
 		pending: await reader.pendingOf(id),
-		action: done?.action ?? null,
+		// What another screen had done already was not done again: there is nothing to undo.
+		action: entries.find(({ action }) => action !== undefined && action === done?.action)?.action ?? null,
 		masked: done?.masked ?? [],
 	};
 }

@@ -1,4 +1,5 @@
 import type { NewEntry } from "../complaint/entry.ts";
+import { observationKey } from "../complaint/ids.ts";
 import { promiseCalendarOf } from "../complaint/promise/calendar.ts";
 import { findPromise } from "../complaint/promise.ts";
 import type { ArgsOf } from "../messages/contract.ts";
@@ -17,23 +18,31 @@ import {
 /** Clocks of two machines differ a little; further ahead a time is a mistake. */
 const TOLERANCE_MS = 5 * 60_000;
 
-/** *Sudah ditanggapi*: the entry carries what the answer was judged by, and until when it promised something. */
+/**
+ * *Sudah ditanggapi*: the entry carries what the answer was judged by, and until when it promised something. That a waiting reply was sent is
+ * logged once, whichever screens say so.
+ */
 export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Outcome> {
-	return onComplaint(context, args.id, async (complaint) => {
-		const at = args.at ?? context.now;
-		if (at > context.now + TOLERANCE_MS) return { ok: false, code: "bad-arguments", message: "answered in the future" };
-		if (complaint.postedAt && at < complaint.postedAt.earliest)
-			return { ok: false, code: "bad-arguments", message: "answered before it was asked" };
-		const { db, settings, rules } = context;
-		const box = await db.pending.get(args.id);
-		// "Besok" is the day after it was written, not after somebody said that it was sent.
-		const writtenAt = args.source === "confirmed" && box ? Math.min(box.insertedAt, at) : at;
-		const promised = findPromise(args.text ?? "", writtenAt, promiseCalendarOf(settings.opd.id, rules));
-		const entries: NewEntry[] = [
-			{
+	const { db, settings, rules } = context;
+	// Together: a worker stopped between the two would leave an answer that is asked for a second time.
+	return db.transaction("rw", logTables(db), () =>
+		onComplaint(context, args.id, async (complaint) => {
+			const at = args.at ?? context.now;
+			if (at > context.now + TOLERANCE_MS)
+				return { ok: false, code: "bad-arguments", message: "answered in the future" };
+			if (complaint.postedAt && at < complaint.postedAt.earliest)
+				return { ok: false, code: "bad-arguments", message: "answered before it was asked" };
+			const waiting = await db.pending.get(args.id);
+			const box = args.insertedAt === null || args.insertedAt === waiting?.insertedAt ? waiting : undefined;
+			const insertedAt = args.insertedAt ?? box?.insertedAt;
+			// "Besok" is the day after it was written, not after somebody said that it was sent.
+			const writtenAt = args.source === "confirmed" && insertedAt !== undefined ? Math.min(insertedAt, at) : at;
+			const promised = findPromise(args.text ?? "", writtenAt, promiseCalendarOf(settings.opd.id, rules));
+			const sent: NewEntry = {
 				kind: "replied",
 				subject: args.id,
 				at,
+				...(args.insertedAt !== null && { key: observationKey("sent", args.id, `${args.insertedAt}`) }),
 				reply: args.reply,
 				source: args.source,
 				templateId: args.templateId,
@@ -42,16 +51,13 @@ export function reply(context: ActionContext, args: ArgsOf<"reply">): Promise<Ou
 				...(promised && { promised }),
 				verdict: currentVerdict(complaint, at, context),
 				words: wordsOf({ reply: args.text, replyPermalink: args.permalink }),
-			},
-		];
-		// Together: a worker stopped between the two would leave an answer that is asked for a second time.
-		return db.transaction("rw", [...logTables(db), db.pending], async () => {
-			const outcome = await perform(context, args.action, args.id, entries);
+			};
+			const outcome = await perform(context, args.action, args.id, [sent]);
 			// A retry that comes late may find the next text in the box.
-			if (outcome.ok && outcome.value.changed.length > 0) await db.pending.delete(args.id);
+			if (box && outcome.ok && outcome.value.changed.length > 0) await db.pending.delete(args.id);
 			return outcome;
-		});
-	});
+		}),
+	);
 }
 
 /**

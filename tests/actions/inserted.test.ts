@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { capture } from "../../lib/actions/capture.ts";
+import { detail } from "../../lib/actions/detail.ts";
 import { forgetInserted, rememberInserted, reply } from "../../lib/actions/reply.ts";
 import type { ArgsOf } from "../../lib/messages/contract.ts";
+import { HOUR, MORNING } from "../factories.ts";
 import { captureArgs, ID, insertedArgs, replyArgs, story } from "./story.ts";
 
 const FIRST = insertedArgs({ templateId: "terima-01", text: "Terima kasih" });
@@ -74,5 +76,41 @@ test(
 		await rememberInserted(await at(3), insertedArgs({ text: "Sudah ditambal" }));
 		await reply(await at(3), sent);
 		expect(await db.pending.get(ID)).toMatchObject({ text: "Sudah ditambal" });
+	}),
+);
+
+test(
+	"of two screens that say the same waiting reply was sent, the second writes nothing and shows the first one's",
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		await rememberInserted(await at(1), FIRST);
+		const sent = (reply: "acknowledgement" | "substantive") =>
+			replyArgs({ source: "confirmed", insertedAt: MORNING + HOUR, reply });
+		const context = await at(2);
+		const second = sent("substantive");
+		const outcomes = await Promise.all([reply(context, sent("acknowledgement")), reply(context, second)]);
+		expect(outcomes).toMatchObject([{ value: { changed: [ID] } }, { ok: true, value: { changed: [] } }]);
+		const shown = await detail(db, ID, { action: second.action, masked: [] });
+		expect(shown).toMatchObject({
+			pending: null,
+			action: null,
+			complaint: { firstAnswer: { kind: "acknowledgement" } },
+		});
+		expect(shown?.entries.filter(({ kind }) => kind === "replied")).toHaveLength(1);
+	}),
+);
+
+test(
+	"a screen that is behind confirms what it shows, and the next text goes on waiting, to be confirmed by itself",
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		await rememberInserted(await at(1), FIRST);
+		await rememberInserted(await at(2), insertedArgs({ text: "Sudah ditambal" }));
+		const sent = (hours: number) => replyArgs({ source: "confirmed", insertedAt: MORNING + hours * HOUR });
+		await reply(await at(3), sent(1));
+		expect(await db.pending.get(ID)).toMatchObject({ text: "Sudah ditambal" });
+		await reply(await at(3), sent(2));
+		expect(await db.pending.get(ID)).toBeUndefined();
+		expect(await db.entries.where({ kind: "replied" }).count()).toBe(2);
 	}),
 );

@@ -60,6 +60,7 @@ export const replyArgs = (overrides: Partial<ArgsOf<"reply">> = {}): ArgsOf<"rep
 	reply: "acknowledgement",
 	source: "declared",
 	at: null,
+	insertedAt: null,
 	templateId: null,
 	text: null,
 	permalink: null,

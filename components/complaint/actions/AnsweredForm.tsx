@@ -42,6 +42,7 @@ export function AnsweredForm({ complaint, ownReply, isTimeAsked = false, actions
 				reply: kind,
 				source: "declared",
 				at: isReadReply ? replyTime.latest : when === "other" ? otherAt : null,
+				insertedAt: null,
 				templateId: null,
 				text: isReadReply ? (ownReply?.text ?? null) : null,
 				permalink: isReadReply ? (ownReply?.permalink ?? null) : null,

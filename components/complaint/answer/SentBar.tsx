@@ -21,8 +21,8 @@ export function SentBar({ pending, actions }: { pending: PendingReply; actions: 
 	const [isLater, setLater] = useState(false);
 
 	const confirm = () => {
-		const { templateId, text } = pending;
-		const args = { reply: kind, source: "confirmed", at: null, templateId, text, permalink: null } as const;
+		const { templateId, text, insertedAt } = pending;
+		const args = { reply: kind, source: "confirmed", at: null, insertedAt, templateId, text, permalink: null } as const;
 		void actions.perform("reply", args, own.done);
 	};
 	const forget = async () => {

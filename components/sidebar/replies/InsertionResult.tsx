@@ -44,7 +44,8 @@ function PasteByHand({ complaintId, byHand, perform, onDone }: Omit<Props, "inse
 		const told = { action, id: complaintId, templateId, text, reply: kind, isAdded: false };
 		// The log is to say why a text that something spoke against was sent all the same.
 		if (override) await ask("inserted", { ...told, override });
-		const args = { reply: kind, source: "declared", at: null, templateId, text, permalink: null } as const;
+		const unasked = { source: "declared", at: null, insertedAt: null, permalink: null } as const;
+		const args = { reply: kind, templateId, text, ...unasked };
 		if (await perform("reply", args, sidebar.sent.done)) onDone();
 	};
 	return (

@@ -154,6 +154,7 @@ describe("Sudah Anda kirim?", () => {
 
 	it("Sudah, catat records a confirmed answer with the text", async () => {
 		const stage = await inserted();
+		const [waiting] = stage.background.pending.values();
 		await stage.click("tanggapan lengkap");
 		await stage.click("Sudah, catat");
 		await stage.sees("dipastikan terkirim oleh petugas");
@@ -161,6 +162,7 @@ describe("Sudah Anda kirim?", () => {
 			reply: "substantive",
 			source: "confirmed",
 			at: null,
+			insertedAt: waiting?.insertedAt,
 			templateId: "detail-01",
 			text: insertions(stage)[0]?.text,
 		});
