@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { isOpen } from "../../lib/complaint/state.ts";
 import type { ComplaintDetail } from "../../lib/messages/values.ts";
@@ -29,10 +30,12 @@ interface Props {
 	onReply: (() => void) | null;
 	/** Records a ticked-off comment after all; null when its comment is not on this page. */
 	onRecordAnyway: (() => void) | null;
+	/** News of it, beneath the buttons: it may come at any time, and nothing that is about to be clicked may slide away. */
+	children?: ComponentChildren;
 }
 
 /** A recorded complaint: how it stands, what can be done, the comment, the history. */
-export function ComplaintView({ detail, onJump, ownReply, actions, onReply, onRecordAnyway }: Props) {
+export function ComplaintView({ detail, onJump, ownReply, actions, onReply, onRecordAnyway, children }: Props) {
 	const { complaint, entries } = detail;
 	const { status } = complaint;
 	const words = useWords().sidebar;
@@ -61,6 +64,7 @@ export function ComplaintView({ detail, onJump, ownReply, actions, onReply, onRe
 				</Button>
 			)}
 			<ActionBar complaint={complaint} ownReply={ownReply} actions={actions} onReply={onReply} />
+			{children}
 			{complaint.isErased ? (
 				<p class="soft">{words.comment.erased}</p>
 			) : (

@@ -21,8 +21,6 @@ interface Props {
 export function Recorded({ detail, seen, actions, ownReply, onJump, onRecordAnyway }: Props) {
 	return (
 		<>
-			<DetectedBanner complaint={detail.complaint} />
-			{seen && <AnswerHint seen={seen} complaint={detail.complaint} ownReply={ownReply} actions={actions} />}
 			<MaskedAdvice masked={actions.masked} />
 			<ComplaintView
 				detail={detail}
@@ -31,7 +29,10 @@ export function Recorded({ detail, seen, actions, ownReply, onJump, onRecordAnyw
 				actions={actions}
 				onReply={focusReplySearch}
 				onRecordAnyway={onRecordAnyway}
-			/>
+			>
+				<DetectedBanner complaint={detail.complaint} />
+				{seen && <AnswerHint seen={seen} complaint={detail.complaint} ownReply={ownReply} actions={actions} />}
+			</ComplaintView>
 		</>
 	);
 }

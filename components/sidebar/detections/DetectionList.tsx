@@ -1,4 +1,5 @@
-import { useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Detection } from "../../../lib/messages/values.ts";
 import { useApp, useNow } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -21,13 +22,14 @@ export function DetectionList({ chosenId }: { chosenId: string | null }) {
 	const [newest] = detections.list;
 	const list = detections.list.filter(({ complaintId }) => complaintId !== chosenId);
 	const shown = isWhole ? list : list.slice(0, FIRST_ROWS);
+	const section = useStandingStill(list.length);
 	return (
 		<>
 			<p role="status" class="visually-hidden">
 				{newest && `${words.title}: ${newest.number} ${detectionText(newest, settings, now, app)}`}
 			</p>
 			{list.length > 0 && (
-				<section class="panel detections" aria-label={words.title}>
+				<section class="panel detections" aria-label={words.title} ref={section}>
 					<div class="section-head">
 						<h2>{words.title}</h2>
 						<Button isSmall onClick={() => void detections.acknowledge()}>
@@ -48,6 +50,24 @@ export function DetectionList({ chosenId }: { chosenId: string | null }) {
 			)}
 		</>
 	);
+}
+
+/**
+ * While the pointer is below, a list that grows pushes nothing away from under it: the screen scrolls on by as much. Once it is scrolled, the
+ * browser does so by itself.
+ * @param count of what is listed
+ */
+function useStandingStill(count: number): RefObject<HTMLElement | null> {
+	const list = useRef<HTMLElement | null>(null);
+	const before = useRef({ count: 0, height: 0 });
+	useLayoutEffect(() => {
+		const height = list.current?.offsetHeight ?? 0;
+		const root = document.documentElement;
+		if (count > before.current.count && root.scrollTop === 0 && root.querySelector("main:hover"))
+			root.scrollTop = height - before.current.height;
+		before.current = { count, height };
+	});
+	return list;
 }
 
 function Row({ detection }: { detection: Detection }) {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { HOUR, makeAnswer, makeComplaint, OTHER_OPD, OUR_OPD } from "../../factories.ts";
 import { announce } from "../browser-double.ts";
 import { makeSeen, NOW, show } from "../fakes.ts";
@@ -35,6 +35,22 @@ describe("what was read by itself", () => {
 		await detect(stage, makeDetection({ number: "DDDD-4444", kind: "disposition", opd: OTHER_OPD }));
 		await stage.until(() => rows(stage)[0] === "DDDD-4444 · disposisi pimpinan: Dishub, pukul 12.00 WIB");
 		expect(stage.root.querySelector("[role=status].visually-hidden")?.textContent).toContain("DDDD-4444");
+	});
+
+	it.each([
+		["stays where it is while the pointer is there", true, 60],
+		["makes room while the pointer is elsewhere", false, 0],
+	])("what stands below %s", async (_, isOver, scrolled) => {
+		const root = document.documentElement;
+		vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(60);
+		vi.spyOn(root, "querySelector").mockImplementation((wanted) => (isOver && wanted === "main:hover" ? root : null));
+		onTestFinished(() => {
+			vi.restoreAllMocks();
+			root.scrollTop = 0;
+		});
+		const stage = await mount();
+		await detect(stage, makeDetection());
+		expect(root.scrollTop).toBe(scrolled);
 	});
 
 	it("lists the newest, and the others on demand", async () => {
@@ -126,6 +142,9 @@ describe("what was read of the complaint on screen", () => {
 		stage.background.detail = { complaint, entries: [], pending: null, action: null, masked: [] };
 		await detect(stage, makeDetection({ complaintId: ID, kind, opd, at }));
 		await stage.sees(says);
+		// Beneath the buttons, which stay where they are when it comes.
+		const parts = [...stage.root.querySelectorAll(".chosen .actions, .chosen .banner")];
+		expect(parts.map(({ className }) => className.split(" ")[0])).toEqual(["actions", "banner"]);
 		// Once, where it belongs: not in the list above too.
 		expect(stage.root.querySelector(".detections")).toBeNull();
 		(await stage.until(() => stage.root.querySelector<HTMLElement>(".chosen .banner .button-link"))).click();
