@@ -49,7 +49,7 @@ export function createTemplateHandlers(
 		templateUses: () => inContext(async (context) => ok(await templateUses(context))),
 		templateVersions: ({ id }) => store.use(async (db) => ok(await readTemplateVersions(db, id))),
 		changeTemplate: (args) => changing((context) => changeTemplate(context, args)),
-		saveTemplates: ({ templates }) => change((context) => saveTemplates(context, templates)),
+		saveTemplates: ({ templates, bases }) => changing((context) => saveTemplates(context, templates, bases)),
 		unsaveTemplates: ({ templates }) => changing((context) => unsaveTemplates(context, templates)),
 		setFavouriteTemplate: ({ id, isFavourite }) => change((context) => setFavouriteTemplate(context, id, isFavourite)),
 		askGuidance: actOn(askGuidance),

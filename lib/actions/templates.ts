@@ -6,6 +6,7 @@ import {
 	type TemplateChange,
 	type TemplateUse,
 	type TemplateVersion,
+	type VersionOf,
 	versionKey,
 } from "../complaint/template/library.ts";
 import { TEMPLATES, type Template, templateSchema } from "../complaint/template/template.ts";
@@ -20,12 +21,29 @@ import {
 } from "../store/templates.ts";
 import type { ActionContext } from "./perform.ts";
 
-/** Saves templates of different ids, each as a new version of its own: all or none. */
-export function saveTemplates(context: ActionContext, templates: readonly Template[]): Promise<void> {
-	return write(
-		context,
-		templates.map((template) => [template.id, { type: "saved", template }]),
-	);
+/**
+ * Saves templates of different ids, each as a new version of its own: all or none.
+ * @param bases what they were made of; absent when that does not matter
+ * @returns ids of those that somebody has changed since: nothing is saved then
+ */
+export function saveTemplates(
+	context: ActionContext,
+	templates: readonly Template[],
+	bases?: readonly VersionOf[],
+): Promise<string[]> {
+	const { db } = context;
+	const basisOf = new Map(bases);
+	const changes = templates.map((template) => [template.id, { type: "saved", template }] as const);
+	return db.transaction("rw", db.documents, async () => {
+		const newest = await Promise.all(templates.map(({ id }) => readTemplateVersion(db, id)));
+		const changed = changes.filter(([id, change], index) => {
+			const version = newest[index] ?? null;
+			// Saved already, in a first try whose answer was lost, or by somebody else: nothing is written over.
+			return bases && versionKey(version) !== (basisOf.get(id) ?? "") && !isSame(version?.change, change);
+		});
+		if (changed.length === 0) await write(context, changes);
+		return changed.map(([id]) => id);
+	});
 }
 
 /**

@@ -111,6 +111,26 @@ test(
 	}),
 );
 
+test.each<[string, (context: ActionContext) => Promise<unknown>, string[]]>([
+	["a shipped one saved", (context) => changeTemplate(context, saving("meanwhile", null)), [SHIPPED.id]],
+	["ours removed", (context) => changeTemplate(context, removal(OWN.id)), [OWN.id]],
+	["a new one that came", (context) => saveTemplates(context, [makeTemplate({ id: "own-2" })]), ["own-2"]],
+	["another one saved", (context) => saveTemplates(context, [makeTemplate({ id: "own-3" })]), []],
+	["the same file saved", (context) => saveTemplates(context, [text("berkas")]), []],
+])("of a file that was looked through before %s, nothing is saved where they meet", (_, meanwhile, behind) =>
+	story(async (at, db) => {
+		await saveTemplates(await at(0), [OWN]);
+		const { versions } = await readLibrary(db);
+		await meanwhile(await at(1));
+		const context = await at(2);
+		const before = await db.documents.count();
+		const file = [text("berkas"), { ...OWN, title: "Berkas" }, makeTemplate({ id: "own-2", title: "Berkas" })];
+		expect(await saveTemplates(context, file, versions)).toEqual(behind);
+		if (behind.length > 0) expect(await db.documents.count()).toBe(before);
+		else expect(await seen(db, "own-2")).toBe("Berkas (own)");
+	})(),
+);
+
 test(
 	"what was saved from a file is taken back to what stood before, but for what was changed since",
 	story(async (at, db) => {

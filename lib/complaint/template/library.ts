@@ -49,7 +49,12 @@ export interface TemplateLibrary {
 	removed: readonly Template[];
 	/** Ids of the favourites, the first one first. */
 	favourites: readonly string[];
+	/** `versionKey` of each that the agency has touched, by id. */
+	versions: readonly VersionOf[];
 }
+
+/** The id of a template and the `versionKey` of the version that is in force. */
+export type VersionOf = [id: string, key: string];
 
 /** As many as one list holds. */
 export const MOST_FAVOURITES = 500;
@@ -94,5 +99,6 @@ export function libraryOf(
 		else if (before) removed.push(before);
 	}
 	const ids = new Set(templates.map(({ template }) => template.id));
-	return { templates, removed, favourites: favourites.filter((id) => ids.has(id)) };
+	const versions = [...newest].map(([id, version]): VersionOf => [id, versionKey(version)]);
+	return { templates, removed, favourites: favourites.filter((id) => ids.has(id)), versions };
 }

@@ -24,6 +24,8 @@ export const templateFiles = {
 		submit: (count: string) => `Masukkan ${count} balasan`,
 		nothing: "Semua balasan di berkas ini sudah sama. Tidak ada yang perlu dimasukkan.",
 		noneLeft: "Tidak ada baris yang dapat dimasukkan. Betulkan berkasnya, lalu pilih lagi.",
+		behind: (titles: string) =>
+			`Belum ada yang dimasukkan: ${titles} diubah di layar lain sejak daftar ini ditampilkan. Daftar di atas sudah diperbarui; periksa lagi, lalu masukkan.`,
 		done: (fresh: string, changed: string) => `Balasan dimasukkan: ${fresh} baru, ${changed} berubah.`,
 		undone: "Pustaka balasan kembali seperti sebelum berkas dimasukkan.",
 		left: (count: string) => `${count} balasan dibiarkan karena sudah diubah lagi sesudahnya.`,

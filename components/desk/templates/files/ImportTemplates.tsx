@@ -15,9 +15,19 @@ import type { TemplateRows } from "./template-row.ts";
 interface Props {
 	library: TemplateLibrary;
 	isBusy: boolean;
-	/** Whether they were saved; `said` tells the admin. */
-	onSave: (templates: Template[], said: string) => Promise<boolean>;
+	onSave: Save;
 }
+
+/**
+ * Saves what was shown; `said` tells the admin.
+ * @param versions of the library that it was shown against
+ * @returns `behind`: ids of those that somebody has changed since, and the library as it is now; nothing was saved then
+ */
+export type Save = (
+	templates: Template[],
+	versions: TemplateLibrary["versions"],
+	said: string,
+) => Promise<"saved" | "failed" | { behind: string[]; library: TemplateLibrary }>;
 
 /** A file of templates: refused with its reason, or shown with what it would change before anything is saved. */
 export function ImportTemplates(props: Props) {
@@ -76,16 +86,24 @@ interface PreviewProps extends Props {
 
 function Preview({ library, isBusy, onSave, read, name, onForget }: PreviewProps) {
 	const { directory } = useApp();
-	const plan = useMemo(() => planTemplates(library, read, directory), [library, read, directory]);
+	/** What it is shown against: nothing changes under the eyes of who reads it. */
+	const [basis, setBasis] = useState(library);
+	const [behind, setBehind] = useState<string[]>([]);
+	const plan = useMemo(() => planTemplates(basis, read, directory), [basis, read, directory]);
 	return (
 		<TemplateImportPreview
 			name={name}
 			plan={plan}
 			counts={read.counts}
 			unknown={read.unknown}
+			behind={behind}
 			isBusy={isBusy}
 			onSave={async (templates, said) => {
-				if (await onSave(templates, said)) onForget();
+				const saved = await onSave(templates, basis.versions, said);
+				if (saved === "saved") return onForget();
+				if (saved === "failed") return;
+				setBehind(templates.filter(({ id }) => saved.behind.includes(id)).map(({ title }) => title));
+				setBasis(saved.library);
 			}}
 			onCancel={onForget}
 		/>

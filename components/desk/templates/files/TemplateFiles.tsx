@@ -8,7 +8,7 @@ import { useReveal } from "../../useReveal.ts";
 import { EditorHead } from "../editor/EditorHead.tsx";
 import type { Library } from "../useLibrary.ts";
 import { ExportTemplates } from "./ExportTemplates.tsx";
-import { ImportTemplates } from "./ImportTemplates.tsx";
+import { ImportTemplates, type Save } from "./ImportTemplates.tsx";
 
 interface Props {
 	library: Pick<Library, "live">;
@@ -32,11 +32,16 @@ export function TemplateFiles({ library: { live }, shown, toasts, onClose }: Pro
 		const left = answer.ok && answer.value.length > 0 ? ` ${own.left(countText(answer.value.length, language))}` : "";
 		toasts.show({ text: answer.ok ? own.undone + left : own.undoFailed });
 	};
-	const save = async (templates: Template[], said: string) => {
-		if (!(await run(templates, () => ask("saveTemplates", { templates })))) return false;
-		live.reload();
+	const save: Save = async (templates, versions, said) => {
+		const ids = new Set(templates.map(({ id }) => id));
+		const bases = versions.filter(([id]) => ids.has(id));
+		const done = await run([templates, bases], () => ask("saveTemplates", { templates, bases }));
+		if (!done) return "failed";
+		const library = await ask("templates", {});
+		if (library.ok) live.set(library.value);
+		if (done.value.length > 0) return { behind: done.value, library: library.ok ? library.value : value };
 		toasts.show({ text: said, undo: () => void undo(templates) });
-		return true;
+		return "saved";
 	};
 	return (
 		<section class="template-files" aria-label={title} ref={reveal} tabIndex={-1}>

@@ -17,13 +17,15 @@ interface Props {
 	plan: TemplatePlan;
 	counts: TemplateRows["counts"];
 	unknown: readonly string[];
+	/** Titles of those that somebody had changed meanwhile when they were to be saved. */
+	behind: readonly string[];
 	isBusy: boolean;
 	onSave: (templates: Template[], said: string) => Promise<void>;
 	onCancel: () => void;
 }
 
 /** What a file of templates would change: how many of each kind, which, what is refused and why, and the button that saves. */
-export function TemplateImportPreview({ name, plan, counts, unknown, isBusy, onSave, onCancel }: Props) {
+export function TemplateImportPreview({ name, plan, counts, unknown, behind, isBusy, onSave, onCancel }: Props) {
 	const { words, language } = useApp();
 	const { import: own } = words.desk.templateFiles;
 	const reveal = useReveal();
@@ -54,6 +56,9 @@ export function TemplateImportPreview({ name, plan, counts, unknown, isBusy, onS
 				reasons={changes.flatMap(({ notes }) => notes)}
 				counts={counts}
 			/>
+			{behind.length > 0 && (
+				<Banner tone="warning">{own.behind(behind.map((title) => `“${title}”`).join(", "))}</Banner>
+			)}
 			{changes.length === 0 && <p>{planned.length > 0 ? own.nothing : own.noneLeft}</p>}
 			<div class="buttons">
 				{changes.length > 0 && (

@@ -2,7 +2,9 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readTemplateFile } from "../../../../components/desk/templates/files/template-file.ts";
+import { versionKey } from "../../../../lib/complaint/template/library.ts";
 import type { Template } from "../../../../lib/complaint/template/template.ts";
+import type { ArgsOf } from "../../../../lib/messages/contract.ts";
 import { fakeLibrary, makeTemplate, SHIPPED } from "../fake-templates.ts";
 import { type DeskStage, deskAt } from "../stage.tsx";
 
@@ -17,11 +19,14 @@ const sent = (name: "saveTemplates" | "unsaveTemplates") =>
 const json = (templates: readonly object[]) =>
 	new File([JSON.stringify({ format: "tanggap-templates", version: 1, templates })], "tetangga.json");
 
-async function openFiles(answers = {}): Promise<void> {
+async function openFiles(answers = {}): Promise<ReturnType<typeof fakeLibrary>> {
 	const library = fakeLibrary([OURS]);
-	const saveTemplates = ({ templates }: { templates: Template[] }) => {
+	const saveTemplates = ({ templates, bases }: ArgsOf<"saveTemplates">) => {
+		const basisOf = new Map(bases);
+		const behind = templates.filter(({ id }) => versionKey(library.newest(id) ?? null) !== (basisOf.get(id) ?? ""));
+		if (behind.length > 0) return { ok: true, value: behind.map(({ id }) => id) };
 		for (const template of templates) library.write(template.id, { type: "saved", template });
-		return { ok: true, value: null };
+		return { ok: true, value: [] };
 	};
 	stage = await deskAt("#balasan", {
 		answers: {
@@ -32,6 +37,7 @@ async function openFiles(answers = {}): Promise<void> {
 		} as never,
 	});
 	await stage.click("Berkas");
+	return library;
 }
 const bring = (file: File) => stage.chooseFile("Pilih berkas balasan", file);
 const numbers = () =>
@@ -58,6 +64,20 @@ describe("a file of replies", () => {
 		await stage.click("Urungkan");
 		await stage.sees("Pustaka balasan kembali seperti sebelum berkas dimasukkan.");
 		expect(sent("unsaveTemplates")).toEqual([saved]);
+	});
+
+	it("is shown again, and nothing is saved, when a reply was changed meanwhile on another screen", async () => {
+		const library = await openFiles();
+		await bring(json([{ ...OURS, title: "Jam loket" }, makeTemplate({ id: "b", title: "B" })]));
+		await stage.sees("berubah: Judul");
+		library.write(OURS.id, { type: "saved", template: { ...OURS, text: "Kami buka pukul 8." } });
+		await stage.click("Masukkan 2 balasan");
+		await stage.sees("Belum ada yang dimasukkan: “Jam loket” diubah di layar lain");
+		await stage.sees("berubah: Judul, Isi balasan");
+		expect(library.newest("b")).toBeUndefined();
+		await stage.click("Masukkan 2 balasan");
+		await stage.sees("Balasan dimasukkan: 1 baru, 1 berubah.");
+		expect(library.newest(OURS.id)?.change).toMatchObject({ template: { title: "Jam loket", text: OURS.text } });
 	});
 
 	it("with nothing new changes nothing", async () => {

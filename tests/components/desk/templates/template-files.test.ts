@@ -24,7 +24,7 @@ const WORDS = wordsIn("id");
 const ZONE = "Asia/Makassar";
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const LIBRARY = libraryOf(TEMPLATES, new Map(), [], new Map());
-const EMPTY: TemplateLibrary = { templates: [], removed: [], favourites: [] };
+const EMPTY: TemplateLibrary = { templates: [], removed: [], favourites: [], versions: [] };
 const withOwn = (...own: Template[]): TemplateLibrary => ({
 	...LIBRARY,
 	templates: [...LIBRARY.templates, ...own.map((template) => ({ template, origin: "own" as const }))],
