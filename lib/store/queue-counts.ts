@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import type { Complaint } from "../complaint/complaint.ts";
 import type { StateCounts } from "../complaint/state.ts";
-import { AMBER, type Dimension, facetOf, type Phase, PROMISED, type Scope, WAITING } from "./queue-keys.ts";
+import { AMBER, type Dimension, facetOf, type Phase, PROMISED, REMINDED, type Scope, WAITING } from "./queue-keys.ts";
 import { complaintOfRow } from "./rows.ts";
 import type { Database } from "./schema.ts";
 
@@ -10,56 +10,29 @@ const LAST = Number.POSITIVE_INFINITY;
 
 /** Counts by the indexes alone, at `now` (UTC milliseconds). */
 export async function stateCounts(db: Database, now: number): Promise<StateCounts> {
-	const between = (facet: string, from: number, to: number) =>
+	const between = (facet: string, from = FIRST, to = LAST) =>
 		db.complaints.where("facets").between([facet, from], [facet, to], true, false);
-	const phase = (of: Phase, from = FIRST, to = LAST) => between(facetOf("open", "phase", of), from, to).count();
+	const phase = (of: Phase, from = FIRST, to = LAST) => between(facetOf("open", "phase", of), from, to);
 	return db.transaction("r", db.complaints, db.pending, async () => {
-		const [
-			overdue,
-			amber,
-			onTrack,
-			followUpOverdue,
-			answered,
-			paused,
-			noDeadline,
-			pending,
-			guidance,
-			promised,
-			promiseDue,
-			oldest,
-		] = await Promise.all([
-			phase("awaiting", FIRST, now),
-			between(AMBER, FIRST, now + 1).count(),
-			between(AMBER, now + 1, LAST).count(),
-			phase("answered", FIRST, now),
-			phase("answered", now),
-			phase("paused"),
-			phase("noDeadline"),
+		const ranges = {
+			overdue: phase("awaiting", FIRST, now),
+			// With those that are overdue.
+			soon: between(AMBER, FIRST, now + 1),
+			onTrack: between(AMBER, now + 1),
+			followUpOverdue: phase("answered", FIRST, now),
+			answered: phase("answered", now),
+			paused: phase("paused"),
+			noDeadline: phase("noDeadline"),
 			// Of recorded complaints only: the recording may have been undone after the reply was inserted.
-			db.pending
-				.toCollection()
-				.primaryKeys()
-				.then((ids) => db.complaints.where("id").anyOf(ids).count()),
-			between(facetOf("open", "guidance", "waiting"), FIRST, LAST).count(),
-			between(facetOf("open", "promise", "given"), FIRST, LAST).count(),
-			between(PROMISED, FIRST, now + 1).count(),
-			between(WAITING, FIRST, LAST).first(),
-		]);
-		const oldestAt = oldest?.complaint.running?.startAt ?? null;
-		return {
-			overdue,
-			soon: amber - overdue,
-			onTrack,
-			followUpOverdue,
-			answered,
-			paused,
-			noDeadline,
-			pending,
-			guidance,
-			promised,
-			promiseDue,
-			oldestAt,
+			pending: db.complaints.where("id").anyOf(await db.pending.toCollection().primaryKeys()),
+			guidance: between(facetOf("open", "guidance", "waiting")),
+			promised: between(PROMISED),
+			promiseDue: between(REMINDED, FIRST, now + 1),
 		};
+		const counted = Object.entries(ranges).map(async ([state, range]) => [state, await range.count()]);
+		const [oldest, ...counts] = await Promise.all([between(WAITING).first(), ...counted]);
+		const of: Record<keyof typeof ranges, number> = Object.fromEntries(counts);
+		return { ...of, soon: of.soon - of.overdue, oldestAt: oldest?.complaint.running?.startAt ?? null };
 	});
 }
 

@@ -6,16 +6,7 @@ import { isOpen } from "../complaint/state.ts";
 export type Scope = "open" | "done";
 
 /** By what can be filtered. */
-export type Dimension =
-	| "phase"
-	| "opd"
-	| "kind"
-	| "category"
-	| "channel"
-	| "urgency"
-	| "officer"
-	| "guidance"
-	| "promise";
+export type Dimension = "phase" | "opd" | "kind" | "category" | "channel" | "urgency" | "officer" | "guidance";
 
 /** The part of a state that does not depend on the time of day. */
 export type Phase = "awaiting" | "answered" | "paused" | "noDeadline" | "closed" | "merged" | "dismissed";
@@ -23,8 +14,9 @@ export type Phase = "awaiting" | "answered" | "paused" | "noDeadline" | "closed"
 /** Of complaints whose first response is owed: since when the clock shows amber, and since when it runs. */
 export const AMBER = "amber";
 export const WAITING = "waiting";
-/** Of open complaints with a promise that is not kept yet: when its day has come, or an hour before it is due. */
+/** Of open complaints with a promise that is not kept yet: when it is due; and when its day has come, or an hour before it is due. */
 export const PROMISED = "promised";
+export const REMINDED = "reminded";
 
 /** The facet of all complaints of a scope, or of those with one value of a dimension. */
 export function facetOf(scope: Scope, dimension?: Dimension, value = ""): string {
@@ -49,7 +41,6 @@ export function facetsOf(complaint: Complaint): [facet: string, sortAt: number][
 		["urgency", urgency],
 		["officer", capturedBy],
 		...(guidance?.state === "waiting" ? [["guidance", guidance.state] as [Dimension, string]] : []),
-		...(promise ? [["promise", "given"] as [Dimension, string]] : []),
 	];
 	return [
 		[facetOf(scope), sortAt],
@@ -60,7 +51,12 @@ export function facetsOf(complaint: Complaint): [facet: string, sortAt: number][
 					[WAITING, running.startAt],
 				] as [string, number][])
 			: []),
-		...(promise ? [[PROMISED, promise.remindAt] as [string, number]] : []),
+		...(promise
+			? ([
+					[PROMISED, promise.dueAt],
+					[REMINDED, promise.remindAt],
+				] as [string, number][])
+			: []),
 	];
 }
 

@@ -2,7 +2,7 @@ import { type Directory, namesOf } from "../complaint/directory.ts";
 import { parseComplaintNumber } from "../complaint/ids.ts";
 import type { QueueQuery, QueueState } from "../complaint/queue-query.ts";
 import { isWordless, searchWords, tellingWords } from "../complaint/search-words.ts";
-import { AMBER, type Dimension, facetOf, type Phase, PROMISED, type Scope, wordKey } from "./queue-keys.ts";
+import { AMBER, type Dimension, facetOf, type Phase, PROMISED, REMINDED, type Scope, wordKey } from "./queue-keys.ts";
 import type { ComplaintRow } from "./schema.ts";
 
 /**
@@ -20,7 +20,7 @@ export type Condition = readonly Span[];
 /** Complaints of one scope in order: those of which every condition holds. */
 export interface Part {
 	scope: Scope;
-	/** The whole scope, within the limits of the state. */
+	/** The whole scope, within the limits of the state, by the running deadline; or its promises, by when they are due. */
 	base: Extract<Span, { of: "facet" }>;
 	conditions: readonly Condition[];
 }
@@ -51,9 +51,13 @@ export function partsOf(query: QueueQuery, moment: QueueMoment): Part[] {
 	const limits = limitsOf(query.state, moment.now);
 	return scopesOf(query).map((scope) => ({
 		scope,
-		base: { of: "facet", facet: facetOf(scope), ...limits },
+		base: { of: "facet", facet: isOfPromises(query) ? PROMISED : facetOf(scope), ...limits },
 		conditions: conditionsOf(query, scope, moment),
 	}));
+}
+
+function isOfPromises({ state }: QueueQuery): boolean {
+	return state === "promised" || state === "promiseDue";
 }
 
 function scopesOf({ state, text }: QueueQuery): Scope[] {
@@ -82,8 +86,7 @@ function conditionsOf(query: QueueQuery, scope: Scope, moment: QueueMoment): Spa
 		...(query.isMine ? anyOf("officer", [officer ?? ""]) : []),
 		...anyOf("category", query.categories),
 		...(query.state === "guidance" ? anyOf("guidance", ["waiting"]) : []),
-		...(query.state === "promised" ? anyOf("promise", ["given"]) : []),
-		...(query.state === "promiseDue" ? [[until(PROMISED, now)]] : []),
+		...(query.state === "promiseDue" ? [[until(REMINDED, now)]] : []),
 		...anyOf("urgency", query.urgencies),
 		...anyOf("channel", query.channels),
 		...amberSpans(query.state, now),
@@ -92,9 +95,11 @@ function conditionsOf(query: QueueQuery, scope: Scope, moment: QueueMoment): Spa
 	];
 }
 
-/** A span that lies in the order of the queue, within the limits of the state. */
-export function isInOrder(span: Span): span is Extract<Span, { from: number }> {
-	return span.of === "word" || (span.of === "facet" && span.facet !== AMBER && span.facet !== PROMISED);
+/** A span in the order of its part, within the limits of the state. */
+export function isInOrder(span: Span, { base }: Pick<Part, "base">): span is Extract<Span, { from: number }> {
+	if (span.of === "facet" && span.facet === base.facet) return true;
+	if (base.facet === PROMISED || span.of === "beginning") return false;
+	return span.of === "word" || (span.facet !== AMBER && span.facet !== REMINDED);
 }
 
 /** Between which running deadlines a state lies, in open complaints. */

@@ -1,6 +1,6 @@
 import type { Complaint } from "../complaint/complaint.ts";
 import type { QueueQuery } from "../complaint/queue-query.ts";
-import { type Condition, holds, isInOrder, type Part, partsOf, type QueueMoment } from "./queue-plan.ts";
+import { holds, isInOrder, type Part, partsOf, type QueueMoment, type Span } from "./queue-plan.ts";
 import { idsIn, namedWords, rangeOf, sortAtOf } from "./queue-reading.ts";
 import { complaintOfRow } from "./rows.ts";
 import type { ComplaintRow, Database } from "./schema.ts";
@@ -53,7 +53,7 @@ export function queueOf(db: Database) {
 			for (const part of await parts(query, moment)) {
 				const [spans = [part.base], ...others] = part.conditions;
 				const [span] = spans;
-				const isOne = spans.length === 1 && span && isInOrder(span) && others.length === 0 && part.among === null;
+				const isOne = spans.length === 1 && span && isInOrder(span, part) && others.length === 0 && part.among === null;
 				const { signal } = new AbortController();
 				count += isOne ? await rangeOf(db, span).count() : (await idsOf(db, part, signal)).length;
 			}
@@ -96,10 +96,12 @@ async function firstOf(db: Database, part: Limited, limit: number): Promise<Rows
 }
 
 /** The ids of a condition that holds of few; null when all hold of many. */
-async function fewOf(db: Database, { conditions, among }: Limited, few: number): Promise<readonly string[] | null> {
+async function fewOf(db: Database, part: Limited, few: number): Promise<readonly string[] | null> {
+	const { conditions, among } = part;
 	if (among) return among;
 	// A single one in order needs no other way.
-	if (conditions.length === 0 || (conditions.length === 1 && conditions[0]?.every(isInOrder))) return null;
+	if (conditions.length === 0 || (conditions.length === 1 && conditions[0]?.every((span) => isInOrder(span, part))))
+		return null;
 	const tried = conditions.filter((spans) => spans.length <= MANY_SPANS);
 	const found = await Promise.all(
 		tried.map((spans) => Promise.all(spans.map((span) => rangeOf(db, span).limit(few).primaryKeys()))),
@@ -119,10 +121,13 @@ async function withNamedWords(db: Database, part: Limited): Promise<Limited> {
 /** The rows of some ids that fit every condition, in order. */
 async function fittingRows(db: Database, part: Part, ids: readonly string[]): Promise<ComplaintRow[]> {
 	const rows = await db.complaints.bulkGet([...ids]);
-	return rows.filter((row): row is ComplaintRow => row !== undefined && fits(row, part)).sort(byOrder);
+	return rows.filter((row): row is ComplaintRow => row !== undefined && fits(row, part)).sort(byOrder(part));
 }
 
-const byOrder = (a: ComplaintRow, b: ComplaintRow): number => sortAtOf(a) - sortAtOf(b) || (a.id < b.id ? -1 : 1);
+const byOrder =
+	({ base }: Part) =>
+	(a: ComplaintRow, b: ComplaintRow): number =>
+		sortAtOf(a, base) - sortAtOf(b, base) || (a.id < b.id ? -1 : 1);
 
 function fits(row: ComplaintRow, { base, conditions }: Part): boolean {
 	return holds(row, base) && conditions.every((spans) => spans.some((span) => holds(row, span)));
@@ -130,8 +135,10 @@ function fits(row: ComplaintRow, { base, conditions }: Part): boolean {
 
 /** Reads the spans of one condition side by side, in order, until enough fit; null when those that fit are too far apart. */
 async function scan(db: Database, part: Part, limit: number): Promise<Rows | null> {
-	const canLead = (spans: Condition): boolean => spans.length <= MANY_SPANS && spans.every(isInOrder);
-	const spans = (part.conditions.find(canLead) ?? [part.base]).filter(isInOrder);
+	const canLead = (span: Span) => isInOrder(span, part);
+	const leading = part.conditions.find((spans) => spans.length <= MANY_SPANS && spans.every(canLead));
+	const spans = (leading ?? [part.base]).filter((span) => isInOrder(span, part));
+	const sortAt = (row: ComplaintRow): number => sortAtOf(row, part.base);
 	const isAlone = part.conditions.length <= 1;
 	const found = new Map<string, ComplaintRow>();
 	let { from } = part.base;
@@ -145,12 +152,12 @@ async function scan(db: Database, part: Part, limit: number): Promise<Rows | nul
 					.toArray(),
 			),
 		);
-		const ends = lists.filter((rows) => rows.length === size).map((rows) => sortAtOf(rows.at(-1) as ComplaintRow));
+		const ends = lists.filter((rows) => rows.length === size).map((rows) => sortAt(rows.at(-1) as ComplaintRow));
 		const isEnd = ends.length === 0;
 		// Beyond the end of one span only the others are known.
 		const known = isEnd ? Number.POSITIVE_INFINITY : Math.min(...ends);
-		const rows = lists.flat().filter((row) => sortAtOf(row) < known && fits(row, part));
-		for (const row of rows.sort(byOrder)) found.set(row.id, row);
+		const rows = lists.flat().filter((row) => sortAt(row) < known && fits(row, part));
+		for (const row of rows.sort(byOrder(part))) found.set(row.id, row);
 		if (isEnd || found.size > limit)
 			return { rows: [...found.values()].slice(0, limit), isAll: isEnd && found.size <= limit };
 		from = known;
@@ -161,7 +168,7 @@ async function scan(db: Database, part: Part, limit: number): Promise<Rows | nul
 async function idsOf(db: Database, part: Limited, signal: AbortSignal): Promise<string[]> {
 	const [few, named] = await Promise.all([fewOf(db, part, FEW.all), withNamedWords(db, part)]);
 	if (few) return (await fittingRows(db, part, few)).map(({ id }) => id);
-	const leading = named.conditions.find(([span, ...others]) => span && others.length === 0 && isInOrder(span));
+	const leading = named.conditions.find(([span, ...others]) => span && others.length === 0 && isInOrder(span, part));
 	const [ids, ...others] = await Promise.all([
 		idsIn(db, leading?.[0] ?? part.base),
 		...named.conditions

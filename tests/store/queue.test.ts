@@ -30,7 +30,12 @@ const STATUSES: readonly Status[] = [
 const TEXTS = ["Jalan Mélati berlubang", "lampu jalan mati di gang Mawar", "Air PDAM keruh", "terima kasih min"];
 const pick = <Value>(values: readonly Value[], index: number): Value => values[index % values.length] as Value;
 
-const makePromise = (remindAt: number) => ({ remindAt, dueAt: remindAt + HOUR, madeAt: MORNING });
+/** Of a time or of a whole day: not in the order in which they are to be reminded of. */
+const makePromise = (remindAt: number, hours: number) => ({
+	remindAt,
+	dueAt: remindAt + hours * HOUR,
+	madeAt: MORNING,
+});
 const makeFollowUp = (dueAt: number): RunningClock => ({
 	...{ of: "followUp", ...(makeComplaint().clock as Clock) },
 	dueAt,
@@ -58,7 +63,8 @@ const COMPLAINTS = Array.from({ length: 2400 }, (_, index): Complaint => {
 		guidance: pick([null, makeGuidance(), makeGuidance({ state: "approved" })], index * 3 + (index >> 5)),
 		...(status.type === "answered" && { firstAnswer: makeAnswer({ kind: "acknowledgement" }) }),
 		// Every third one promised something, for a day that has come, has just come or has not.
-		...(status.type === "answered" && index % 3 === 0 && { promise: makePromise(NOW + ((index % 7) - 3) * HOUR) }),
+		...(status.type === "answered" &&
+			index % 3 === 0 && { promise: makePromise(NOW + ((index % 7) - 3) * HOUR, index % 4 === 0 ? 24 : 1) }),
 		// Every other one owes a follow-up, late or not.
 		...(status.type === "answered" && index % 2 === 0 && { running: makeFollowUp(NOW + ((index % 60) - 30) * HOUR) }),
 	});
@@ -115,8 +121,13 @@ function bruteForce(query: QueueQuery): string[] {
 			words.every((word) => said.some((part) => part.startsWith(word)))
 		);
 	};
+	const isOfPromises = query.state === "promised" || query.state === "promiseDue";
 	const sortAt = (one: Complaint): number =>
-		isOpen(one) ? (one.running?.dueAt ?? 3e14 + one.capturedAt) : 1e15 - one.changedAt;
+		isOfPromises
+			? (one.promise?.dueAt ?? 0)
+			: isOpen(one)
+				? (one.running?.dueAt ?? 3e14 + one.capturedAt)
+				: 1e15 - one.changedAt;
 	return COMPLAINTS.filter(fits)
 		.sort((a, b) => sortAt(a) - sortAt(b) || (a.id < b.id ? -1 : 1))
 		.map(({ id }) => id);
@@ -141,6 +152,7 @@ const QUERIES: Partial<QueueQuery>[] = [
 	{ state: "guidance", opdIds: ["DISHUB"] },
 	{ state: "promised" },
 	{ state: "promiseDue" },
+	{ state: "promised", opdIds: ["DISHUB"] },
 	{ state: "promiseDue", opdIds: ["DPUPR"], text: "jalan" },
 	{ opdIds: ["DISHUB"] },
 	{ opdIds: ["DPUPR"], state: "overdue" },
@@ -208,12 +220,19 @@ describe("queue", { timeout: 30_000 }, () => {
 });
 
 describe("ids of a span", () => {
-	it.each([1, 7, 64, 5000])("come in order whatever is read at a time: %i", async (chunk) => {
+	it.each([
+		["open", 1],
+		["open", 7],
+		["open", 64],
+		["open", 5000],
+		["promised", 7],
+		["amber", 64],
+	])("of %s come in order whatever is read at a time: %i", async (facet, chunk) => {
 		await filled;
 		await store.use(async (db) => {
 			const span = {
 				of: "facet",
-				facet: "open",
+				facet,
 				from: Number.NEGATIVE_INFINITY,
 				to: Number.POSITIVE_INFINITY,
 			} as const;
