@@ -8,7 +8,9 @@ export const WEEKDAYS = [
 	"sabtu|setu|saptu|saturday",
 	"minggu|ahad|sunday",
 ];
+/** One of their names, as a pattern. */
 export const WEEKDAY = `${WEEKDAYS.join("|")}|jum['’\`]at`;
+
 /** What a pattern needs to know of the time at which it is read. */
 export interface Today {
 	day: number;
@@ -25,6 +27,7 @@ export interface DayRule {
 	dayOf(match: RegExpExecArray, today: Today): number | null;
 }
 
+/** @param pattern of whole words in any case; not behind a stroke */
 export const rule = (pattern: string, dayOf: DayRule["dayOf"]): DayRule => ({
 	pattern: new RegExp(`(?<![\\p{L}\\p{N}/])(?:${pattern})(?![\\p{L}\\p{N}])`, "giu"),
 	dayOf,

@@ -6,7 +6,9 @@ const YOU = "(?:anda|kamu|kalian|situ|lu|elu|ente|saudara|sampeyan|panjenengan|n
 /** The same, spoken of as one of many. */
 const PEOPLE = `(?:${YOU}|warga(?:nya)?|masyarakat(?:nya)?|netizen)`;
 const CITIZEN = `(?:${PEOPLE}|bapak|ibu|kakak|kak)`;
-const NOT = "(?:tidak|tak|nggak|enggak|ngga|gak|ga|kagak|ndak|ora|mboten|teu|henteu|belum|kurang)";
+const YANG = "(?:yang|yg|sing)";
+const NOT = "(?:tidak|tdk|tak|nggak|enggak|ngga|gak|gk|ga|kagak|ndak|ora|mboten|boten|teu|henteu|belum|blm|kurang)";
+const SHOULD = "(?:(?:se)?(?:harusnya|mestinya)|kudune|kuduna)";
 /** "Seharusnya Anda sudah menerima …" is the agency's own debt. */
 const GOOD_NEWS = "(?! (?:sudah |telah )?(?:dapat|bisa|berhak|mendapat|memperoleh|menerima|terdaftar))";
 /** What warnings to everybody are about. */
@@ -17,20 +19,26 @@ const COMPLAIN = "protes|komplain|mengeluh|komentar|komen|menuntut|menyalahkan|n
 /** Each within one sentence, any case. What stands before `(?<!…)` and behind `(?!…)` makes the same words harmless. */
 const BLAME = [
 	// "salah Anda", "salah sendiri", "kesalahan warga", "salahmu"; not "bukan salah Anda", nor "kami salah, Kak".
-	`(?<!(?:bukan|bukanlah|dudu|sanes|not) )(?:ke)?salah(?:an)?(?:nya|e)? (?:ada )?(?:di pihak |pada pihak |dari |di |pada )?(?:${PEOPLE}|sendiri|dhewe|dewe|sorangan)`,
+	`(?<!(?:bukan|bukanlah|dudu|sanes|mboten|boten|not) )(?:ke)?salah(?:an)?(?:nya|e)? (?:ada )?(?:di pihak |pada pihak |dari |di |pada )?(?:${PEOPLE}|sendiri|dhewe|dewe|sorangan)`,
 	"(?<!(?:bukan|bukanlah) )(?:ke)?salah(?:an)?mu",
-	`(?<!(?:bagi|untuk|kepada) )${YOU}(?:lah)? yang (?:salah|keliru|lalai|malas|teledor|ceroboh|melanggar|harusnya|seharusnya)`,
-	`(?:memang|justru|kan|itu|karena|sebab|malah) ${YOU} (?:sendiri )?yang`,
-	`^${YOU} (?:sendiri )?yang ${NOT} (?:mem|me)?(?:baca|paham|mengerti|taat|patuh|tertib|sabar|teliti|hati-hati|mau)`,
-	`${YOU} sendiri (?:yang|juga|sih|kan)`,
-	"makanya(?! (?:kami|petugas|admin|tim))",
-	`(?:se)?harusnya ${CITIZEN}${GOOD_NEWS}`,
-	`${CITIZEN} (?:se)?harusnya${GOOD_NEWS}`,
+	`(?<!(?:bagi|untuk|kepada) )${YOU}(?:lah)?(?: aja| saja)? ${YANG} (?:salah|keliru|lalai|malas|teledor|ceroboh|melanggar|harusnya|seharusnya)`,
+	`(?:memang|justru|kan|itu|karena|sebab|malah) ${YOU} (?:sendiri )?${YANG}`,
+	`^${YOU} (?:sendiri |aja |saja )?${YANG} ${NOT} (?:mem|me)?(?:baca|paham|mengerti|ngerti|taat|patuh|tertib|sabar|teliti|hati-hati|mau)`,
+	`${YOU} sendiri (?:${YANG}|juga|sih|kan)`,
+	"makanya(?! (?:kami|kita|petugas|admin|tim|ke ?depan))",
+	`${SHOULD} ${CITIZEN}${GOOD_NEWS}`,
+	`${CITIZEN} ${SHOULD}${GOOD_NEWS}`,
 	`${CITIZEN} ${NOT} (?:mem)?baca`,
+	`(?<!(?:bila|jika|kalau|kalo|apabila|agar|supaya|bagi) )${PEOPLE} ${NOT} (?:teliti|paham|mengerti|ngerti|sabar|tertib|taat|patuh|peduli)`,
+	`(?:masa|masak|mosok)(?: sih)? ${NOT} (?:tahu|tau|paham|ngerti|baca|lihat)`,
+	`kok ${NOT} (?:di)?(?:baca|waca|woco)`,
+	`ulah ${PEOPLE}(?: sendiri)?`,
 	`(?<!(?:kami|admin|petugas|sistem|mesin|alat|dapat|bisa) )${NOT} (?:mem)?baca (?:dulu|dahulu|pengumuman|aturan|informasi|syarat|persyaratan|ketentuan|caption|keterangan|unggahan|postingan)`,
-	"(?<!(?:silakan|silahkan|mohon|monggo|mangga|harap) )(?:di)?baca (?:dulu|dong|yang benar|baik-baik)",
+	"(?<!(?:silakan|silahkan|mohon|monggo|mangga|harap|bisa|dapat|boleh)(?: kak| kakak| bapak| ibu| anda)? )(?:di)?baca (?:(?:caption|pengumuman|aturan|syarat|info|keterangan)(?:nya)? )?(?:dulu|dong|yang benar|baik-baik)",
 	`jangan (?:asal|sembarangan|seenaknya)(?! (?:${WARNED_OF}))`,
 	`jangan (?:cuma|cuman|hanya|bisanya|banyak|sok) (?:bisa |bisanya )?(?:${COMPLAIN})`,
+	"jangan (?:manja|rewel)",
+	"(?:gitu|begitu|gini|begini) (?:aja|saja) (?:kok )?(?:(?:di)?viralkan|protes|ribut|marah|komplain)",
 	"bisanya (?:cuma|cuman|hanya)",
 	"ngawur|ngeyel|mengada-ada|sok tahu|sok tau|sotoy|lebay|cengeng|baper|nyinyir|cerewet|bodoh|goblok|tolol|bego|dungu|mikir dong",
 	// What sounds like advice and is a slap.

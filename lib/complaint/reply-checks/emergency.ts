@@ -9,7 +9,10 @@ const TELEPHONE = /(?<!\d)(?:\+?62|0)[ .()-]{0,3}\d(?:[ .()-]{0,3}[\d•]){7,12}
 const DATE = /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]20\d{2}(?!\d)/g;
 /** Makes three digits an amount, a house or a place on a road. */
 const OTHER_NUMBER =
-	/(?:\d\.?|Rp\.? ?|(?<!\p{L})km\.? ?|(?<!\p{L})(?:jl|jln|jalan|gang|gg)\.? [\p{L} .]{1,40}(?<!\p{L})(?:no|nomor)\.? ?)$/iu;
+	/(?:\d\.?|Rp\.? ?|(?<!\p{L})km\.? ?|(?<!\p{L})(?:jl|jln|jalan|gang|gg)\.? [\p{L} .]{1,40}(?<!\p{L})(?:no|nomor)\.? ?|(?<!\p{L})(?:surat|rumah|blok|rt|rw)\.? (?:(?:no|nomor)\.? ?)?)$/iu;
+/** The same behind them: how many. */
+const COUNTED =
+	"(?! ?(?:kk|orang|rumah|jiwa|titik|meter|c?m|km|ha|hektar|persen|ton|liter|paket|juta|miliar)(?!\\p{L})| ?%)";
 /** As far as that is looked for, characters. */
 const NEAR = 60;
 /** Digits of a number that is dialled as it stands, at most. */
@@ -30,12 +33,14 @@ export function tellsEmergency(
 	{ emergencyNumber, templateValues }: Pick<CheckSituation["settings"], "emergencyNumber" | "templateValues">,
 ): boolean {
 	const own = numbersIn(emergencyNumber);
-	if (tellsOneOf(own.length > 0 ? own : HOTLINES, text)) return true;
+	// Digits in a decorative script can be read and dialled, too.
+	const read = text.normalize("NFKC");
+	if (tellsOneOf(own.length > 0 ? own : HOTLINES, read)) return true;
 	if (template?.situation !== "darurat") return false;
 	const known = Object.entries(templateValues).filter(([name]) => name.startsWith("telp_"));
 	return (
-		tellsOneOf([...HOTLINES, ...known.flatMap(([, value]) => numbersIn(value))], text) ||
-		TELEPHONE.test(text.replace(DATE, ""))
+		tellsOneOf([...HOTLINES, ...known.flatMap(([, value]) => numbersIn(value))], read) ||
+		TELEPHONE.test(read.replace(DATE, ""))
 	);
 }
 
@@ -60,7 +65,7 @@ function patternOf(digits: string): RegExp {
 	if (digits.length <= SHORT) {
 		const [first = "", ...others] = digits;
 		const apart = `${first}(?<mark>[ .-])${others.join("\\k<mark>")}`;
-		return new RegExp(`(?:${digits}|${apart})(?!\\d|\\.\\d{3}|,\\d{1,2}(?!\\d))`, "g");
+		return new RegExp(`(?:${digits}|${apart})(?!\\d|\\.\\d{3}|,\\d{1,2}(?!\\d))${COUNTED}`, "giu");
 	}
 	const [, area] = /^(?:0|62)(.*)/.exec(digits) ?? [];
 	const spaced = [...(area ?? digits)].join("[ .()-]{0,2}");

@@ -8,9 +8,9 @@ const BETWEEN = "(?:[\\p{L}-]+ ){0,3}?";
 const PROMISE = "(?:akan|bakal|segera|nanti|pasti|badhe|bade|arep|enggal|mangke|we will|we'll)";
 /** The work itself. */
 const WORK =
-	"(?:perbaiki|selesaikan|tangani|benahi|atasi|bereskan|kerjakan|tuntaskan|aspal|tambal|bersihkan|bangun|cek|periksa|tinjau|survei|tindak ?lanjuti)";
+	"(?:perbaiki|selesaikan|tangani|benahi|atasi|bereskan|kerjakan|tuntaskan|aspal|tambal|bersihkan|bangun|cek|periksa|tinjau|survei|ganti|pasang|angkut|keruk|jadwalkan|agendakan|tindak ?lanjuti)";
 const DONE =
-	"(?:diperbaiki|memperbaiki|diselesaikan|menyelesaikan|ditangani|menangani|dibenahi|membenahi|diatasi|mengatasi|dibereskan|dikerjakan|mengerjakan|dituntaskan|diaspal|ditambal|dibersihkan|dibangun|dicek|mengecek|diperiksa|memeriksa|ditinjau|meninjau|disurvei|menyurvei|mengaspal|menambal|membersihkan|ditindak ?lanjuti|menindak ?lanjuti|didandosi|didandani|dipunlajengaken|dilereskeun|diomean|fix|repair|solve|follow up|look into|(?:turun |datang |meluncur )?ke lokasi|turun (?:langsung|ke lapangan))";
+	"(?:diperbaiki|memperbaiki|diselesaikan|menyelesaikan|ditangani|menangani|dibenahi|membenahi|diatasi|mengatasi|dibereskan|dikerjakan|mengerjakan|dituntaskan|diaspal|ditambal|dibersihkan|dibangun|dicek|mengecek|diperiksa|memeriksa|ditinjau|meninjau|disurvei|menyurvei|mengaspal|menambal|membersihkan|ditindak ?lanjuti|menindak ?lanjuti|diganti|mengganti|dipasang|memasang|diangkut|mengangkut|dikeruk|mengeruk|ngecek|didandosi|didandani|dipunlajengaken|dilereskeun|diomean|fix|repair|solve|follow up|look into|(?:turun |datang |meluncur )?ke lokasi|meluncur|turun (?:langsung|ke lapangan))";
 const NEWS =
 	"(?:dikabari|dikabarkan|diinfokan|diinformasikan|dihubungi|dipunkabari|diwartosan|(?:kami |kita |admin |mimin )(?:kabari|kabarkan|infokan|informasikan|hubungi|beri kabar|beritahu)|(?:let you know|get back to you|inform you))";
 /** A time that is none. */

@@ -153,9 +153,9 @@ describe("capitals", () => {
 	});
 
 	test("the agency's name as its settings have it is none", () => {
-		const opd = { ...makeSettings().opd, name: "BADAN KEUANGAN DAERAH" };
+		const opd = { ...makeSettings().opd, name: "BALAI PERTANIAN DAERAH" };
 		const settings = makeSettings({ opd, regency: "KABUPATEN CONTOH" });
-		for (const text of ["Salam, BADAN KEUANGAN DAERAH", "Salam, BADAN KEUANGAN DAERAH KABUPATEN CONTOH"]) {
+		for (const text of ["Salam, BALAI PERTANIAN DAERAH", "Salam, BALAI PERTANIAN DAERAH KABUPATEN CONTOH"]) {
 			expect(excerptOf("capitals", text, { settings })).toBeUndefined();
 			expect(excerptOf("capitals", text)).toBeDefined();
 		}
@@ -264,6 +264,9 @@ test.each([
 	"0 8 ".repeat(5000),
 	"•".repeat(20_000),
 	"•a".repeat(10_000),
+	`••${"a ".repeat(10_000)}`,
+	"•• a• ".repeat(3000),
+	"112 ".repeat(5000),
 	"\n".repeat(20_000),
 	" ".repeat(20_000),
 ])("a hostile text takes no long time", (text) => {
