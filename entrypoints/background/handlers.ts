@@ -92,9 +92,9 @@ export function createHandlers(store: Store, nonces: NonceStore, keeper: Keeper)
 		replyFacts: (args) => inContext(async (context) => ok(await replyFacts(context, args))),
 		inserted: beside(rememberInserted),
 		forgetInserted: beside(forgetInserted),
-		acknowledgeDetections: ({ upTo }) =>
+		acknowledgeDetections: (args) =>
 			store.use(async (db) => {
-				await acknowledgeDetections(db, upTo);
+				await acknowledgeDetections(db, args);
 				await keeper.refreshed();
 				return done;
 			}),

@@ -2,6 +2,7 @@ import { foldAnswers } from "../complaint/answers.ts";
 import type { Complaint } from "../complaint/complaint.ts";
 import { effectiveEntries } from "../complaint/effective.ts";
 import type { KnownEntry } from "../complaint/entry.ts";
+import type { ArgsOf } from "../messages/contract.ts";
 import type { Detection } from "../messages/values.ts";
 import { readMeta, writeMeta } from "../store/documents.ts";
 import { entriesOf } from "../store/entries.ts";
@@ -20,12 +21,14 @@ type Detected = Extract<KnownEntry, { kind: "replied" | "disposition" }>;
  */
 export async function detections(db: Database): Promise<Detection[]> {
 	const since = (await readMeta<number>(db, "detectionsSeenAt")) ?? -1;
+	const seen = new Set(await readMeta<string[]>(db, "detectionsSeen"));
 	const own = new Set(await createReader(db).deviceIds());
 	const newest = (index: string, ...kind: string[]): Promise<EntryHead[]> =>
 		db.entries
 			.where(index)
 			.between([...kind, since], [...kind, Number.MAX_SAFE_INTEGER], false, true)
 			.reverse()
+			.filter(({ action }) => !seen.has(action ?? ""))
 			.limit(MOST_READ)
 			.toArray();
 	const heads = [
@@ -46,10 +49,20 @@ export async function detections(db: Database): Promise<Detection[]> {
 		.slice(0, MOST);
 }
 
-/** @param upTo UTC milliseconds: what was recorded until then is known */
-export async function acknowledgeDetections(db: Database, upTo: number): Promise<void> {
-	const known = (await readMeta<number>(db, "detectionsSeenAt")) ?? 0;
-	await writeMeta(db, "detectionsSeenAt", Math.max(known, upTo));
+/** Takes note of these. Those that the list had no room for come up then; once there are none, a mark in time stands for all that were seen. */
+export async function acknowledgeDetections(db: Database, { actions }: ArgsOf<"acknowledgeDetections">): Promise<void> {
+	await db.transaction("rw", db.meta, async () => {
+		const known = (await readMeta<string[]>(db, "detectionsSeen")) ?? [];
+		await writeMeta(db, "detectionsSeen", [...new Set([...known, ...actions])]);
+	});
+	if ((await detections(db)).length > 0) return;
+	await db.transaction("rw", db.meta, db.entries, async () => {
+		const seen = (await readMeta<string[]>(db, "detectionsSeen")) ?? [];
+		const heads = await db.entries.where("action").anyOf(seen).toArray();
+		const known = (await readMeta<number>(db, "detectionsSeenAt")) ?? -1;
+		await writeMeta(db, "detectionsSeenAt", Math.max(known, ...heads.map(({ recordedAt }) => recordedAt)));
+		await writeMeta(db, "detectionsSeen", []);
+	});
 }
 
 function newsOf(entries: readonly KnownEntry[]): Detected[] {

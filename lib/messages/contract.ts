@@ -225,8 +225,8 @@ export const contract = {
 	note: define<ComplaintDetail>()(acting, onComplaint.extend({ note: z.string().trim().min(1).max(5000) })),
 	/** *Lanjut di DM*: the talk goes on in direct messages. */
 	continueInDm: define<ComplaintDetail>()(acting, onComplaint),
-	/** What was detected up to `recordedAt` (UTC milliseconds) was taken note of. */
-	acknowledgeDetections: define<null>()(acting, z.object({ upTo: z.number().int().min(0) })),
+	/** What these actions detected was seen and taken note of. */
+	acknowledgeDetections: define<null>()(acting, z.object({ actions: z.array(action).min(1).max(100) })),
 	/** Puts the links in a pasted text on the list of those to be visited. */
 	addLinks: define<LinksOutcome>()(acting, z.object({ action, text: z.string().max(100_000) })),
 	/** A link was opened, or is done with (recorded, ticked off or taken off the list); `waiting` puts it back. */

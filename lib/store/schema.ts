@@ -155,7 +155,7 @@ export interface DocumentRow {
 }
 
 export interface MetaRow {
-	key: "device" | "officer" | "lastBackupAt" | "recentOpds" | "detectionsSeenAt" | "insertions";
+	key: "device" | "officer" | "lastBackupAt" | "recentOpds" | "detectionsSeenAt" | "detectionsSeen" | "insertions";
 	value: unknown;
 }
 

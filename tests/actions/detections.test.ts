@@ -33,9 +33,15 @@ test(
 		]);
 		await undo(await at(4), { action: makeId(), id: ID, undoes: told[0]?.action ?? "" });
 		expect((await detections(db)).map(({ kind }) => kind)).toEqual(["answer"]);
-		await acknowledgeDetections(db, MORNING + 2 * HOUR);
-		await acknowledgeDetections(db, MORNING);
+		await observe(at, 4, bupati({ id: "ig:92" }));
+		await acknowledgeDetections(db, { actions: [told[1]?.action ?? ""] });
+		const left = await detections(db);
+		expect(left).toMatchObject([{ kind: "disposition", recordedAt: MORNING + 4 * HOUR }]);
+		await acknowledgeDetections(db, { actions: [left[0]?.action ?? ""] });
+		await acknowledgeDetections(db, { actions: [told[1]?.action ?? ""] });
 		expect(await detections(db)).toEqual([]);
+		await observe(at, 5, bupati({ id: "ig:93" }));
+		expect(await detections(db)).toHaveLength(1);
 	}),
 );
 
@@ -59,22 +65,32 @@ test(
 );
 
 test(
-	"at most fifty are told",
+	"at most fifty are told, those that were seen in the same moment, too; the others once these were taken note of",
 	story(async (at, db) => {
 		const { v, id, subject, order, recordedAt, by, device, seq, action, ...replied } = makeEntry("replied", {
 			source: "detected",
 		});
 		const captured = { kind: "captured", at: MORNING, site: "instagram", role: "comment" } as const;
 		const unplaced = { parentId: null, postId: null, postedAt: null };
-		const entries = Array.from({ length: 60 }, (_, index): NewEntry[] => [
-			{ ...captured, ...unplaced, subject: `ig:1${index}` },
-			{ ...replied, subject: `ig:1${index}`, at: MORNING + index },
-		]);
-		await append(db, { id: makeId(), by: "Dwi", entries: entries.flat() }, await at(0));
+		const context = await at(0);
+		for (let index = 0; index < 60; index++) {
+			const entries: NewEntry[] = [
+				{ ...captured, ...unplaced, subject: `ig:1${index}` },
+				{ ...replied, subject: `ig:1${index}`, at: MORNING + index },
+			];
+			await append(db, { id: makeId(), by: "Dwi", entries }, context);
+		}
 		const told = await detections(db);
 		expect(told.map(({ complaintId }) => complaintId)).toEqual(
 			Array.from({ length: 50 }, (_, index) => `ig:1${59 - index}`),
 		);
+		await acknowledgeDetections(db, { actions: told.map(({ action }) => action) });
+		const others = await detections(db);
+		expect(others.map(({ complaintId }) => complaintId)).toEqual(
+			Array.from({ length: 10 }, (_, index) => `ig:1${9 - index}`),
+		);
+		await acknowledgeDetections(db, { actions: others.map(({ action }) => action) });
+		expect(await detections(db)).toEqual([]);
 	}),
 );
 

@@ -269,8 +269,8 @@ export function makeBackground(overrides: Partial<Session> = {}): FakeBackground
 			return { ok: true, value: null };
 		},
 		detections: () => ({ ok: true, value: background.detections }),
-		acknowledgeDetections: ({ upTo }) => {
-			background.detections = background.detections.filter(({ recordedAt }) => recordedAt > upTo);
+		acknowledgeDetections: ({ actions }) => {
+			background.detections = background.detections.filter(({ action }) => !actions.includes(action));
 			return { ok: true, value: null };
 		},
 		dispositions: () => ({ ok: true, value: background.dispositions }),

@@ -34,9 +34,8 @@ export function useDetections(toasts: Toasts): Detections {
 		list,
 		undo: ({ complaintId, action }) => undoAction(complaintId, action),
 		acknowledge: async () => {
-			const answer = await ask("acknowledgeDetections", {
-				upTo: Math.max(...list.map(({ recordedAt }) => recordedAt)),
-			});
+			const actions = list.map(({ action }) => action);
+			const answer = await ask("acknowledgeDetections", { actions });
 			if (answer.ok) live.reload();
 			else toasts.show({ text: common.faults[answer.code] });
 		},

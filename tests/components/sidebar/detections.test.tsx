@@ -61,17 +61,15 @@ describe("what was read by itself", () => {
 		await stage.until(() => rows(stage).length === 4);
 	});
 
-	it("is taken note of together, up to the newest", async () => {
+	it("is taken note of together, all that is listed", async () => {
 		const stage = await mount();
-		await detect(
-			stage,
-			makeDetection({ recordedAt: 5 }),
-			makeDetection({ recordedAt: 9 }),
-			makeDetection({ recordedAt: 7 }),
-		);
+		const listed = Array.from({ length: 4 }, () => makeDetection());
+		await detect(stage, ...listed);
 		await stage.click("Sudah dilihat");
 		await stage.until(() => stage.root.querySelector(".detections") === null);
-		expect(stage.background.callsOf("acknowledgeDetections")).toEqual([{ upTo: 9 }]);
+		expect(stage.background.callsOf("acknowledgeDetections")).toEqual([
+			{ actions: listed.map(({ action }) => action) },
+		]);
 	});
 
 	it("shows the complaint", async () => {
