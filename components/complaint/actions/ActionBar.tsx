@@ -5,7 +5,7 @@ import type { SeenComment } from "../../../lib/sites/types.ts";
 import { useWords } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { pausedText, resumedText } from "../deadline/clock-words.ts";
+import { resumedText } from "../deadline/clock-words.ts";
 import type { ComplaintActions } from "../useComplaintActions.ts";
 import { AnsweredForm } from "./AnsweredForm.tsx";
 import { CloseForm } from "./CloseForm.tsx";
@@ -13,6 +13,7 @@ import { DetailsForm } from "./DetailsForm.tsx";
 import { ForwardForm } from "./ForwardForm.tsx";
 import { LeaderBrief } from "./LeaderBrief.tsx";
 import { MergeForm } from "./MergeForm.tsx";
+import { PauseForm } from "./PauseForm.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { ReassignForm } from "./ReassignForm.tsx";
 
@@ -102,16 +103,7 @@ export function ActionBar({ complaint, ownReply, actions, onReply }: Props) {
 		forward: () => <ForwardForm {...shared} />,
 		details: () => <DetailsForm {...shared} />,
 		merge: () => <MergeForm {...shared} />,
-		pause: () => (
-			<ReasonForm
-				title={words.waiting.title}
-				label={words.waiting.reason}
-				maxLength={1000}
-				actions={actions}
-				onSubmit={(reason) => actions.perform("pause", { reason }, (paused) => pausedText(paused, words))}
-				onClose={close}
-			/>
-		),
+		pause: () => <PauseForm {...shared} />,
 		note: () => (
 			<ReasonForm
 				title={words.noting.title}

@@ -1,4 +1,5 @@
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
+import type { ExplainedClock } from "../../../lib/messages/values.ts";
 import { type DateStyle, shortText } from "../../../lib/words/dates.ts";
 import type { Words } from "../../../lib/words/words.ts";
 
@@ -18,6 +19,19 @@ export function clockNotes(
 			? [own.at(shortText(reopening.at, style)), firstDue].filter(Boolean).join(" ")
 			: null,
 	].filter((note) => note !== null);
+}
+
+const EXPLAINED_AS = { response: "firstResponse", followUp: "followUp", reopened: "reopened" } as const;
+
+/** What *Tunggu data warga* will do to the clock that runs; null while that is not known. */
+export function pauseText(
+	{ running }: Clocked,
+	clocks: readonly ExplainedClock[] | null,
+	{ waiting }: Words["sidebar"],
+): string | null {
+	if (running === null) return waiting.noClock;
+	const { canPause } = clocks?.find(({ which }) => which === EXPLAINED_AS[running.of])?.explanation ?? {};
+	return canPause === undefined ? null : canPause ? waiting.willStop : waiting.willRunOn;
 }
 
 /** What *Tunggu data warga* did to the clock: the rules may let it run on, and where none runs there is none to stop. */

@@ -32,6 +32,8 @@ export interface Explanation {
 	/** Of the rule that fits this kind of message and urgency. */
 	legalBasis: string;
 	deadline: Deadline;
+	/** Whether the clock stands still while we wait for the citizen. */
+	canPause: boolean;
 	/** Null when no calendar was used. */
 	calendar: { id: string; name: string } | null;
 	/** Version of the holiday table. */
@@ -67,6 +69,7 @@ export function explainClock(which: Which, facts: ClockFacts, rules: ClockRules)
 		policy: { id: policy.id, version: policy.version, name: policy.name, legalBasis: policy.legalBasis },
 		legalBasis: rule.legalBasis,
 		deadline,
+		canPause: rule.canPause,
 		calendar: calendar && { id: calendar.id, name: calendar.name },
 		holidayTable: rules.holidayTable.version,
 		isBeyondTable: isBeyondTable(way, startAt, dueAt),

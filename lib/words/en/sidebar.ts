@@ -145,6 +145,9 @@ export const sidebar: typeof id = {
 	waiting: {
 		title: "Wait for the citizen's data",
 		reason: "What we wait for",
+		willStop: "By the rules the clock stops while you wait.",
+		willRunOn: "By the rules the clock runs on while you wait.",
+		noClock: "No clock is running.",
 		done: "Waiting for the citizen. The clock is stopped",
 		doneRunningOn: "Waiting for the citizen. The clock runs on",
 		doneWithoutClock: "Waiting for the citizen",

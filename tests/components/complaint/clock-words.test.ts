@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { clockNotes, pausedText, resumedText } from "../../../components/complaint/deadline/clock-words.ts";
+import { clockNotes, pausedText, pauseText, resumedText } from "../../../components/complaint/deadline/clock-words.ts";
 import type { Clock } from "../../../lib/complaint/clock/clocks.ts";
+import { explainClock } from "../../../lib/complaint/clock/explain.ts";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import { wordsIn } from "../../../lib/words/words.ts";
-import { HOUR, MORNING, makeAnswer, makeComplaint } from "../../factories.ts";
+import { factsOf, policyWith, ruleWith } from "../../complaint/clock/cases.ts";
+import { HOUR, MORNING, makeAnswer, makeComplaint, RULES } from "../../factories.ts";
 
 const words = wordsIn("id").sidebar;
 const clock = makeComplaint().clock as Clock;
@@ -35,6 +37,24 @@ describe("what the state and the time left leave unsaid", () => {
 	])("%s", (_, overrides, expected) => {
 		const style = { zone: "Asia/Jakarta", language: "id" } as const;
 		expect(clockNotes(makeComplaint(overrides), words, style)).toEqual(expected);
+	});
+});
+
+describe("what waiting will do to the clock", () => {
+	const { waiting: own } = words;
+	const explained = (canPause: boolean) => {
+		const policies = [policyWith({ rules: [ruleWith({ canPause })] })];
+		const explanation = explainClock("firstResponse", factsOf(MORNING), { ...RULES, policies });
+		return [{ which: "firstResponse" as const, explanation, judged: null }];
+	};
+	it.each<[string, Partial<Complaint>, ReturnType<typeof explained> | null, string | null]>([
+		["stops it, by the rules", { running }, explained(true), own.willStop],
+		["lets it run on, by the rules", { running }, explained(false), own.willRunOn],
+		["is not said before it is known", { running }, null, null],
+		["is not said by the rule of another clock", { running: { ...running, of: "followUp" } }, explained(true), null],
+		["is nothing where none runs", { running: null }, null, own.noClock],
+	])("%s", (_, overrides, clocks, expected) => {
+		expect(pauseText(makeComplaint(overrides), clocks, words)).toBe(expected);
 	});
 });
 

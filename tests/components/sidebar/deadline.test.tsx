@@ -18,6 +18,7 @@ const explanation: Explanation = {
 	policy: { id: "working-day", version: 2, name: "1 hari kerja", legalBasis: "SOP contoh" },
 	legalBasis: "Pasal contoh",
 	deadline: { unit: "workingDays", count: 1 },
+	canPause: true,
 	calendar: { id: "kantor", name: "Jam kantor" },
 	holidayTable: "2026-11-01/2",
 	isBeyondTable: false,
