@@ -137,7 +137,7 @@ export function Combobox({
 						onChoose={(index) => choose(found[index])}
 						listRef={list}
 					/>
-					{isShown && found.length === 0 && <p class="combobox-list combobox-empty">{words.nothing}</p>}
+					{isShown && found.length === 0 && <p class="popover combobox-list combobox-empty">{words.nothing}</p>}
 					<span class="visually-hidden" role="status">
 						{isShown && typed !== null ? words.found(found.length) : ""}
 					</span>

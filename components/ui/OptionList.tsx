@@ -19,7 +19,14 @@ export const optionId = (listId: string, index: number): string => `${listId}-${
 /** The list beneath an input that keeps the focus and owns the keys (ARIA 1.2 combobox). */
 export function OptionList({ id, label, isShown, options, active, onChoose, listRef }: Props) {
 	return (
-		<div class="combobox-list" id={id} role="listbox" aria-label={label} ref={listRef ?? null} hidden={!isShown}>
+		<div
+			class="popover combobox-list"
+			id={id}
+			role="listbox"
+			aria-label={label}
+			ref={listRef ?? null}
+			hidden={!isShown}
+		>
 			{options.map((option, index) => (
 				// biome-ignore lint/a11y/useKeyWithClickEvents: the keys work in the input that owns this list
 				<div

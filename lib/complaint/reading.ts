@@ -3,7 +3,8 @@ import type { Interval, KnownEntry } from "./entry.ts";
 
 type Of<Kind extends KnownEntry["kind"]> = Extract<KnownEntry, { kind: Kind }>;
 
-const NO_WORDS: RecordedComment = {
+/** Of what nothing was read. */
+export const NO_WORDS: RecordedComment = {
 	text: null,
 	author: null,
 	handle: null,

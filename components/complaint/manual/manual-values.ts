@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { opdRef } from "../../../lib/complaint/entry.ts";
+import { NO_WORDS } from "../../../lib/complaint/reading.ts";
 import { INTAKES } from "../../../lib/complaint/vocabulary.ts";
 import type { ArgsOf } from "../../../lib/messages/contract.ts";
 
@@ -40,14 +41,9 @@ export function manualArgs(action: string, values: ManualValues): ArgsOf<"captur
 			parentId: null,
 			postId: null,
 			postedAt: null,
+			...NO_WORDS,
 			text: text.trim(),
 			author: author.trim() || null,
-			handle: null,
-			permalink: null,
-			postPermalink: null,
-			postHandle: null,
-			postAuthor: null,
-			postText: null,
 			intake,
 			reading: null,
 		},

@@ -62,7 +62,7 @@ export function OfficerMenu() {
 				<span aria-hidden="true">▾</span>
 			</button>
 			{isOpen && (
-				<fieldset class="menu" ref={menu} aria-label={own.title}>
+				<fieldset class="popover menu" ref={menu} aria-label={own.title}>
 					<p class="menu-title">{own.title}</p>
 					{today !== null && <p class="menu-title">{words.desk.reminders.today(today)}</p>}
 					{names.map((name) => (
