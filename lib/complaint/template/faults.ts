@@ -1,4 +1,4 @@
-import { cleanTemplateText, firstInvisible } from "./clean.ts";
+import { cleanTemplateText, firstInvisible, isUnseen } from "./clean.ts";
 import { nearestVariable } from "./names.ts";
 import { TEMPLATE_TEXT_MAX_LENGTH, type Template } from "./template.ts";
 import { type ParsedTemplate, parseTemplate, variablesOf } from "./text.ts";
@@ -75,7 +75,7 @@ export function checkTemplate(draft: Pick<Template, "text" | "scope">): Template
 function isEmpty({ parts }: ParsedTemplate): boolean {
 	return parts
 		.flatMap((part) => (part.type === "optional" ? part.parts : [part]))
-		.every((part) => part.type === "caret" || (part.type === "literal" && part.text.trim() === ""));
+		.every((part) => part.type === "caret" || (part.type === "literal" && isUnseen(part.text)));
 }
 
 /** The words of the first block that nothing can make vanish; null when there is none. */

@@ -1,5 +1,5 @@
 import { assemble, type Piece, textOf } from "./assembly.ts";
-import { cleanTemplateText } from "./clean.ts";
+import { cleanTemplateText, isUnseen } from "./clean.ts";
 import type { Template } from "./template.ts";
 import { parseTemplate, variablesOf } from "./text.ts";
 import { variableSpec } from "./variables.ts";
@@ -70,9 +70,10 @@ export function fillTemplate(template: Pick<Template, "text" | "scope">, values:
 	};
 }
 
-/** A value as it may stand in a reply: one kind of line break, nothing invisible, of bounded length. */
+/** A value as it may stand in a reply: one kind of line break, nothing invisible, of bounded length; "" when nothing of it can be seen. */
 export function cleanValue(value: string): string {
 	const clean = cleanTemplateText(value).trim();
+	if (isUnseen(clean)) return "";
 	return clean.length <= VALUE_MAX_LENGTH
 		? clean
 		: [...clean.slice(0, 2 * VALUE_MAX_LENGTH)].slice(0, VALUE_MAX_LENGTH).join("").trimEnd();

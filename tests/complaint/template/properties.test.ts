@@ -22,6 +22,8 @@ test.each<[string, string, string?]>([
 	["Arabic", "عائشة بنت علي"],
 	["Hebrew turned around by force", "\u202Eשרה\u202C\u200F", "שרה"],
 	["zero-width marks", "A\u200Bl\uFEFFi\u2060", "Ali"],
+	["fillers and other signs never seen", "A\u3164l\u2061\u034Fi\uFFF9", "Ali"],
+	["two lines of Word", "Ali\vBaba", "Ali\nBaba"],
 	["an emoji family and a flag", `${FAMILY} Ali 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️`],
 	["combining marks without end", `A${"\u0301".repeat(50)}`],
 	["half an emoji", `Ali ${FAMILY.slice(0, 1)}`, "Ali"],
@@ -31,6 +33,13 @@ test.each<[string, string, string?]>([
 ])("a name of %s is a name and no more", (_, name, expected = name) => {
 	expect(shown(name)).toBe(expected);
 });
+
+test.each(["\u3164", "\u2800 \u2800", "\u200D\uFE0F", "\u{E0067}"])(
+	"a name that nobody can see is missing (%#)",
+	(name) => {
+		expect(fill("Halo {username}", { username: name })).toMatchObject({ state: "incomplete", missing: ["username"] });
+	},
+);
 
 test("a template of 100 kB is filled, or refused, in linear time", () => {
 	for (const unit of ["{username} {kursor}, ", "{? {opd} ?}", "{? {hasil} ?} ", "} ", " ", "\n"]) {
