@@ -1,7 +1,6 @@
-import type { TargetedKeyboardEvent } from "preact";
-import { useRef } from "preact/hooks";
 import type { Organisation } from "../../../lib/complaint/directory.ts";
 import { useApp } from "../../ui/App.tsx";
+import { moveInList } from "./list-keys.ts";
 import type { ListedGroup } from "./organisation-list.ts";
 
 interface Props {
@@ -13,26 +12,10 @@ interface Props {
 /** Organisations by type, those below others indented. One stop for the Tab key; arrows go on inside. */
 export function OrganisationList({ groups, chosenId, onChoose }: Props) {
 	const { words } = useApp();
-	const list = useRef<HTMLElement>(null);
 	const ids = groups.flatMap(({ rows }) => rows.map(({ organisation }) => organisation.id));
 	const stop = chosenId !== null && ids.includes(chosenId) ? chosenId : ids[0];
-
-	const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-		const buttons = [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
-		const last = buttons.length - 1;
-		const at = buttons.indexOf(document.activeElement as HTMLElement);
-		const next = new Map([
-			["ArrowDown", Math.min(at + 1, last)],
-			["ArrowUp", Math.max(at - 1, 0)],
-			["Home", 0],
-			["End", last],
-		]).get(event.key);
-		if (next === undefined) return;
-		event.preventDefault();
-		buttons[next]?.focus();
-	};
 	return (
-		<nav class="organisations" ref={list} onKeyDown={onKeyDown} aria-label={words.desk.directory.list}>
+		<nav class="organisations" onKeyDown={moveInList} aria-label={words.desk.directory.list}>
 			{groups.map(({ type, rows }) => (
 				<section key={type}>
 					<h2 class="organisations-type">{words.report.opdTypes[type]}</h2>

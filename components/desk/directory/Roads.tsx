@@ -1,115 +1,81 @@
-import { useState } from "preact/hooks";
-import { findRoads, type Road } from "../../../lib/complaint/roads.ts";
-import { countText } from "../../../lib/words/numbers.ts";
+import { useRef, useState } from "preact/hooks";
+import type { Road } from "../../../lib/complaint/roads.ts";
 import { useApp } from "../../ui/App.tsx";
 import { FaultBanner } from "../../ui/Banner.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { TextField } from "../../ui/Field.tsx";
 import { Toast, useToasts } from "../../ui/Toast.tsx";
 import { useAct } from "../../ui/useAct.ts";
 import { useLive } from "../../ui/useLive.ts";
 import { Skeleton } from "../Skeleton.tsx";
 import { ImportRoads } from "./ImportRoads.tsx";
+import { RoadEditor } from "./RoadEditor.tsx";
+import { RoadList } from "./RoadList.tsx";
+import { roadKey } from "./road-table.ts";
 
-/** More than anybody reads through; the search finds the others. */
-const MOST_SHOWN = 300;
-
-/** *Ruas jalan*: the list, with search and files. */
+/** *Ruas jalan*: the list beside the road that was chosen; below them files. */
 export function Roads() {
 	const { ask, words } = useApp();
-	const own = words.desk.directory.roads;
+	const own = words.desk.directory;
 	const live = useLive(() => ask("roads", {}), []);
+	/** See `roadKey`; "" for a new one; null: none is open. */
+	const [openKey, setOpenKey] = useState<string | null>(null);
 	const act = useAct();
 	const toasts = useToasts();
+	const list = useRef<HTMLDivElement>(null);
 	const roads = live.value;
+	const open = roads?.find((one) => roadKey(one) === openKey) ?? null;
 	const save = async (next: readonly Road[], said: string): Promise<boolean> => {
 		if (!(await act.run(next, () => ask("saveRoads", { roads: [...next] })))) return false;
 		live.set(next);
 		toasts.show({ text: said, undo: () => void save(roads ?? [], words.sidebar.done.undone) });
 		return true;
 	};
+	const close = () => {
+		const row = openKey ? `[data-road="${CSS.escape(openKey)}"]` : ".button";
+		setOpenKey(null);
+		setTimeout(() => list.current?.querySelector<HTMLElement>(row)?.focus());
+	};
+	const remove = async (road: Road) => {
+		const others = roads?.filter((one) => one !== road) ?? [];
+		if ((await save(others, own.removed(road.name))) && road === open) close();
+	};
 	return (
 		<>
-			<div class="directory">
-				<div class="directory-list">
-					<p class="soft">{own.lead}</p>
+			<div class={`directory${openKey === null ? "" : " directory-open"}`}>
+				<div class="directory-list" ref={list}>
+					<p class="soft">{own.roads.lead}</p>
 					{live.loaded.state === "loading" && <Skeleton />}
 					{live.loaded.state === "failed" && <FaultBanner code={live.loaded.code} />}
 					{roads && (
 						<RoadList
 							roads={roads}
+							openKey={openKey}
 							isBusy={act.isBusy}
-							onRemove={(road) =>
-								void save(
-									roads.filter((one) => one !== road),
-									own.removed(road.name),
-								)
-							}
+							onOpen={setOpenKey}
+							onRemove={(road) => void remove(road)}
 						/>
 					)}
 				</div>
 				<div class="directory-side">
 					<FaultBanner code={act.fault} />
-					{roads && <ImportRoads roads={roads} isBusy={act.isBusy} onSave={save} />}
+					{roads && (open || openKey === "") && (
+						<RoadEditor
+							key={openKey}
+							road={open}
+							roads={roads}
+							isBusy={act.isBusy}
+							onSave={async (next, saved) => {
+								if (!(await save(next, own.saved(saved.name)))) return false;
+								setOpenKey(roadKey(saved));
+								return true;
+							}}
+							onRemove={(road) => void remove(road)}
+							onClose={close}
+						/>
+					)}
+					{roads && !open && openKey !== "" && <ImportRoads roads={roads} isBusy={act.isBusy} onSave={save} />}
 				</div>
 			</div>
 			<Toast toasts={toasts} />
 		</>
 	);
-}
-
-function RoadList({
-	roads,
-	isBusy,
-	onRemove,
-}: {
-	roads: readonly Road[];
-	isBusy: boolean;
-	onRemove: (road: Road) => void;
-}) {
-	const { words, language } = useApp();
-	const own = words.desk.directory.roads;
-	const [query, setQuery] = useState("");
-	if (roads.length === 0) return <p>{own.empty}</p>;
-	const found = query.trim() === "" ? roads : matchingRoads(roads, query);
-	const text = (count: number) => countText(count, language);
-	return (
-		<>
-			<TextField label={own.search} value={query} onChange={setQuery} />
-			<p class="small soft" role="status">
-				{found.length === 0 ? own.none : own.count(text(found.length), text(roads.length))}
-			</p>
-			<ul class="roads">
-				{found.slice(0, MOST_SHOWN).map((road) => (
-					<li key={`${road.name} ${road.status}`} class="road">
-						<span class="organisation-name">{road.name}</span>
-						<span class="organisation-notes">
-							{[words.roads.statuses[road.status], road.authority, road.contact].filter(Boolean).join(" · ")}
-						</span>
-						<Button
-							look="icon"
-							disabled={isBusy}
-							aria-label={own.remove(road.name)}
-							title={own.remove(road.name)}
-							onClick={() => onRemove(road)}
-						>
-							<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-								<path d="M3.5 3.5l9 9m0-9l-9 9" />
-							</svg>
-						</Button>
-					</li>
-				))}
-			</ul>
-			{found.length > MOST_SHOWN && <p class="soft">{words.tables.more(found.length - MOST_SHOWN)}</p>}
-		</>
-	);
-}
-
-/** By the same rule as under a complaint's place, else by any part of the name. */
-function matchingRoads(roads: readonly Road[], query: string): readonly Road[] {
-	const found = findRoads(roads, query, roads.length).roads;
-	const typed = query.trim().toLowerCase();
-	return found.length > 0
-		? found
-		: roads.filter(({ name, authority }) => `${name} ${authority}`.toLowerCase().includes(typed));
 }

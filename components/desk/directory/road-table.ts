@@ -95,14 +95,18 @@ export interface RoadPlan {
 }
 
 /** A road is the same when its name and status are: of two with one name the status tells who is in charge. */
+export function roadKey({ name, status }: Pick<Road, "name" | "status">): string {
+	return `${name.toLowerCase().replace(/\s+/g, " ")} ${status}`;
+}
+
+/** Works the rows of a file in. */
 export function planRoads(stored: readonly Road[], rows: readonly { row: number; value: Partial<Road> }[]): RoadPlan {
-	const keyOf = ({ name, status }: Road) => `${name.toLowerCase().replace(/\s+/g, " ")} ${status}`;
-	const before = new Map(stored.map((one) => [keyOf(one), one]));
+	const before = new Map(stored.map((one) => [roadKey(one), one]));
 	const found = new Map<string, { row: number; road: Road }>();
 	const plan: RoadPlan = { fresh: 0, changed: 0, same: 0, faults: [], absent: 0, roads: [], inFile: [] };
 	for (const { row, value } of rows) {
 		const { name = "", status = "regency" } = value;
-		const key = keyOf({ name, status } as Road);
+		const key = roadKey({ name, status });
 		const old = before.get(key);
 		const road: Road = { aliases: [], authority: "", contact: "", ...old, ...value, name, status };
 		const earlier = found.get(key);
@@ -115,7 +119,7 @@ export function planRoads(stored: readonly Road[], rows: readonly { row: number;
 	plan.inFile = [...found.values()].map(({ road }) => road);
 	plan.absent = [...before.keys()].filter((key) => !found.has(key)).length;
 	plan.roads = [
-		...stored.map((one) => found.get(keyOf(one))?.road ?? one),
+		...stored.map((one) => found.get(roadKey(one))?.road ?? one),
 		...[...found].filter(([key]) => !before.has(key)).map(([, { road }]) => road),
 	];
 	return plan;

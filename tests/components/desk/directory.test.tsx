@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { organisation } from "../../../lib/complaint/directory.ts";
 import { type Road, road } from "../../../lib/complaint/roads.ts";
 import { makeSettings } from "../../factories.ts";
+import { processorTimeOf } from "../../processor-time.ts";
 import { type DeskStage, deskAt } from "./stage.tsx";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
@@ -123,10 +124,11 @@ describe("a file", () => {
 	it("of 137 rows is shown within a second, saved whole, and can be undone", async () => {
 		await open("#direktori");
 		const rows = Array.from({ length: 137 }, (_, n) => `Dinas Nomor ${n};D${n};dinas`).join("\n");
-		const from = performance.now();
-		await stage.chooseFile("Pilih berkas CSV atau XLSX", csv("daftar.csv", `nama;singkatan;jenis\n${rows}`));
-		await stage.find(".plan-rows");
-		expect(performance.now() - from).toBeLessThan(1000);
+		const taken = await processorTimeOf(async () => {
+			await stage.chooseFile("Pilih berkas CSV atau XLSX", csv("daftar.csv", `nama;singkatan;jenis\n${rows}`));
+			await stage.find(".plan-rows");
+		});
+		expect(taken).toBeLessThan(1000);
 		await stage.sees("137 baru");
 		await stage.sees("3 organisasi di direktori tidak ada di berkas ini dan tetap ada.");
 		await stage.click("Simpan ke direktori");
@@ -171,4 +173,64 @@ it("roads are listed, taken in and taken out", async () => {
 		.filter(({ name }) => name === "saveRoads")
 		.map(({ args }) => (args as { roads: Road[] }).roads.map(({ name }) => name));
 	expect(lists).toEqual([["Jalan Pemuda", "Jalan Mawar"], ["Jalan Mawar"]]);
+});
+
+describe("a road", () => {
+	const PEMUDA = road.parse({ name: "Jalan Pemuda", status: "province", authority: "Bina Marga" });
+	const lists = () =>
+		stage.desk.asked
+			.filter(({ name }) => name === "saveRoads")
+			.map(({ args }) => (args as { roads: Road[] }).roads.map(({ name, status }) => `${name} ${status}`));
+	const openRow = async (key: string) => (await stage.find(`[data-road="${key}"]`)).click();
+
+	it("is added to an empty list, changed where it stands, taken out, and each put back by Urungkan", async () => {
+		await open("#direktori/ruas");
+		await stage.sees("atau tambahkan satu per satu");
+		await stage.click("Tambah ruas");
+		await stage.type("Nama ruas", "Jalan Mawar");
+		await stage.type("Alias", "Lingkar, timur");
+		await stage.click("Simpan");
+		await stage.sees("Jalan Mawar disimpan.");
+		await stage.type("Nama ruas", "Jalan Mawar Raya");
+		await stage.click("Simpan");
+		await stage.sees("Jalan Mawar Raya disimpan.");
+		await stage.click("Keluarkan dari daftar");
+		await stage.sees("Jalan Mawar Raya dikeluarkan.");
+		await stage.click("Urungkan");
+		await stage.until(() => lists().length === 4);
+		expect(lists()).toEqual([["Jalan Mawar regency"], ["Jalan Mawar Raya regency"], [], ["Jalan Mawar Raya regency"]]);
+		const args = stage.desk.asked.findLast(({ name }) => name === "saveRoads")?.args as { roads: Road[] };
+		expect(args.roads[0]?.aliases).toEqual(["Lingkar, timur"]);
+	});
+
+	it.each([
+		["Nama ruas", " ", "Isi nama ruas."],
+		["Nama ruas", "J".repeat(201), "Terlalu panjang: paling banyak 200 huruf"],
+		["Nama ruas", "jalan  PEMUDA", "Ruas dengan nama dan status ini sudah ada"],
+		["Alias", Array.from({ length: 21 }, (_, n) => `nama ${n}`).join(";"), "alias paling banyak 20"],
+		["Kontak instansi", "0".repeat(201), "Terlalu panjang"],
+	])("is not saved with %s %j", async (field, text, fault) => {
+		const mawar = road.parse({ name: "Jalan Mawar", status: "province" });
+		await open("#direktori/ruas", [PEMUDA, mawar]);
+		await openRow("jalan mawar province");
+		await stage.type(field, text);
+		await stage.click("Simpan");
+		await stage.sees(fault);
+		await stage.until(() => document.activeElement?.getAttribute("aria-invalid") === "true");
+		expect(lists()).toEqual([]);
+	});
+
+	it("is reached with the arrows; shut, its row has the keyboard again", async () => {
+		await open("#direktori/ruas", [PEMUDA, road.parse({ ...PEMUDA, status: "toll" })]);
+		const rows = () => [...stage.root.querySelectorAll<HTMLElement>("[data-road]")];
+		await stage.find("[data-road]");
+		expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
+		rows()[0]?.focus();
+		stage.press(rows()[0] as HTMLElement, "ArrowDown");
+		expect(document.activeElement).toBe(rows()[1]);
+		rows()[1]?.click();
+		await stage.until(() => document.activeElement?.getAttribute("aria-label") === "Ubah Jalan Pemuda");
+		await stage.click("Tutup");
+		await stage.until(() => document.activeElement === rows()[1]);
+	});
 });
