@@ -9,7 +9,7 @@ export interface Masked {
 
 const DOT = "•";
 /** People write "(0812) 0000 - 0012" and hide digits behind zero-width characters; at most three separators stand between digits. */
-const GAP = "[\\s.()\\-\\u2010-\\u2015\\u200B-\\u200D\\uFEFF]{0,3}";
+const GAP = "[\\s.()\\-\\u2010-\\u2015\\u200B-\\u200D\\u00AD\\u2060\\uFEFF]{0,3}";
 const DIGIT = "\\p{Nd}";
 /** Zero in the alphabets in which people style digits to get past filters: plain, full-width, five mathematical ones, Arabic. */
 const ZEROS = [0x30, 0xff10, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x660, 0x6f0];

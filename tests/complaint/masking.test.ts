@@ -38,6 +38,7 @@ test.each([
 	["@pemkab_contoh tolong", "@pemkab_contoh tolong", []],
 	["𝟎𝟖𝟏𝟐𝟎𝟎𝟎𝟎𝟎𝟎𝟏𝟐", "𝟎𝟖𝟏𝟐••••𝟎𝟎𝟏𝟐", ["phone"]],
 	["0812\u200b0000\u200b0012", "0812••••0012", ["phone"]],
+	["0812\u00ad0000\u20600012", "0812••••0012", ["phone"]],
 	["", "", []],
 ])("%s", (text, masked, found) => {
 	const result = maskIdentifyingNumbers(text);

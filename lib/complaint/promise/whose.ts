@@ -6,7 +6,7 @@ export type Whose = "ours" | "other" | "past";
 const VERB = [
 	"cek|periksa|tinjau|survei|datangi|kunjungi|tangani|perbaiki|selesaikan|tindak ?lanjuti|benahi|atasi|bereskan|kerjakan|tuntaskan",
 	"kabari|kabarkan|beri kabar|infokan|informasikan|beritahu|sampaikan|umumkan|hubungi|jawab|balas|tanggapi|update|laporkan|kirim|kirimkan",
-	"upayakan|usahakan|targetkan|jadwalkan|agendakan|rencanakan|bersihkan|angkut|tambal|aspal|ganti|pasang|lakukan|mulai|konfirmasi|proses|koordinasikan|lanjutkan|turun|ke lokasi",
+	"upayakan|usahakan|perkirakan|targetkan|jadwalkan|agendakan|rencanakan|bersihkan|angkut|tambal|aspal|ganti|pasang|lakukan|mulai|konfirmasi|proses|koordinasikan|lanjutkan|turun|ke lokasi",
 	"check|fix|repair|follow up|look into|update you|let you know|get back to you|inform you|contact you|tell you|share|send|answer|post",
 ].join("|");
 /** "Mohon ditunggu" asks the citizen for patience: the time is ours. */
@@ -16,7 +16,7 @@ const OURS = [
 	"kami (?:jadwalkan|agendakan|rencanakan|targetkan)",
 	`(?:mohon|dimohon|harap) (?:${PATIENCE})`,
 	`(?:akan|bakal|segera|badhe|arep|bade) (?:kami |segera |kula |abdi )?(?:${VERB}|di(?:${VERB})|dipun\\p{L}+)`,
-	"(?:petugas|tim|rekan|teknisi)(?: (?!(?:sudah|telah|baru saja|belum|tidak|tdk|blm) )[\\p{L}()-]+){0,6} (?:akan|ke|turun|menuju|datang|kembali|meluncur|mengecek|meninjau|survei)",
+	"(?:petugas|tim|rekan|teknisi)(?: (?!(?:sudah|telah|baru saja|belum|tidak|tdk|blm) )[\\p{L}()-]+){0,6} (?:akan|ke|turun|menuju|datang|kembali|meluncur|otw|mengecek|meninjau|survei)",
 	"(?:ter)?(?:kabar|perkembangan)(?:nya|ipun|na)?(?: (?:berikutnya|selanjutnya|salajengipun))?|wartos|hasilnya|tanggapan(?:nya)?|jawaban kami|jawabannya|info terbaru|update|pembaruan",
 	"perbaikan|penanganan|pengerjaan|pengecekan|peninjauan|pengaspalan|penambalan|penggantian|pembersihan|pengangkutan|penyelesaian",
 	"estimasi|perkiraan|diperkirakan|direncanakan|dijadwalkan|ditargetkan|diagendakan|kembali normal|in ?(?:sya|syaa|sha) ?al+ah",
