@@ -4,13 +4,14 @@ import type { InsertOutcome } from "../../lib/messages/panel.ts";
 import type { Session } from "../../lib/messages/values.ts";
 import { type FakeBackground, type FakePort, makeBackground, makeNow, makePort } from "./fakes.ts";
 import { unmount } from "./unmount.ts";
+import { until } from "./until.ts";
 
 /** A sidebar on a page that does not exist, and hands to work it with. Runs in jsdom and in a real browser alike. */
 export interface Stage {
 	root: HTMLElement;
 	background: FakeBackground;
 	port: FakePort;
-	/** Waits until `look` gives something; fails after a second. */
+	/** Waits until `look` gives something. */
 	until<T>(look: () => T | null | undefined | false): Promise<T>;
 	/** Waits until a text stands on the screen. */
 	sees(text: string | RegExp): Promise<void>;
@@ -35,14 +36,7 @@ export async function stageOn(
 		root,
 		background,
 		port,
-		async until(look) {
-			for (let tries = 0; tries < 200; tries++) {
-				const found = look();
-				if (found !== null && found !== undefined && found !== false) return found;
-				await new Promise((resolve) => setTimeout(resolve, 5));
-			}
-			throw new Error(`never came: ${look}\n${root.textContent}`);
-		},
+		until: (look) => until(root, look),
 		async sees(text) {
 			await stage.until(() => {
 				const shown = root.textContent ?? "";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorTimeOf } from "../../processor-time.ts";
 import { due, find } from "./said.ts";
 
 // Said on Wednesday, 18 November 2026, 10.00 WIB.
@@ -39,6 +40,8 @@ test.each([
 	["30 menit lagi petugas kami sampai, kami kabari", "2026-11-18T10:30"],
 	["Petugas kami ke lokasi dalam 15 menit", "2026-11-18T10:15"],
 	["Tim meluncur, kurang lebih 20 menit lagi", "2026-11-18T10:20"],
+	["Tim OTW kak, 10 menit lagi sampai", "2026-11-18T10:10"],
+	["Petugas kami perkirakan tiba 20 menit lagi", "2026-11-18T10:20"],
 	["Mohon ditunggu sekitar 10 menit ya Kak", "2026-11-18T10:10"],
 	["Kami kabari 15-30 menit ke depan", "2026-11-18T10:30"],
 	["Dlm 45 mnt petugas kami akan sampai di lokasi", "2026-11-18T10:45"],
@@ -89,6 +92,8 @@ test.each([
 	"Petugas kami tiba sekitar 30 menit lalu",
 	"Sekitar 2 jam yang lalu petugas kami ke lokasi",
 	"Dalam 30 menit terakhir petugas kami ke dua lokasi",
+	"Petugas pemadam tiba dalam 12 menit dan api padam pukul 09.30",
+	"Mohon maaf, antrean hari ini 30 menit lagi ya Kak",
 	"Antrean perekaman sekitar 15 menit",
 	"Waktu penyelesaian: paling lama 15 menit",
 	"Silakan datang dalam 30 menit ke loket 2",
@@ -103,9 +108,7 @@ test.each([
 
 test.each(["H+1 ", "19/", "19.11.", "1-1-", "30 menit ", "1 jam 1 ", "1,5 ", "tgl 1 - "])(
 	"20 kB of %s take no long time",
-	(unit) => {
-		const from = performance.now();
-		find(unit.repeat(20_000 / unit.length));
-		expect(performance.now() - from).toBeLessThan(1000);
+	async (unit) => {
+		expect(await processorTimeOf(() => find(unit.repeat(20_000 / unit.length)))).toBeLessThan(1000);
 	},
 );

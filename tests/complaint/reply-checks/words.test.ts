@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { maskIdentifyingNumbers } from "../../../lib/complaint/masking.ts";
 import { checkReply } from "../../../lib/complaint/reply-checks.ts";
 import { makeSettings } from "../../factories.ts";
+import { processorTimeOf } from "../../processor-time.ts";
 import { excerptOf, makeSituation } from "./situation.ts";
 
 describe("a promise without a date", () => {
@@ -269,8 +270,6 @@ test.each([
 	"112 ".repeat(5000),
 	"\n".repeat(20_000),
 	" ".repeat(20_000),
-])("a hostile text takes no long time", (text) => {
-	const from = performance.now();
-	checkReply(text, makeSituation());
-	expect(performance.now() - from).toBeLessThan(1000);
+])("a hostile text takes no long time", async (text) => {
+	expect(await processorTimeOf(() => checkReply(text, makeSituation()))).toBeLessThan(1000);
 });

@@ -12,6 +12,7 @@ import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import { HOUR, MORNING, makeEntry, makeSettings } from "../../factories.ts";
 import { type FakeBackground, makeBackground, makeNow } from "../fakes.ts";
 import { unmount } from "../unmount.ts";
+import { until as untilIn } from "../until.ts";
 
 export const ID = "ig:17900000000000001";
 export const REQUEST = "019a0000-0000-7000-8000-0000000000aa";
@@ -60,14 +61,7 @@ export function guidanceAt(given: Given = {}): GuidanceStage {
 		</AppContext.Provider>,
 		root,
 	);
-	const until: GuidanceStage["until"] = async (look) => {
-		for (let tries = 0; tries < 200; tries++) {
-			const found = look();
-			if (found !== null && found !== undefined && found !== false) return found;
-			await new Promise((resolve) => setTimeout(resolve, 5));
-		}
-		throw new Error(`never came: ${look}\n${root.textContent}`);
-	};
+	const until: GuidanceStage["until"] = (look) => untilIn(root, look);
 	const named = () => [...root.querySelectorAll<HTMLElement>("button, a")];
 	const control: GuidanceStage["control"] = <E extends HTMLElement>(name: string) =>
 		until(() => {

@@ -12,6 +12,7 @@ import { road } from "../../../lib/complaint/roads.ts";
 import { checkRows } from "../../../lib/tables/check-rows.ts";
 import { readTable } from "../../../lib/tables/read-table.ts";
 import { tableCsv, tableWorkbook } from "../../../lib/tables/write-table.ts";
+import { processorTimeOf } from "../../processor-time.ts";
 
 const CALENDARS = ["kantor", "layanan"];
 const make = (id: string, overrides: Partial<Organisation> = {}): Organisation =>
@@ -112,13 +113,11 @@ describe("rows of a file are worked into the directory", () => {
 		]);
 	});
 
-	it("137 rows are read, checked and planned well under a second", () => {
+	it("137 rows are read, checked and planned well under a second", async () => {
 		const rows = Array.from({ length: 137 }, (_, n) => `Organisasi ${n};ORG${n};dinas;alias ${n};@akun_${n}`);
-		const from = performance.now();
-		expect(plan(`nama;singkatan;jenis;alias;akun x\n${rows.join("\n")}`, [...SHIPPED_DIRECTORY]).rows).toHaveLength(
-			137,
-		);
-		expect(performance.now() - from).toBeLessThan(700);
+		const csv = `nama;singkatan;jenis;alias;akun x\n${rows.join("\n")}`;
+		const taken = await processorTimeOf(() => expect(plan(csv, [...SHIPPED_DIRECTORY]).rows).toHaveLength(137));
+		expect(taken).toBeLessThan(700);
 	});
 });
 

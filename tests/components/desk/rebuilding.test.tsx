@@ -22,7 +22,7 @@ describe("after an update", () => {
 		await stage.sees("Menata ulang catatan setelah pembaruan");
 		await stage.sees("1.100 dari 1.500");
 		left = 0;
-		await vi.waitFor(() => expect(stage.root.textContent).not.toContain("Menata ulang"), 4000);
+		await stage.until(() => !stage.root.textContent?.includes("Menata ulang"));
 	});
 
 	it("screens without the queue say nothing of it", async () => {

@@ -1,13 +1,14 @@
 import { render } from "preact";
 import { Desk } from "../../../components/desk/Desk.tsx";
 import { unmount } from "../unmount.ts";
+import { until as untilIn } from "../until.ts";
 import { type FakeDesk, fakeDesk, type Given } from "./fake-desk.ts";
 
 /** A desk in jsdom, at a place, and hands to work it with. */
 export interface DeskStage {
 	root: HTMLElement;
 	desk: FakeDesk;
-	/** Waits until `look` gives something; fails after a second. */
+	/** Waits until `look` gives something. */
 	until<T>(look: () => T | null | undefined | false): Promise<T>;
 	sees(text: string): Promise<void>;
 	find<E extends HTMLElement = HTMLElement>(selector: string): Promise<E>;
@@ -27,14 +28,7 @@ export async function deskAt(hash: string, given: Given = {}): Promise<DeskStage
 	document.body.append(root);
 	const desk = fakeDesk(given);
 	render(<Desk {...desk} />, root);
-	const until: DeskStage["until"] = async (look) => {
-		for (let tries = 0; tries < 200; tries++) {
-			const found = look();
-			if (found !== null && found !== undefined && found !== false) return found;
-			await new Promise((resolve) => setTimeout(resolve, 5));
-		}
-		throw new Error(`never came: ${look}\n${root.textContent}`);
-	};
+	const until: DeskStage["until"] = (look) => untilIn(root, look);
 	const find = <E extends HTMLElement>(selector: string) => until(() => root.querySelector<E>(selector));
 	const labelled = (label: string) =>
 		until(() => {

@@ -5,6 +5,7 @@ import { announce } from "../browser-double.ts";
 import { makeSeen, NOW, show } from "../fakes.ts";
 import { makeLink } from "../fakes-fieldwork.ts";
 import type { Stage } from "../stage.tsx";
+import { until } from "../until.ts";
 import { mount } from "./mount.ts";
 import { makeSighting, REGISTERED } from "./told.ts";
 
@@ -36,7 +37,7 @@ const PLACES: [place: string, selector: string, present: (permalink: string) => 
 		".comment-head a",
 		async (permalink) => {
 			(await inQueue(permalink)).click();
-			await vi.waitUntil(() => document.querySelector(".comment-head"));
+			await until(document.body, () => document.querySelector(".comment-head"));
 		},
 	],
 	[

@@ -295,6 +295,6 @@ describe("the queue while things change", () => {
 		await stage.sees("Menata ulang catatan setelah pembaruan …");
 		await stage.sees("12.300 dari 100.000");
 		stage.background.rebuilding = { left: 0, all: 0 };
-		await vi.waitFor(() => expect(stage.root.textContent).not.toContain("Menata ulang"), 4000);
+		await stage.until(() => !stage.root.textContent?.includes("Menata ulang"));
 	});
 });

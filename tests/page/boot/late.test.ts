@@ -15,7 +15,7 @@ test.each([
 	load();
 	// While it is under way, too.
 	load();
-	await vi.waitFor(() => expect(ask.mock.results).toHaveLength(1));
+	await vi.waitFor(() => expect(ask.mock.results).toHaveLength(1), 10_000);
 	await Promise.resolve();
 	load();
 	await Promise.resolve();

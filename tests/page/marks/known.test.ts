@@ -18,7 +18,14 @@ function asking(isOk = true) {
 		return isOk ? { ok: true, value: ids.includes("x:1") ? [mark] : [] } : { ok: false, code: "internal" };
 	};
 	const { known, want } = createKnown(ask as unknown as Ask, (ids) => answers.push(ids), stop.signal);
-	return { known, want, stop, questions, answers, settle: () => vi.waitFor(() => expect(questions).not.toEqual([])) };
+	return {
+		known,
+		want,
+		stop,
+		questions,
+		answers,
+		settle: () => vi.waitFor(() => expect(questions).not.toEqual([]), 10_000),
+	};
 }
 
 test("what is wanted at once is asked at once; what is not recorded is known to be nothing", async () => {
@@ -37,7 +44,7 @@ test("what is wanted at once is asked at once; what is not recorded is known to 
 test("a long list is asked in parts, one after the other", async () => {
 	const { want, questions } = asking();
 	want(Array.from({ length: 1001 }, (_, index) => `x:${index}`));
-	await vi.waitFor(() => expect(questions.map(({ length }) => length)).toEqual([500, 500, 1]));
+	await vi.waitFor(() => expect(questions.map(({ length }) => length)).toEqual([500, 500, 1]), 10_000);
 });
 
 test.each([
