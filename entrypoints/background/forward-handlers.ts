@@ -1,15 +1,38 @@
 import { forward, forwardAll } from "../../lib/actions/forward.ts";
-import { discardAnswer, keepAnswers, keptAnswer, rewriteAnswer } from "../../lib/actions/kept-answers.ts";
+import {
+	discardAnswer,
+	keepAnswers,
+	keptAnswer,
+	keptAnswers,
+	rewriteAnswer,
+	takeAnswers,
+} from "../../lib/actions/kept-answers.ts";
+import type { ActionContext } from "../../lib/actions/perform.ts";
 import type { Handlers } from "../../lib/messages/server.ts";
 import type { Store } from "../../lib/store/database.ts";
 import { createActing, done, ok } from "./acting.ts";
 import type { Keeper } from "./keeper.ts";
 
-type Names = "forward" | "forwardAll" | "keptAnswer" | "keepAnswers" | "rewriteAnswer" | "discardAnswer";
+type Names =
+	| "forward"
+	| "forwardAll"
+	| "keptAnswer"
+	| "keptAnswers"
+	| "keepAnswers"
+	| "takeAnswers"
+	| "rewriteAnswer"
+	| "discardAnswer";
 
 /** What is passed on to OPDs, and what they answer. */
 export function createForwardHandlers(store: Store, keeper: Keeper): Pick<Handlers, Names> {
 	const { actOn, beside, inContext } = createActing(store, keeper);
+	/** Stores answers, and tells every screen. */
+	const storing = (store: (context: ActionContext) => Promise<void>, { answers }: { answers: { id: string }[] }) =>
+		inContext(async (context) => {
+			await store(context);
+			await keeper.changed(answers.map(({ id }) => id));
+			return done;
+		});
 	return {
 		forward: actOn(forward),
 		forwardAll: (args) =>
@@ -21,12 +44,9 @@ export function createForwardHandlers(store: Store, keeper: Keeper): Pick<Handle
 				return ok(noted);
 			}),
 		keptAnswer: ({ id }) => store.use(async (db) => ok(await keptAnswer(db, id))),
-		keepAnswers: (args) =>
-			inContext(async (context) => {
-				await keepAnswers(context, args);
-				await keeper.changed(args.answers.map(({ id }) => id));
-				return done;
-			}),
+		keptAnswers: () => inContext(async (context) => ok(await keptAnswers(context))),
+		keepAnswers: (args) => storing((context) => keepAnswers(context, args), args),
+		takeAnswers: (args) => storing((context) => takeAnswers(context, args), args),
 		rewriteAnswer: (args) =>
 			inContext(async (context) => {
 				const rewritten = await rewriteAnswer(context, args);

@@ -1,6 +1,7 @@
 import { effectiveEntries } from "../complaint/effective.ts";
 import {
 	answerKey,
+	type HandedAnswer,
 	joinedAnswer,
 	type KeptAnswer,
 	type RewrittenAnswer,
@@ -19,6 +20,37 @@ import { publicOnes } from "./public-numbers.ts";
 export async function keptAnswer(db: Database, complaintId: string): Promise<KeptAnswer | null> {
 	const answer = (await db.drafts.get(answerKey(complaintId)))?.value as KeptAnswer | undefined;
 	return answer === undefined || (await isGiven(db, complaintId, answer.receivedAt)) ? null : answer;
+}
+
+/** All that wait to be given to citizens, for the colleague who takes over. */
+export async function keptAnswers({ db, now }: Pick<ActionContext, "db" | "now">): Promise<HandedAnswer[]> {
+	const waiting: HandedAnswer[] = [];
+	for (const { key, savedAt } of await db.drafts.where("key").startsWith(answerKey("")).toArray()) {
+		const id = key.slice(answerKey("").length);
+		const answer = await keptAnswer(db, id);
+		if (answer?.text.trim() && !(await isOver(db, id, savedAt, now))) waiting.push({ id, ...answer });
+	}
+	return waiting;
+}
+
+/**
+ * Takes over what waited at another PC: not what was given since, nor what was taken over before (it may have been rewritten here). What waits
+ * here stays, with what is new below it.
+ */
+export async function takeAnswers(context: ActionContext, { answers }: ArgsOf<"takeAnswers">): Promise<void> {
+	const { db, now } = context;
+	const isPublic = await publicOnes(context);
+	await db.transaction("rw", db.drafts, db.entries, db.words, db.complaints, async () => {
+		for (const { id, text, from, receivedAt } of answers) {
+			const stored = (await db.drafts.get(answerKey(id)))?.value as KeptAnswer | undefined;
+			if (stored?.receivedAt === receivedAt || (await isOver(db, id, receivedAt, now))) continue;
+			if (await isGiven(db, id, receivedAt)) continue;
+			const before = await keptAnswer(db, id);
+			const theirs = { text: maskIdentifyingNumbers(text, isPublic).text, from, receivedAt };
+			const newest = before !== null && before.receivedAt > receivedAt ? before : theirs;
+			await put(db, id, before ? { ...newest, text: joinedAnswer(before.text, theirs.text) } : theirs);
+		}
+	});
 }
 
 /**

@@ -1,3 +1,6 @@
+import { z } from "zod";
+import { instant } from "./entry.ts";
+
 /** What an OPD answered (*tempel jawaban*), kept on this PC until it was given to the citizen. It is no reply: nobody was told. */
 export interface KeptAnswer {
 	text: string;
@@ -6,6 +9,15 @@ export interface KeptAnswer {
 	/** UTC milliseconds. */
 	receivedAt: number;
 }
+
+/** A kept answer as a handover carries it: with the id of its complaint. */
+export const handedAnswer = z.object({
+	id: z.string().min(1).max(300),
+	text: z.string().trim().min(1).max(1_000_000),
+	from: z.string().max(200),
+	receivedAt: instant,
+});
+export type HandedAnswer = z.infer<typeof handedAnswer>;
 
 /** What became of a change to a kept answer. */
 export interface RewrittenAnswer {

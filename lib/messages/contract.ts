@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ruleBook } from "../complaint/clock/rules.ts";
 import { directoryDocument } from "../complaint/directory.ts";
 import { interval, opdRef } from "../complaint/entry.ts";
-import type { KeptAnswer, RewrittenAnswer } from "../complaint/kept-answer.ts";
+import { type HandedAnswer, handedAnswer, type KeptAnswer, type RewrittenAnswer } from "../complaint/kept-answer.ts";
 import { queueQuery, queueViews } from "../complaint/queue-query.ts";
 import { type Road, type RoadsFound, roadsDocument } from "../complaint/roads.ts";
 import { settingsSchema } from "../complaint/settings.ts";
@@ -338,6 +338,10 @@ export const contract = {
 				.max(1000),
 		}),
 	),
+	/** All kept answers that wait for a citizen to be told, for the handover. */
+	keptAnswers: define<HandedAnswer[]>()(["desk"], z.object({})),
+	/** Those of a handover that was brought in. Twice is once. */
+	takeAnswers: define<null>()(["desk"], z.object({ answers: z.array(handedAnswer).max(1000) })),
 	/** One thing done to many complaints: one action, undone together. What it cannot be done to is skipped and named. */
 	bulk: define<BulkOutcome>()(["desk"], z.object({ action, ids: z.array(id).min(1).max(200), task: bulkTask })),
 	/** The named filters of the queue, all of them as they are from now on. */

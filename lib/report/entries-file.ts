@@ -1,6 +1,7 @@
 import type { Complaint } from "../complaint/complaint.ts";
 import { inOrder } from "../complaint/effective.ts";
 import type { Entry, OpdRef } from "../complaint/entry.ts";
+import type { HandedAnswer } from "../complaint/kept-answer.ts";
 
 /** Version of the file that this program writes and the newest that it reads. */
 export const FILE_VERSION = 1;
@@ -34,12 +35,14 @@ export interface EntriesFile {
 	entries: Entry[];
 	/** Versioned rows beside the log (settings); a backup has them. */
 	documents?: unknown[];
+	/** What OPDs answered and citizens have not been told yet; a handover has them. A program that does not know them leaves them out. */
+	answers?: HandedAnswer[];
 }
 
 export type EntriesFileInput = Omit<EntriesFile, "format" | "version" | "ranges">;
 
 /** The file as JSON, one entry a line, entries in the order given and every field as it is. */
-export function writeEntriesFile({ entries, documents, ...head }: EntriesFileInput): string {
+export function writeEntriesFile({ entries, documents, answers, ...head }: EntriesFileInput): string {
 	const { purpose, madeAt, agency, device, week, clock } = head;
 	const fields = {
 		format: "tanggap",
@@ -58,6 +61,7 @@ export function writeEntriesFile({ entries, documents, ...head }: EntriesFileInp
 		...Object.entries(fields).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`),
 		`"entries": ${lines(entries)}`,
 		...(documents === undefined ? [] : [`"documents": ${lines(documents)}`]),
+		...(answers === undefined ? [] : [`"answers": ${lines(answers)}`]),
 	];
 	return `{\n${parts.join(",\n")}\n}\n`;
 }

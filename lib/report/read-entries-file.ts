@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ENVELOPE_VERSION, type Entry, instant, opdRef, parseEntry } from "../complaint/entry.ts";
+import { handedAnswer } from "../complaint/kept-answer.ts";
 import { type EntriesFile, FILE_VERSION, PURPOSES } from "./entries-file.ts";
 import { findUnsafe, sameJson } from "./json-safety.ts";
 
@@ -38,6 +39,7 @@ const head = z.object({
 	ranges: z.array(z.object({ device: z.string(), from: z.number().int(), to: z.number().int() })),
 	entries: z.array(z.unknown()),
 	documents: z.array(z.unknown()).exactOptional(),
+	answers: z.array(handedAnswer).exactOptional(),
 });
 
 /**

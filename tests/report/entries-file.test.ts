@@ -53,7 +53,8 @@ describe("a file of entries", () => {
 
 	it("keeps its head, its documents and the clock's meaning", async () => {
 		const documents = [{ id: makeId(), name: "settings", order: 1, value: { regency: "Contoh" } }];
-		expect(await roundTrip({ purpose: "backup", week: "2026-W47", documents })).toEqual({
+		const answers = [{ id: "x:1", text: "Sudah\nditambal", from: "Dishub", receivedAt: MORNING }];
+		expect(await roundTrip({ purpose: "backup", week: "2026-W47", documents, answers })).toEqual({
 			...INPUT,
 			format: "tanggap",
 			version: 1,
@@ -61,6 +62,7 @@ describe("a file of entries", () => {
 			week: "2026-W47",
 			ranges: [],
 			documents,
+			answers,
 		});
 	});
 

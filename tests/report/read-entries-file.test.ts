@@ -44,6 +44,7 @@ const CASES: [name: string, source: string | Blob, code: FileFault["code"], reas
 	["a wrong time of making", file({ madeAt: "kemarin" }), "head", "isian waktu pembuatan di awal berkas salah"],
 	["a wrong version", file({ version: "1" }), "head", "isian versi di awal berkas salah"],
 	["an unknown purpose", file({ purpose: "spam" }), "head", "isian tujuan berkas di awal berkas salah"],
+	["an answer that is none", file({ answers: [{ id: "x:1" }] }), "head", "isian answers.0.text di awal berkas salah"],
 	["an entry that is none", withEntries([]), "entry", "isian – pada catatan ke-2 salah"],
 	["a wrong time", wrong({ at: "18/11/2026" }), "entry", "isian waktu pada catatan ke-2 salah"],
 	["a time before 1970", wrong({ at: -1 }), "entry", "isian waktu pada catatan ke-2 salah"],

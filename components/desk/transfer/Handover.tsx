@@ -8,7 +8,7 @@ import { useExport } from "./useExport.ts";
 
 /** *Serah terima*: what the colleague on another PC needs to go on. */
 export function Handover() {
-	const { words, now } = useApp();
+	const { words, now, ask } = useApp();
 	const own = words.desk.transfer.handover;
 	const { data, session } = useDesk();
 	const { state, run } = useExport("handover", null);
@@ -21,7 +21,7 @@ export function Handover() {
 			<div>
 				<Button
 					disabled={settings === null || state.step === "busy"}
-					onClick={() => settings && void run(() => handoverFile(data, settings, now.value))}
+					onClick={() => settings && void run(() => handoverFile(data, settings, now.value, ask))}
 				>
 					{own.download}
 				</Button>

@@ -30,6 +30,7 @@ function ImportPreview({ state, intake }: { state: Extract<IntakeState, { step: 
 	const own = words.desk.transfer.import;
 	const { file, preview, name } = state;
 	const text = (value: number): string => countText(value, language);
+	const hasNews = preview.fresh + preview.answers > 0;
 	return (
 		<section class="preview" ref={useReveal()} tabIndex={-1} aria-label={own.previewLabel(name)}>
 			<h3>{own.previewLabel(name)}</h3>
@@ -46,10 +47,15 @@ function ImportPreview({ state, intake }: { state: Extract<IntakeState, { step: 
 				<li>
 					<strong>{text(preview.inFile.complaints)}</strong> {own.complaints}
 				</li>
+				{preview.answers > 0 && (
+					<li>
+						<strong>{text(preview.answers)}</strong> {own.answers}
+					</li>
+				)}
 			</ul>
-			{preview.fresh === 0 && <p>{own.nothingNew}</p>}
+			{!hasNews && <p>{own.nothingNew}</p>}
 			<div class="buttons">
-				{preview.fresh > 0 && (
+				{hasNews && (
 					<Button look="primary" onClick={() => void intake.send()}>
 						{own.submit}
 					</Button>

@@ -1,6 +1,7 @@
 import { policyAt } from "../../../lib/complaint/clock/in-force.ts";
 import type { Entry } from "../../../lib/complaint/entry.ts";
 import type { Settings } from "../../../lib/complaint/settings.ts";
+import type { Ask } from "../../../lib/messages/client.ts";
 import {
 	type EntriesFileInput,
 	handoverSubjects,
@@ -21,12 +22,18 @@ export async function backupFile(data: DeskData, settings: Settings, now: number
 	return fileOf("backup", { entries: uniteEntries(entries), documents }, data, settings, now);
 }
 
-/** For the colleague who takes over: all open complaints of any week, and all that was touched since the last handover. */
-export async function handoverFile(data: DeskData, settings: Settings, now: number): Promise<MadeFile> {
+/**
+ * For the colleague who takes over: all open complaints of any week, all that was touched since the last handover, and what OPDs answered and
+ * citizens have not been told yet.
+ * @throws Error when the background does not say what was answered
+ */
+export async function handoverFile(data: DeskData, settings: Settings, now: number, ask: Ask): Promise<MadeFile> {
+	const kept = await ask("keptAnswers", {});
+	if (!kept.ok) throw new Error(kept.message);
 	const since = await data.lastExportAt("handover");
 	const recent = since === null ? await wholeLog(data) : await data.entriesRecordedSince(since);
 	const subjects = handoverSubjects(await data.openComplaints(), recent);
-	return fileOf("handover", { entries: await data.entriesOf(subjects) }, data, settings, now);
+	return fileOf("handover", { entries: await data.entriesOf(subjects), answers: kept.value }, data, settings, now);
 }
 
 async function wholeLog(data: DeskData): Promise<Entry[]> {
@@ -37,7 +44,7 @@ async function wholeLog(data: DeskData): Promise<Entry[]> {
 
 async function fileOf(
 	purpose: "handover" | "backup",
-	content: Pick<EntriesFileInput, "entries" | "documents">,
+	content: Pick<EntriesFileInput, "entries" | "documents" | "answers">,
 	data: DeskData,
 	{ regency, opd, zone, language }: Settings,
 	now: number,

@@ -10,6 +10,7 @@ import type { DeskData } from "../data.ts";
 /** Entries in one message: far below the browsers' limit also with the longest comments. */
 const STAGE_CHUNK = 500;
 const LOOKUP_CHUNK = 1000;
+const ANSWER_CHUNK = 100;
 
 /** What a file would change. */
 export interface Preview {
@@ -19,6 +20,8 @@ export interface Preview {
 	fresh: number;
 	/** Entries of the file that are here already. */
 	known: number;
+	/** What OPDs answered, in a handover. */
+	answers: number;
 	/** Entries of complaints here that the file does not have: gone after a restore. Notes of exports are left out: every backup lacks its own. */
 	missing: number;
 }
@@ -40,6 +43,7 @@ export async function previewOf(file: EntriesFile, data: DeskData, zone: Zone): 
 		here,
 		fresh: file.entries.length - known.size,
 		known: known.size,
+		answers: file.answers?.length ?? 0,
 		missing: here.entries - known.size - ofAgency.filter(({ id }) => !known.has(id)).length,
 	};
 }
@@ -85,5 +89,12 @@ export async function sendFile(
 	}
 	const outcome = await ask("commitImport", { importId, mode, entryCount: file.entries.length });
 	if (!outcome.ok) await ask("discardImport", { importId });
+	if (!outcome.ok || mode === "replace") return outcome;
+	// After the entries, which say what was given. Brought in again after a failure, nothing is doubled.
+	const answers = file.answers ?? [];
+	for (let from = 0; from < answers.length; from += ANSWER_CHUNK) {
+		const taken = await ask("takeAnswers", { answers: answers.slice(from, from + ANSWER_CHUNK) });
+		if (!taken.ok) return taken;
+	}
 	return outcome;
 }

@@ -18,7 +18,7 @@ export const transfer: typeof id = {
 	purposes: { weekly: "Weekly report", handover: "Handover", backup: "Full backup" },
 	handover: {
 		title: "Handover",
-		lead: "For the colleague who goes on at another computer: all open complaints of any week, and everything new since the last handover.",
+		lead: "For the colleague who goes on at another computer: all open complaints of any week, everything new since the last handover, and the OPDs' answers that citizens have not been told.",
 		download: "Download handover file",
 	},
 	import: {
@@ -29,6 +29,7 @@ export const transfer: typeof id = {
 		fresh: "new records",
 		known: "records already here",
 		complaints: "complaints in it",
+		answers: "OPDs' answers that citizens have not been told",
 		nothingNew: "All records of this file are already here. There is nothing to import.",
 		submit: "Import",
 		done: (file, added, complaints, known) =>

@@ -16,7 +16,7 @@ export const transfer = {
 	purposes: { weekly: "Laporan mingguan", handover: "Serah terima", backup: "Cadangan penuh" },
 	handover: {
 		title: "Serah terima",
-		lead: "Untuk rekan yang melanjutkan di komputer lain: semua aduan terbuka dari minggu mana pun, dan semua perkembangan sejak serah terima terakhir.",
+		lead: "Untuk rekan yang melanjutkan di komputer lain: semua aduan terbuka dari minggu mana pun, semua perkembangan sejak serah terima terakhir, dan jawaban OPD yang belum disampaikan kepada warga.",
 		download: "Unduh berkas serah terima",
 	},
 	import: {
@@ -27,6 +27,7 @@ export const transfer = {
 		fresh: "catatan baru",
 		known: "catatan sudah ada",
 		complaints: "aduan di dalamnya",
+		answers: "jawaban OPD yang belum disampaikan kepada warga",
 		nothingNew: "Semua catatan di berkas ini sudah ada. Tidak ada yang perlu dimasukkan.",
 		submit: "Masukkan",
 		done: (file: string, added: string, complaints: string, known: string) =>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Entry } from "../../../lib/complaint/entry.ts";
+import type { HandedAnswer } from "../../../lib/complaint/kept-answer.ts";
 import { writeEntriesFile } from "../../../lib/report/entries-file.ts";
 import { readEntriesFile } from "../../../lib/report/read-entries-file.ts";
 import { HOUR, MORNING, makeComplaint, makeEntry, makeSettings, OUR_OPD } from "../../factories.ts";
@@ -14,7 +15,12 @@ afterEach(() => stage.end());
 
 const DOCUMENT = { id: "d1", name: "settings", order: MORNING, value: makeSettings() };
 
-function fileOf(purpose: "weekly" | "handover" | "backup", entries: Entry[], name = "pupr.json"): File {
+function fileOf(
+	purpose: "weekly" | "handover" | "backup",
+	entries: Entry[],
+	name = "pupr.json",
+	answers?: HandedAnswer[],
+): File {
 	const agency = { regency: "Kabupaten Contoh", opd: OUR_OPD };
 	const documents = purpose === "backup" ? { documents: [DOCUMENT] } : {};
 	const text = writeEntriesFile({
@@ -25,6 +31,7 @@ function fileOf(purpose: "weekly" | "handover" | "backup", entries: Entry[], nam
 		clock: "24 jam",
 		entries,
 		...documents,
+		...(answers && { answers }),
 	});
 	return new File([text], name, { type: "application/json" });
 }
@@ -87,6 +94,18 @@ describe("import", () => {
 		expect(stage.desk.argsOf("discardImport")).toHaveLength(1);
 	});
 
+	it("hands over what OPDs answered, also when all records are known already", async () => {
+		const opdAnswers = [{ id: "x:1", text: "Sudah ditambal", from: "Dishub", receivedAt: MORNING }];
+		stage = await deskAt("#laporan", { entries: [known], answers });
+		await stage.chooseFile("Pilih berkas …", fileOf("handover", [known], "pupr.json", opdAnswers));
+		await stage.sees("1 jawaban OPD yang belum disampaikan kepada warga");
+		await stage.click("Masukkan");
+		await stage.sees("sudah dimasukkan");
+		const names = stage.desk.asked.map(({ name }) => name);
+		expect(names.indexOf("takeAnswers")).toBeGreaterThan(names.indexOf("commitImport"));
+		expect(stage.desk.argsOf("takeAnswers")).toEqual([{ answers: opdAnswers }]);
+	});
+
 	it("has nothing to do for a file that is known already", async () => {
 		stage = await deskAt("#laporan", { entries: [known] });
 		await stage.chooseFile("Pilih berkas …", fileOf("handover", [known]));
@@ -104,12 +123,18 @@ describe("handover", () => {
 			makeEntry("closed", { subject: "x:3", recordedAt: MORNING - 50 * HOUR }),
 		];
 		const lastExportAt = async () => MORNING - 24 * HOUR;
-		stage = await deskAt("#laporan", { complaints: [open], entries, data: { lastExportAt } });
+		const opdAnswers = [{ id: "x:1", text: "Sudah ditambal", from: "Dishub", receivedAt: MORNING }];
+		const keptAnswers = () => ({ ok: true, value: opdAnswers }) as const;
+		stage = await deskAt("#laporan", {
+			...{ complaints: [open], entries, data: { lastExportAt } },
+			answers: { keptAnswers },
+		});
 		await stage.sees("Berkas ini memuat nama akun dan tulisan warga.");
 		await stage.click("Unduh berkas serah terima");
 		await stage.sees("diunduh.");
 		const reading = await readEntriesFile("f", (await stage.desk.files[0]?.content.text()) ?? "");
 		expect(reading.ok && reading.file.entries.map(({ subject }) => subject)).toEqual(["x:1", "x:2"]);
+		expect(reading.ok && reading.file.answers).toEqual(opdAnswers);
 		expect(stage.desk.argsOf("recordExport")).toMatchObject([{ report: "handover", week: null }]);
 	});
 });
