@@ -14,7 +14,7 @@ const BUILT_IN: Record<SiteId, Record<string, string>> = { x: X, facebook: FACEB
 export type AdapterFileFault =
 	| { code: "large" | "notJson" | "foreign" }
 	| { code: "field"; field: string }
-	| { code: "unknown" | "invalid"; selector: string };
+	| { code: "unknown" | "invalid" | "slow"; selector: string };
 
 /** Reads an adapter file; refuses it whole when anything in it is wrong. */
 export async function readAdapterFile(
@@ -32,6 +32,7 @@ export async function readAdapterFile(
 	const parsed = adapterFile.safeParse(value);
 	if (!parsed.success) {
 		const issue = parsed.error.issues[0];
+		if (issue?.code === "custom") return { ok: false, fault: { code: "slow", selector: String(issue.path.at(-1)) } };
 		const field = issue?.path.join(".") || (issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : "");
 		return { ok: false, fault: { code: "field", field } };
 	}

@@ -73,6 +73,8 @@ export const settings: typeof id = {
 			if (fault.code === "foreign") return "it is not a Tanggap adapter file.";
 			if (fault.code === "field") return `the field "${fault.field}" is wrong or unknown.`;
 			if (fault.code === "unknown") return `this version does not know the selector "${fault.selector}".`;
+			if (fault.code === "slow")
+				return `the selector "${fault.selector}" uses ":has(…)", which can make the site's pages stutter.`;
 			return `the browser cannot use the selector "${fault.selector}".`;
 		},
 	},

@@ -73,6 +73,8 @@ export const settings = {
 			if (fault.code === "foreign") return "ini bukan berkas adaptor Tanggap.";
 			if (fault.code === "field") return `isian "${fault.field}" salah atau tidak dikenal.`;
 			if (fault.code === "unknown") return `penunjuk "${fault.selector}" tidak dikenal versi ini.`;
+			if (fault.code === "slow")
+				return `penunjuk "${fault.selector}" memakai ":has(…)", yang dapat membuat halaman situs tersendat.`;
 			return `penunjuk "${fault.selector}" tidak dapat dipakai peramban.`;
 		},
 	},

@@ -41,6 +41,11 @@ test.each<[string, unknown, object]>([
 		{ code: "unknown", selector: "tweet" },
 	],
 	["no selector", { ...GOOD, selectors: { tweet: "article[" } }, { code: "invalid", selector: "tweet" }],
+	[
+		"one that makes pages stutter",
+		{ ...GOOD, selectors: { tweet: "article:HAS(time)" } },
+		{ code: "slow", selector: "tweet" },
+	],
 	["too large", " ".repeat(ADAPTER_MAX_BYTES + 1), { code: "large" }],
 ])("%s is refused", async (_name, value, fault) => {
 	expect(await readAdapterFile(fileOf(value))).toEqual({ ok: false, fault });
