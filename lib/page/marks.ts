@@ -1,6 +1,6 @@
 import type { Ask } from "../messages/client.ts";
 import type { Mark } from "../messages/values.ts";
-import { isBefore } from "../sites/dom.ts";
+import { inPageOrder } from "../sites/dom.ts";
 import { commentOf } from "../sites/read.ts";
 import type { Reading, SeenComment } from "../sites/types.ts";
 import { createMark, type MarkElement, type MarkStyle } from "./mark.ts";
@@ -90,7 +90,7 @@ export function createMarks(
 		readings: () =>
 			[...places.values()]
 				.map(({ reading }) => reading)
-				.sort((one, other) => (isBefore(one.container, other.container) ? -1 : 1)),
+				.sort((one, other) => inPageOrder(one.container, other.container)),
 		markOf,
 		isIntact(container) {
 			const mark = places.get(container)?.mark;

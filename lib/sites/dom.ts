@@ -7,7 +7,7 @@ export function all(root: ParentNode, selector: string): Element[] {
 	if (parts.length < 2) return [...root.querySelectorAll(selector)];
 	// On a whole page each selector by itself: a list takes Chromium as long as twice as many (280,000 elements: 23 ms against 9).
 	const found = new Set(parts.flatMap((part) => [...root.querySelectorAll(part)]));
-	return [...found].sort((one, other) => (isBefore(one, other) ? -1 : 1));
+	return [...found].sort(inPageOrder);
 }
 
 /**
@@ -37,6 +37,11 @@ export function attribute(element: Element | null | undefined, name: string): st
 /** Whether `element` stands before `other` in the document. */
 export function isBefore(element: Node, other: Node): boolean {
 	return (element.compareDocumentPosition(other) & 4) !== 0;
+}
+
+/** For `sort`. */
+export function inPageOrder(one: Node, other: Node): number {
+	return isBefore(one, other) ? -1 : 1;
 }
 
 /** Whether an element holds words or an emoji itself, not only in elements within it. */

@@ -12,6 +12,7 @@ import { timeInLabel, timeOnLink } from "./facebook/time.ts";
 import { hearTooltip, notices } from "./facebook/tooltip.ts";
 import { isCut, noWords, wordsInBlocks, wordsInPlainElements, wordsInSpan } from "./facebook/words.ts";
 import type { Candidate, Hindrance, Site } from "./site.ts";
+import { FOLDED } from "./text.ts";
 
 const labelled = (article: Element): Element | null => (labelledRole(article) === null ? null : article);
 
@@ -27,7 +28,7 @@ export const facebook: Site = {
 	selectors: FACEBOOK,
 	landmarks: "landmarks",
 	neverShown: [],
-	lineBreaks: "folded",
+	lineBreaks: FOLDED,
 	survey(root, context) {
 		for (const tooltip of all(root, FACEBOOK.tooltip)) hearTooltip(tooltip, context, false);
 		return survey(root, context);

@@ -23,6 +23,13 @@ export const SITE_ORIGINS: readonly string[] = /* @__PURE__ */ SITE_IDS.flatMap(
 	HOSTS[site].map((host) => `https://${host}`),
 );
 
+const withoutDevice = (host: string): string => host.replace(/^(?:www|web|m|mobile|mbasic)\./, "");
+
+/** Whether a host is the site's: links may name the phone's host or none of the hosts we run on and still lead to the site itself. */
+export function isHostOf(site: SiteId, hostname: string): boolean {
+	return HOSTS[site].some((host) => withoutDevice(host) === withoutDevice(hostname));
+}
+
 /** The site that answers on `hostname`, or null for any other host. */
 export function siteOfHost(hostname: string): SiteId | null {
 	return SITE_IDS.find((site) => HOSTS[site].includes(hostname)) ?? null;

@@ -1,16 +1,8 @@
 import { attribute } from "./dom.ts";
-import type { SiteId } from "./hosts.ts";
+import { isHostOf, type SiteId } from "./hosts.ts";
 
 /** Longest link we look at: a hostile page may carry megabytes in an attribute. */
 const LONGEST_LINK = 4_000;
-
-/** The site of a bare host: links may name the phone's host or none of the hosts we run on and still lead to the site itself. */
-const SITE_OF_DOMAIN: Record<string, SiteId> = {
-	"x.com": "x",
-	"twitter.com": "x",
-	"facebook.com": "facebook",
-	"instagram.com": "instagram",
-};
 
 /**
  * The address of a link when it leads to the site itself, else null: another host, `javascript:`, user info before the host
@@ -21,7 +13,7 @@ export function ownLink(site: SiteId, href: string | null, base: URL): URL | nul
 	const url = URL.parse(href, base.href);
 	if (url === null) return null;
 	if (url.protocol !== "https:" && url.protocol !== "http:") return null;
-	return SITE_OF_DOMAIN[url.hostname.replace(/^(?:www|web|m|mobile|mbasic)\./, "")] === site ? url : null;
+	return isHostOf(site, url.hostname) ? url : null;
 }
 
 /** Addresses already read, by their link: a reading asks for each several times, and an address costs more to read than all the rest. */
@@ -42,6 +34,9 @@ export function linkTo(site: SiteId, link: Element | null | undefined, { url: ba
 	addresses.set(link, { href, url });
 	return url;
 }
+
+/** An account that is named in plain words on X and Instagram. */
+export const MENTION = /(?<![\w.@])@(\w(?:[\w.]{0,28}\w)?)/g;
 
 /** What the address of a tweet says. `handle` is null for `/i/status/…`, `rest` is what follows the id ("/photo/1", "/analytics"). */
 export interface TweetAddress {

@@ -1,5 +1,5 @@
 import { once, timeOfElement } from "./candidate.ts";
-import { instagramHandle, linkTo } from "./ids.ts";
+import { instagramHandle, linkTo, MENTION } from "./ids.ts";
 import { containerOfLink, containerOfPreview, containerOfTime, owns } from "./instagram/containers.ts";
 import { survey } from "./instagram/page.ts";
 import { AVATAR, authorIn, commentAddress, isMention, isTimed } from "./instagram/parts.ts";
@@ -11,6 +11,7 @@ import { isInReplyList, parentInThread } from "./instagram/thread.ts";
 import { isCutWord, isOriginalWord, isReplyWord } from "./instagram/words.ts";
 import type { Candidate, Identity, Site } from "./site.ts";
 import { lineOf } from "./text.ts";
+import { KEPT } from "./text-kept.ts";
 
 function byCommentLink({ own, context }: Candidate): Identity | null {
 	const links = own(INSTAGRAM.commentLink).filter((link) => commentAddress(link, context) !== null);
@@ -36,7 +37,7 @@ export const instagram: Site = {
 	landmarks: "dialog",
 	neverShown: ["author"],
 	neverShownOn: { "instagram/home": ["id", "time", "permalink"] },
-	lineBreaks: "kept",
+	lineBreaks: KEPT,
 	survey,
 	find: [
 		{ select: "commentLink", container: containerOfLink },
@@ -87,6 +88,7 @@ export const instagram: Site = {
 		const url = linkTo("instagram", link, context);
 		return url !== null && isMention(link) ? instagramHandle(url) : null;
 	},
+	mentionInWords: MENTION,
 	isTruncated: (candidate, body) =>
 		body.some((part) => part.querySelector(INSTAGRAM.button) !== null) || controlLines(candidate).some(isCutWord),
 	isTranslated: (candidate) => controlLines(candidate).some(isOriginalWord),

@@ -1,5 +1,5 @@
 import { openCandidate, readElement, readText, readValue, selectorOf } from "./candidate.ts";
-import { allOutside, isBefore } from "./dom.ts";
+import { inPageOrder } from "./dom.ts";
 import { hashOf } from "./hash.ts";
 import type { Site, Survey } from "./site.ts";
 import { isElided, normalised, textOf } from "./text.ts";
@@ -13,10 +13,8 @@ function mentionsIn(site: Site, body: readonly Element[], text: string, context:
 			if (account !== null) named.add(account.toLowerCase());
 		}
 	}
-	if (site.id !== "facebook") {
-		for (const [, account = ""] of text.matchAll(/(?<![\w.@])@(\w(?:[\w.]{0,28}\w)?)/g))
-			named.add(account.toLowerCase());
-	}
+	if (site.mentionInWords)
+		for (const [, account = ""] of text.matchAll(site.mentionInWords)) named.add(account.toLowerCase());
 	return [...named];
 }
 
@@ -108,14 +106,12 @@ export function findContainers(site: Site, root: ParentNode & Node, context: Pag
 		};
 		const selector = selectorOf(site, rule.select);
 		if (root.nodeType === 1 && (root as Element).matches(selector)) add(root as Element);
-		const closed = rule.closed && selectorOf(site, rule.closed);
-		const isClosed = closed && root.querySelector(closed) !== null;
-		for (const element of isClosed ? allOutside(root, closed, selector) : root.querySelectorAll(selector)) add(element);
+		for (const element of rule.search?.(root, selector) ?? root.querySelectorAll(selector)) add(element);
 		if (found.size > size) rulesThatFound++;
 	}
 	const containers = [...found];
 	// One rule answers in document order already.
-	if (rulesThatFound > 1) containers.sort((one, other) => (isBefore(one, other) ? -1 : 1));
+	if (rulesThatFound > 1) containers.sort(inPageOrder);
 	return containers;
 }
 

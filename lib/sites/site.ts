@@ -1,4 +1,5 @@
 import type { SiteId } from "./hosts.ts";
+import type { LineBreaks } from "./text.ts";
 import type { Field, PageContext, SeenComment, SeenPost, SeenTime } from "./types.ts";
 
 /**
@@ -61,8 +62,8 @@ export interface Candidate {
 /** Where comments begin: elements that `select` finds, and the container each stands for (null: none of ours). */
 export interface FindRule {
 	select: SelectorName;
-	/** Where a page has these, what is found is not looked for in them: they hold no other comment, and are most of a long page. */
-	closed?: SelectorName;
+	/** Looks for what `selector` finds, where a site knows a quicker way than a search of everything. */
+	search?: (root: ParentNode & Node, selector: string) => Iterable<Element>;
 	/** Not asked where the page has these. */
 	unless?: SelectorName;
 	container?: (found: Element, context: PageContext) => Element | null;
@@ -84,8 +85,7 @@ export interface Site {
 	neverShownOn?: Readonly<Record<string, readonly Field[]>>;
 	/** Kinds of page that hold a comment or the post itself whenever they show any text; nothing read there means that the site has changed. */
 	alwaysHolds?: readonly string[];
-	/** Whether line breaks in text nodes are drawn. */
-	lineBreaks: "kept" | "folded";
+	lineBreaks: LineBreaks;
 	survey(root: ParentNode & Node, context: PageContext): Survey;
 	find: readonly FindRule[];
 	/** Which of a container's descendants are its own: asked for once a reading, then for each element. */
@@ -107,6 +107,8 @@ export interface Site {
 	};
 	/** Account named by a link in the words, or null. */
 	mention(link: Element, context: PageContext): string | null;
+	/** How plain words name an account (group 1). Absent: only links do. */
+	mentionInWords?: RegExp;
 	isTruncated(candidate: Candidate, body: readonly Element[]): boolean;
 	isTranslated(candidate: Candidate, body: readonly Element[]): boolean;
 	/** Whether the site shows that somebody answered without showing the answer. Absent: it never does. */

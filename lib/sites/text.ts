@@ -14,12 +14,6 @@ const SILENT = new Set([
 	"video",
 ]);
 
-/** Elements that start and end a line of their own. X wraps each mention in a `div` that it draws inline, so a `div` counts on Facebook only. */
-const BLOCKS = {
-	kept: new Set(["p", "li", "ul", "ol", "blockquote"]),
-	folded: new Set(["div", "p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "section", "article"]),
-};
-
 /** Longest `alt` that is still an emoji or a custom emoji's name and not the description of a photo. */
 const LONGEST_EMOJI_ALT = 40;
 
@@ -27,19 +21,6 @@ function isSilent(element: Element): boolean {
 	if (SILENT.has(element.localName)) return true;
 	const role = element.getAttribute("role");
 	return role === "button" || (role === null && element.localName !== "a" && element.getAttribute("tabindex") === "0");
-}
-
-/**
- * X shows a long link as `https://` (hidden) + visible part + rest (hidden) + "…" (hidden). The first three are the whole address;
- * the mark at the end then belongs to the picture, not to the address. Captures of Sep 2026.
- */
-function isElisionOfCompleteLink(element: Element): boolean {
-	return (
-		element.getAttribute("aria-hidden") === "true" &&
-		element.textContent === "…" &&
-		element.previousElementSibling?.getAttribute("aria-hidden") === "true" &&
-		element.closest("a") !== null
-	);
 }
 
 /** Whether a link in the words is shown cut short and the page does not hold the rest of its address. */
@@ -54,19 +35,21 @@ export function isElided(body: Element): boolean {
 	});
 }
 
-/**
- * Whether line breaks inside text nodes are the author's. X and Instagram draw them (`white-space: pre-wrap`); Facebook splits lines
- * into blocks, so its text nodes are folded as HTML says.
- */
-export type LineBreaks = "kept" | "folded";
-
-function wordsOf(node: Text, lineBreaks: LineBreaks): string {
-	const text = node.data;
-	if (lineBreaks === "folded") return text.replace(/\s+/g, " ");
-	// Between elements of a block, white space with a break is how a saved page was indented, not what was written.
-	if (text.trim() === "" && text.includes("\n") && node.parentElement?.localName !== "span") return " ";
-	return text.replace(/[ \t\f\r]*\n(?:[ \t]{2,}|\t)/g, " ");
+/** Where a site breaks the lines of what people write. */
+export interface LineBreaks {
+	/** Elements that start and end a line of their own. */
+	blocks: ReadonlySet<string>;
+	/** What a text node says. */
+	wordsOf(node: Text): string;
+	/** Whether an element is only drawn and says nothing. */
+	isDrawing?(element: Element): boolean;
 }
+
+/** As HTML says: Facebook splits lines into blocks. */
+export const FOLDED: LineBreaks = {
+	blocks: new Set(["div", "p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4", "section", "article"]),
+	wordsOf: ({ data }) => data.replace(/\s+/g, " "),
+};
 
 function tidy(text: string): string {
 	return text
@@ -80,8 +63,7 @@ function tidy(text: string): string {
  * The words of an element as a person reads them: emoji from `img[alt]`, `br` and blocks as line breaks, no buttons, no icons.
  * Walks nodes without recursion (a hostile page nests deeply) and never asks for layout.
  */
-export function textOf(root: Element, lineBreaks: LineBreaks = "kept"): string {
-	const blocks = BLOCKS[lineBreaks];
+export function textOf(root: Element, { blocks, wordsOf, isDrawing }: LineBreaks): string {
 	const parts: string[] = [];
 	const breakLine = () => {
 		const last = parts.at(-1);
@@ -90,14 +72,14 @@ export function textOf(root: Element, lineBreaks: LineBreaks = "kept"): string {
 	let node: Node | null = root.firstChild;
 	while (node) {
 		let enters = false;
-		if (node.nodeType === 3) parts.push(wordsOf(node as Text, lineBreaks));
+		if (node.nodeType === 3) parts.push(wordsOf(node as Text));
 		else if (node.nodeType === 1) {
 			const element = node as Element;
 			if (element.localName === "br") parts.push("\n");
 			else if (element.localName === "img") {
 				const name = attribute(element, "alt");
 				if (name.length <= LONGEST_EMOJI_ALT) parts.push(name);
-			} else if (!isSilent(element) && !isElisionOfCompleteLink(element)) {
+			} else if (!isSilent(element) && !isDrawing?.(element)) {
 				if (blocks.has(element.localName)) breakLine();
 				enters = element.firstChild !== null;
 			}
@@ -117,7 +99,7 @@ export function textOf(root: Element, lineBreaks: LineBreaks = "kept"): string {
 
 /** One line: for names and labels. */
 export function lineOf(element: Element): string {
-	return textOf(element, "folded").replace(/\s+/g, " ");
+	return textOf(element, FOLDED).replace(/\s+/g, " ");
 }
 
 /** Text for comparing and hashing: one case, one kind of white space, one Unicode form, so that two machines agree. */

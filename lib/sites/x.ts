@@ -1,9 +1,10 @@
 import { timeOfElement } from "./candidate.ts";
-import { linkTo, tweetAddress, tweetHandle, tweetPermalink } from "./ids.ts";
+import { linkTo, MENTION, tweetAddress, tweetHandle, tweetPermalink } from "./ids.ts";
 import type { Candidate, Hindrance, Identity, Site } from "./site.ts";
 import { lineOf, textOf } from "./text.ts";
+import { KEPT } from "./text-kept.ts";
 import { nameAmong } from "./x/author.ts";
-import { addressOf, ownsIn, survey } from "./x/page.ts";
+import { addressOf, outsideTweets, ownsIn, survey } from "./x/page.ts";
 import { profileOf } from "./x/profile.ts";
 import { X } from "./x/selectors.ts";
 import {
@@ -71,9 +72,9 @@ export const x: Site = {
 	landmarks: "landmarks",
 	neverShown: [],
 	alwaysHolds: ["x/status", "x/photo"],
-	lineBreaks: "kept",
+	lineBreaks: KEPT,
 	survey,
-	find: [{ select: "article", closed: "tweet", container: (article) => (isTweet(article) ? article : null) }],
+	find: [{ select: "article", search: outsideTweets, container: (article) => (isTweet(article) ? article : null) }],
 	owns: ownsIn,
 	identity: [byTimeLink, byPageAddress],
 	hindrance,
@@ -108,8 +109,9 @@ export const x: Site = {
 	},
 	mention: (link, context) => {
 		const url = linkTo("x", link, context);
-		return url !== null && textOf(link).startsWith("@") ? tweetHandle(url) : null;
+		return url !== null && textOf(link, KEPT).startsWith("@") ? tweetHandle(url) : null;
 	},
+	mentionInWords: MENTION,
 	isTruncated,
 	isTranslated,
 	profile: profileOf,

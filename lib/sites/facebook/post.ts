@@ -1,7 +1,7 @@
 import { all } from "../dom.ts";
 import { linkTo } from "../ids.ts";
 import type { Candidate } from "../site.ts";
-import { lineOf, textOf } from "../text.ts";
+import { FOLDED, lineOf, textOf } from "../text.ts";
 import type { PageContext, SeenPost } from "../types.ts";
 import { facebookCommentAddress } from "./ids.ts";
 import { labelledRole, labelOf, owns, profileOf } from "./page.ts";
@@ -40,7 +40,7 @@ function wordsOf(home: Element): string | null {
 	const marked = home.querySelector(FACEBOOK.postWords);
 	const blocks = all(home, FACEBOOK.block).filter((block) => owns(home, block));
 	const words = marked ? [marked] : oneText(wordBlocks(home, blocks), home);
-	return words?.map((block) => textOf(block, "folded")).join("\n") ?? null;
+	return words?.map((block) => textOf(block, FOLDED)).join("\n") ?? null;
 }
 
 /** The numeric post id that any author's link in the post gives away in base64; `pfbid…` in addresses is a pseudonym. */

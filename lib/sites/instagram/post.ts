@@ -2,6 +2,7 @@ import { isBefore } from "../dom.ts";
 import { instagramPostAddress, linkTo } from "../ids.ts";
 import type { Candidate } from "../site.ts";
 import { lineOf, textOf } from "../text.ts";
+import { KEPT } from "../text-kept.ts";
 import type { PageContext, SeenPost } from "../types.ts";
 import { containerOfLink } from "./containers.ts";
 import { isPlayer } from "./page.ts";
@@ -28,7 +29,7 @@ function accountLink(home: ParentNode, comments: Element | null, context: PageCo
 /** The caption: the post's heading, else the first words between its account and its comments. */
 function captionOf(home: ParentNode & Node, account: Element | null, comments: Element | null): string | null {
 	const heading = home.querySelector(INSTAGRAM.postTitle);
-	if (heading !== null) return textOf(heading);
+	if (heading !== null) return textOf(heading, KEPT);
 	if (account === null || comments === null) return null;
 	const elsewhere = `${INSTAGRAM.link}, ${INSTAGRAM.time}, ${INSTAGRAM.heading}, ${INSTAGRAM.postRow}, ${INSTAGRAM.button}`;
 	for (const words of home.querySelectorAll(INSTAGRAM.words)) {
@@ -36,7 +37,8 @@ function captionOf(home: ParentNode & Node, account: Element | null, comments: E
 		const around = words.closest(elsewhere);
 		const isFree =
 			(around === null || around.contains(home)) && !isTimed(words) && words.querySelector(INSTAGRAM.heading) === null;
-		if (isFree && isBefore(account, words) && lineOf(words) !== "" && !isMark(lineOf(words))) return textOf(words);
+		if (isFree && isBefore(account, words) && lineOf(words) !== "" && !isMark(lineOf(words)))
+			return textOf(words, KEPT);
 	}
 	return null;
 }

@@ -1,6 +1,7 @@
 import { all } from "../dom.ts";
 import type { Candidate } from "../site.ts";
 import { lineOf, textOf } from "../text.ts";
+import { KEPT } from "../text-kept.ts";
 import { containerOfLink } from "./containers.ts";
 import { commentAddress, firstAuthor, isTimed } from "./parts.ts";
 import { INSTAGRAM } from "./selectors.ts";
@@ -60,7 +61,7 @@ function nearest(start: Element | null, side: Side, candidate: Candidate, ownDep
 /** Whether the words begin with the name of whoever wrote the comment of `link`. */
 function answersByName(candidate: Candidate, link: Element): boolean {
 	const words = wordsOf(candidate);
-	const named = words === null ? undefined : /^@([\w.]{1,30})/.exec(textOf(words))?.[1];
+	const named = words === null ? undefined : /^@([\w.]{1,30})/.exec(textOf(words, KEPT))?.[1];
 	const head = containerOfLink(link, candidate.context);
 	if (named === undefined || head === null) return false;
 	return firstAuthor(all(head, INSTAGRAM.link), candidate.context) === named.toLowerCase();

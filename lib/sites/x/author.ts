@@ -2,6 +2,7 @@ import { all } from "../dom.ts";
 import { linkTo, tweetHandle } from "../ids.ts";
 import type { Candidate } from "../site.ts";
 import { lineOf, textOf } from "../text.ts";
+import { KEPT } from "../text-kept.ts";
 import type { PageContext } from "../types.ts";
 import { wordsOf } from "./words.ts";
 
@@ -36,6 +37,6 @@ export function hasReplyingRow(candidate: Candidate): boolean {
 	const links = all(row, "a");
 	return (
 		links.length > 0 &&
-		links.every((link) => textOf(link).startsWith("@") && accountOf(link, candidate.context) !== null)
+		links.every((link) => textOf(link, KEPT).startsWith("@") && accountOf(link, candidate.context) !== null)
 	);
 }

@@ -38,6 +38,11 @@ export function ownsIn(article: Element): (element: Element) => boolean {
 	return (element) => !others.some((other) => other.contains(element));
 }
 
+/** What a selector finds; not within what is marked as a tweet: none holds another, and they are most of a long page. */
+export function outsideTweets(root: ParentNode & Node, selector: string): Iterable<Element> {
+	return root.querySelector(X.tweet) === null ? root.querySelectorAll(selector) : allOutside(root, X.tweet, selector);
+}
+
 /** The tweet that a page is about: the one whose time leads to its address, else the one that is marked as such and says nothing else. */
 function focalOf(scope: ParentNode, id: string, isHere: (element: Element) => boolean, context: PageContext) {
 	const idAt = (link: Element | null) => addressOf(link, context)?.id ?? null;

@@ -3,6 +3,7 @@ import { all, isBefore } from "../dom.ts";
 import { tweetAddress, tweetPermalink } from "../ids.ts";
 import type { Candidate, Survey } from "../site.ts";
 import { textOf } from "../text.ts";
+import { KEPT } from "../text-kept.ts";
 import type { SeenPost } from "../types.ts";
 import { hasReplyingRow } from "./author.ts";
 import { hasLineAbove, hasLineBelow, tweetAbove, tweetJoinedAbove } from "./lines.ts";
@@ -75,7 +76,7 @@ function readPost(article: Element, { context, site, survey }: Candidate): SeenP
 		permalink: candidate.identity.permalink,
 		handle: readText(site.fields.handle, candidate)?.value ?? null,
 		author: readText(site.fields.author, candidate)?.value ?? null,
-		text: body.map((part) => textOf(part)).join("\n"),
+		text: body.map((part) => textOf(part, KEPT)).join("\n"),
 	};
 	survey.posts.set(article, post);
 	return post;

@@ -1,5 +1,6 @@
 import type { Candidate } from "../site.ts";
 import { textOf } from "../text.ts";
+import { KEPT } from "../text-kept.ts";
 import { X } from "./selectors.ts";
 
 /** The words by their test id. A tweet that has test ids but none for words (a picture, an X Article) has no words: that is legal. */
@@ -14,7 +15,7 @@ export function plainText({ own }: Candidate): Element[] | null {
 	const isFree = (block: Element) =>
 		block.closest(X.notWords) === null &&
 		block.querySelector(X.holdsMore) === null &&
-		!/^(?:@\w{1,15})?$/.test(textOf(block));
+		!/^(?:@\w{1,15})?$/.test(textOf(block, KEPT));
 	const body = own(X.language).find(isFree) ?? own(X.plain).find(isFree);
 	return body === undefined ? null : [body];
 }
