@@ -87,9 +87,9 @@ function readingOf(commentId: string, { readings, readAgain }: Page): Reading | 
 	return now && commentOf(now)?.id === commentId ? now : null;
 }
 
-/** The comments of this page, and those whose Reply control was pressed, the latest last. */
+/** The comments of this page, and those whose Reply control was pressed, the latest last: also such as have left the page since. */
 function commentsOn({ pressed, readings }: Page): { comments: ReplyTarget[]; pressed: ReplyTarget[] } {
 	const comments = readings().flatMap((reading) => targetOf(reading) ?? []);
 	const byId = new Map(comments.map((target) => [target.commentId, target]));
-	return { comments, pressed: [...pressed].flatMap((id) => byId.get(id) ?? []) };
+	return { comments, pressed: [...pressed].flatMap(([id, reading]) => byId.get(id) ?? targetOf(reading) ?? []) };
 }

@@ -3,6 +3,7 @@ import type { OpenRequest } from "../messages/panel.ts";
 import type { Mark, PageSettings } from "../messages/values.ts";
 import type { AdapterFault } from "../sites/adapter.ts";
 import type { Carets } from "../sites/compose/caret.ts";
+import type { Presses } from "../sites/compose/presses.ts";
 import type { Site } from "../sites/site.ts";
 import type { Reading } from "../sites/types.ts";
 import type { Observed } from "../sites/watch.ts";
@@ -24,11 +25,12 @@ export interface Boot {
 	readonly site: Site;
 	readonly ask: Ask;
 	readonly signal: AbortSignal;
-	readonly dockState: DockState;
+	/** How the sidebar was left on this site, as far as it was ever opened there. */
+	readonly dockState: Partial<DockState>;
 	/** Where the caret last stood in the site's own boxes, since the page was opened. */
 	readonly carets: Carets;
-	/** The comments whose Reply control was pressed on this page, by the admin or by us; the last is the latest. */
-	readonly pressed: ReadonlySet<string>;
+	/** The comments whose Reply control was pressed on this page, by the admin or by us. */
+	readonly pressed: Presses;
 	settings(): PageSettings;
 	look(): Look;
 	/** Why an adapter file's selectors are not in force on this page; empty when they are, or when there is none. */

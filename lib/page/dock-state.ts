@@ -10,13 +10,18 @@ export interface DockState extends DockPlace {
 
 const keyOf = (site: SiteId): string => `dock:${site}`;
 
-export async function loadDockState(site: SiteId): Promise<DockState> {
-	const stored = (await browser.storage.local.get(keyOf(site)))[keyOf(site)] as Partial<DockState> | undefined;
+/** What was stored of it; empty on a site where it was never opened. */
+export async function storedDockState(site: SiteId): Promise<Partial<DockState>> {
+	return (await browser.storage.local.get(keyOf(site)))[keyOf(site)] ?? {};
+}
+
+/** The state with what was not stored. */
+export function dockStateOf({ side, width, isOpen, isCollapsed }: Partial<DockState>): DockState {
 	return {
-		side: stored?.side === "left" ? "left" : "right",
-		width: clampWidth(stored?.width ?? DEFAULT_WIDTH),
-		isOpen: stored?.isOpen === true,
-		isCollapsed: stored?.isCollapsed === true,
+		side: side === "left" ? "left" : "right",
+		width: clampWidth(width ?? DEFAULT_WIDTH),
+		isOpen: isOpen === true,
+		isCollapsed: isCollapsed === true,
 	};
 }
 

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { onAbort } from "../sites/abort.ts";
 import type { Boot, Panel } from "./contract.ts";
 import { createDock, type Dock } from "./dock.ts";
-import { saveDockState } from "./dock-state.ts";
+import { dockStateOf, saveDockState } from "./dock-state.ts";
 import { createLink, type Link } from "./link.ts";
 import { createClearance } from "./panel/clearance.ts";
 import { createKeyboard } from "./panel/keyboard.ts";
@@ -27,7 +27,7 @@ export function createPanel(document: Document, boot: Boot): Panel {
 		document,
 		words,
 		look: boot.look(),
-		initial: boot.dockState,
+		initial: dockStateOf(boot.dockState),
 		frame: link.frame,
 		onChange: (state) => void saveDockState(boot.site.id, state),
 	});

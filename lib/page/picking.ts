@@ -22,7 +22,7 @@ export function pickedFrom(
 	now: number,
 ): Picked {
 	const box = boxWithFocus(focused);
-	const owner = box && ownerOf(box, site, contextOf(box.ownerDocument, now), pressed);
+	const owner = box && ownerOf(box, site, contextOf(box.ownerDocument, now), pressed.keys());
 	const comment = owner && commentOf(owner);
 	// The caret in a search field means no box at all.
 	const isLineField = box !== null && isField(box) && box.nodeName === "INPUT";

@@ -1,26 +1,19 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { createAnswering } from "../../lib/page/answering.ts";
+import { rememberPresses } from "../../lib/sites/compose/presses.ts";
 import type { Reading } from "../../lib/sites/types.ts";
 import { makeSeen } from "../components/fakes.ts";
-import { one, page, settled } from "../sites/compose/page.ts";
+import { one, onFreshPage, page, settled } from "../sites/compose/page.ts";
 
-let controller: AbortController;
+const controller = onFreshPage();
 
 beforeEach(() => {
-	controller = new AbortController();
-	vi.useFakeTimers();
 	document.execCommand = (_name, _ui, text = "") => {
 		const field = document.activeElement as HTMLTextAreaElement;
 		field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
 		return true;
 	};
-});
-
-afterEach(() => {
-	controller.abort();
-	vi.useRealTimers();
-	document.body.replaceChildren();
 });
 
 const ID = "ig:9";
@@ -106,10 +99,8 @@ describe("a reply for a comment", () => {
 		page(PAGE);
 		const container = one("#comment");
 		const replyControl = one("#reply");
-		const pressed = new Set<string>();
 		const enters: boolean[] = [];
 		replyControl.addEventListener("click", () => {
-			pressed.add(ID);
 			opens?.();
 			enters.push(
 				field().dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true })),
@@ -117,9 +108,9 @@ describe("a reply for a comment", () => {
 		});
 		const reading: Reading = { container, actions: null, replyControl, result: { state: "ok", comment } };
 		const answer = createAnswering({
-			signal: controller.signal,
+			signal: controller().signal,
 			carets: () => undefined,
-			pressed,
+			pressed: rememberPresses(document, () => [reading], controller().signal),
 			readings: () => (read === null || !container.isConnected ? [] : [reading]),
 			readAgain: () => ({ ...reading, result: { state: "ok", comment: { ...comment, ...read } } }),
 		});
@@ -146,10 +137,28 @@ test("Facebook: a comment that goes as its box comes is gone, although the box s
 	const sinta = makeSeen({ site: "facebook", id: "fb:11", author: "Sinta Dewi", handle: "sinta" });
 	const reading: Reading = { container, actions: null, replyControl, result: { state: "ok", comment: sinta } };
 	const answer = createAnswering({
-		...{ signal: controller.signal, carets: () => undefined, pressed: new Set<string>() },
+		...{ signal: controller().signal, carets: () => undefined, pressed: new Map() },
 		readings: () => (container.isConnected ? [reading] : []),
 		readAgain: () => reading,
 	});
 	const answered = await settled(answer({ ...REQUEST, commentId: "fb:11" }));
 	expect([answered.outcome.state, box.textContent]).toEqual(["gone", ""]);
+});
+
+test("Instagram: what was written for a comment that has left the page is not taken for the person's other one", async () => {
+	page('<div id="gone"><b>Balas</b></div><div id="stays"><b>Balas</b></div><form><textarea></textarea></form>');
+	const of = (id: string, commentId: string): Reading => ({
+		...{ container: one(id), actions: null, replyControl: one(`${id} b`) },
+		result: { state: "ok", comment: { ...comment, id: commentId } },
+	});
+	const [gone, stays] = [of("#gone", "ig:8"), of("#stays", ID)];
+	const readings = () => [gone, stays].filter(({ container }) => container.isConnected);
+	const { signal } = controller();
+	const pressed = rememberPresses(document, readings, signal);
+	const answer = createAnswering({ signal, carets: () => undefined, pressed, readings, readAgain: () => stays });
+	gone.replyControl?.click();
+	writes("@warga.desa Halo Kak,")();
+	gone.container.remove();
+	expect(await settled(answer(REQUEST))).toMatchObject({ outcome: { state: "wrongTarget" } });
+	expect(field().value).toBe("@warga.desa Halo Kak,");
 });

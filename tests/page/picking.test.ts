@@ -17,7 +17,7 @@ test.each([
 	["no box", "article", null, undefined, false],
 ])("the shortcut in %s", (_name, focused, box, id, isUnknownBox) => {
 	page(`<input><textarea></textarea>${POST}`);
-	const picked = pickedFrom(one(focused), { site: x, pressed: new Set() }, 0);
+	const picked = pickedFrom(one(focused), { site: x, pressed: new Map() }, 0);
 	expect(picked.box).toBe(box && one(box));
 	expect(picked.comment?.id).toBe(id);
 	expect(picked.isUnknownBox).toBe(isUnknownBox);

@@ -74,6 +74,8 @@ function claimOn(
 	const nameOf = ({ author, handle }: ReplyTarget) => author ?? handle;
 	const isFor = (other: ReplyTarget) => {
 		if (nameOf(other) !== nameOf(target)) return false;
+		// It has left the page, and what was written for it may still stand in the box that it shares.
+		if (!other.container.isConnected) return other.postId === target.postId;
 		const seen = look(other, focusedBefore);
 		return seen.state === "right" && seen.editor === editor;
 	};

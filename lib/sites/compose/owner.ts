@@ -13,7 +13,7 @@ export function ownerOf(
 	editor: HTMLElement,
 	site: Site,
 	context: PageContext,
-	pressed: ReadonlySet<string>,
+	pressed: Iterable<string>,
 ): Reading | null {
 	const { candidates, look } = REPLY_BOXES[site.id];
 	const survey = site.survey(editor.ownerDocument, context);

@@ -6,6 +6,8 @@ export interface ReplyTarget {
 	site: SiteId;
 	/** Complaint id, e.g. `x:1858…`. */
 	commentId: string;
+	/** Complaint id of the post that it stands under; null when the page does not tell. */
+	postId: string | null;
 	author: string | null;
 	handle: string | null;
 	container: Element;
@@ -15,8 +17,8 @@ export interface ReplyTarget {
 /** A comment as it was read, as something to answer; null for what is no comment. */
 export function targetOf({ container, replyControl, result }: Reading): ReplyTarget | null {
 	if (result.state !== "ok") return null;
-	const { site, id, author, handle } = result.comment;
-	return { site, commentId: id, author, handle, container, replyControl };
+	const { site, id, author, handle, post } = result.comment;
+	return { site, commentId: id, postId: post?.id ?? null, author, handle, container, replyControl };
 }
 
 /** What a look at the page shows. A box that can't be shown to belong to the comment is `wrongTarget`, never `right`. */

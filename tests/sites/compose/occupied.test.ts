@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { readBox } from "../../../lib/sites/compose/read.ts";
-import { one, page } from "./page.ts";
+import { one, onFreshPage, page } from "./page.ts";
 import {
 	add,
 	dialog,
@@ -19,23 +19,13 @@ import {
 	X_PAGE,
 } from "./site-boxes.ts";
 
-let controller: AbortController;
-
-beforeEach(() => {
-	controller = new AbortController();
-	vi.useFakeTimers();
-});
-
-afterEach(() => {
-	controller.abort();
-	vi.useRealTimers();
-	document.body.replaceChildren();
-});
+const controller = onFreshPage();
 
 /** The same person's other comment on the page. */
 const IG_OTHER = { ...IG, commentId: "ig:8" };
 const FB_OTHER = { ...FB, commentId: "fb:12" };
 const IG_BOX = "form textarea";
+const GONE = document.createElement("div");
 
 interface Occupied extends Opened {
 	name: string;
@@ -88,6 +78,18 @@ const BOXES: Occupied[] = [
 		name: "Instagram: the same person's other comment was pressed since",
 		...{ presses: [IG, IG_OTHER], expected: "wrongTarget" },
 	},
+	...(
+		[
+			["under this post", "ig:post:A", "wrongTarget"],
+			["under another post", "ig:post:B", "ready"],
+		] as const
+	).map(
+		([where, postId, expected]): Occupied => ({
+			...onInstagram,
+			...{ name: `Instagram: the one that was pressed has left the page, ${where}`, expected },
+			...{ target: { ...IG, postId: "ig:post:A" }, presses: [{ ...IG_OTHER, postId, container: GONE }] },
+		}),
+	),
 	{
 		...onInstagram,
 		name: "Instagram: nobody pressed any, and the person wrote two",
@@ -128,7 +130,7 @@ test.each(BOXES)("what stands in a box: $name", async ({ markup, before, box, ex
 	page(markup);
 	before();
 	const text = readBox(one(box));
-	const { result, pressed } = await open(how, controller.signal);
+	const { result, pressed } = await open(how, controller().signal);
 	expect([result.state, pressed]).toEqual([expected, times]);
 	if (pressed === 0) expect(readBox(one(box))).toBe(text);
 });

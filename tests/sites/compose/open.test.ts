@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { one, page } from "./page.ts";
+import { describe, expect, test } from "vitest";
+import { one, onFreshPage, page } from "./page.ts";
 import {
 	add,
 	CELL,
@@ -21,18 +21,7 @@ import {
 	X_PAGE,
 } from "./site-boxes.ts";
 
-let controller: AbortController;
-
-beforeEach(() => {
-	controller = new AbortController();
-	vi.useFakeTimers();
-});
-
-afterEach(() => {
-	controller.abort();
-	vi.useRealTimers();
-	document.body.replaceChildren();
-});
+const controller = onFreshPage();
 
 interface Opening extends Opened {
 	name: string;
@@ -297,7 +286,7 @@ const OPENINGS: Opening[] = [
 describe("opening the site's own box", () => {
 	test.each(OPENINGS)("$name", async ({ markup, expected, box, ...how }) => {
 		page(markup);
-		const { result } = await open(how, controller.signal);
+		const { result } = await open(how, controller().signal);
 		expect(result).toEqual(expected);
 		if (box && result.state === "ready") expect(result.editor).toBe(one(box));
 	});
@@ -311,15 +300,15 @@ describe("opening the site's own box", () => {
 				if (generation < 2) replaceOnFocus(one(".g1"), 2);
 			});
 		replaceOnFocus(one("textarea"), 1);
-		const { result } = await open({ target: IG, opens: writes("@warga.desa ") }, controller.signal);
+		const { result } = await open({ target: IG, opens: writes("@warga.desa ") }, controller().signal);
 		expect(result).toEqual({ state: "ready", editor: one(".g2"), hasMention: true });
 	});
 
 	test("gives up when the signal aborts", async () => {
 		page(X_PAGE);
-		setTimeout(() => controller.abort(), 100);
+		setTimeout(() => controller().abort(), 100);
 		const before = Date.now();
-		expect((await open({ target: X }, controller.signal)).result).toEqual(fails("noBox"));
+		expect((await open({ target: X }, controller().signal)).result).toEqual(fails("noBox"));
 		expect(Date.now() - before).toBeLessThan(3000);
 	});
 });

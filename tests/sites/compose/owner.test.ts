@@ -124,8 +124,8 @@ test("presses of Reply controls are noted in their order, each comment once, unt
 	for (const reading of [first, second, first]) reading?.replyControl?.click();
 	document.body.click();
 	const ids = [second, first].map((reading) => reading && commentOf(reading)?.id);
-	expect([...pressed]).toEqual(ids);
+	expect([...pressed.keys()]).toEqual(ids);
 	controller.abort();
 	second?.replyControl?.click();
-	expect([...pressed]).toEqual(ids);
+	expect([...pressed.keys()]).toEqual(ids);
 });

@@ -48,7 +48,8 @@ export async function open({ target, opens, presses = [], comments = [] }: Opene
 		setTimeout(() => opens?.(), 80);
 	});
 	const whole = (each: Partial<ReplyTarget>): ReplyTarget => ({
-		...({ site: "x", commentId: "", author: null, handle: null, container: one("#comment"), replyControl } as const),
+		...({ site: "x", commentId: "", postId: null, author: null, handle: null } as const),
+		...{ container: one("#comment"), replyControl },
 		...each,
 	});
 	const options = { signal, pressed: presses.map(whole), comments: comments.map(whole) };
