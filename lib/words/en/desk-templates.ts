@@ -23,7 +23,7 @@ export const templates: typeof id = {
 	used: (count) => `used ${count}× within 90 days`,
 	star: (title) => `Make a favourite: ${title}`,
 	unstar: (title) => `Take out of the favourites: ${title}`,
-	origins: { shipped: "shipped", changed: "changed", own: "ours" },
+	origins: { shipped: "shipped", changed: "changed", own: "made by us" },
 	short: "short",
 	review: "to be reviewed",
 	empty: {
@@ -48,7 +48,7 @@ export const templates: typeof id = {
 		text: "Its text, preview and history appear here. Shipped ones may be changed and put back at any time.",
 		review: (count) => `Review ${count} replies that are past their last day`,
 	},
-	notFound: "This reply is no longer there. Choose another one in the list.",
+	notFound: "This reply is no longer there.",
 	newTitle: "New reply",
 	copyOf: (title) => `${title} (copy)`,
 	edit: (title) => `Edit ${title}`,

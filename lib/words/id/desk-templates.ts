@@ -25,7 +25,7 @@ export const templates = {
 	used: (count: string) => `dipakai ${count}× dalam 90 hari`,
 	star: (title: string) => `Jadikan favorit: ${title}`,
 	unstar: (title: string) => `Hapus dari favorit: ${title}`,
-	origins: { shipped: "bawaan", changed: "diubah", own: "milik kami" } satisfies Record<TemplateOrigin, string>,
+	origins: { shipped: "bawaan", changed: "diubah", own: "buatan kami" } satisfies Record<TemplateOrigin, string>,
 	short: "pendek",
 	review: "perlu ditinjau",
 	empty: {
@@ -50,7 +50,7 @@ export const templates = {
 		text: "Isi, pratinjau, dan riwayatnya tampil di sini. Yang bawaan boleh diubah dan dapat dikembalikan kapan saja.",
 		review: (count: string) => `Tinjau ${count} balasan yang lewat masa berlakunya`,
 	},
-	notFound: "Balasan ini tidak ada lagi. Pilih yang lain di daftar.",
+	notFound: "Balasan ini tidak ada lagi.",
 	newTitle: "Balasan baru",
 	copyOf: (title: string) => `${title} (salinan)`,
 	edit: (title: string) => `Ubah ${title}`,
@@ -161,9 +161,9 @@ export const templates = {
 			`Sejak Anda mulai mengetik, balasan ini sudah dihapus (${officer}, ${at}). Tulisan Anda tetap ada.`,
 		shipped: (officer: string, at: string) =>
 			`Sejak Anda mulai mengetik, balasan ini sudah dikembalikan ke bawaan (${officer}, ${at}). Belum ada yang ditimpa.`,
-		mine: "Simpan punya saya",
+		mine: "Simpan tulisan saya",
 		theirs: "Pakai yang tersimpan",
-		hint: "Yang tersimpan tetap ada di riwayat. Yang Anda ketik hilang bila Anda memakai yang tersimpan.",
+		hint: "Yang tersimpan tetap ada di riwayat. Tulisan Anda hilang bila Anda memakai yang tersimpan.",
 	},
 	history: {
 		title: (count: string) => `Riwayat (${count} versi)`,

@@ -52,10 +52,17 @@ describe("the form of a reply", () => {
 		expect(fromTemplateForm(toTemplateForm(template), template.id)).toEqual(template);
 	});
 
+	it("keeps nothing that nobody sees, as a file of replies", () => {
+		const typed = { ...toTemplateForm(full), title: " Ju\u202Edul\u200B ", text: "Halo\u2066", meaning: "\u200Barti" };
+		const { title, text, meaning } = fromTemplateForm(typed, full.id);
+		expect([title, text, meaning]).toEqual(["Judul", "Halo", "arti"]);
+	});
+
 	it.each<[name: string, changed: Partial<ReturnType<typeof toTemplateForm>>, codes: string[]]>([
 		["nothing wrong", {}, []],
 		["short of itself", { shortFor: full.id }, ["shortForItself"]],
 		["short of its own short one", { shortFor: "pendek" }, ["shortForItself"]],
+		["a title that nobody sees", { title: "\u200B\u202E" }, ["title"]],
 		["no such day", { validUntil: "2026-02-30" }, ["validUntil"]],
 		["a short name with its stroke", { snippet: " /maaf-1 " }, []],
 		["a short name with a space", { snippet: "maaf 1" }, ["snippet"]],

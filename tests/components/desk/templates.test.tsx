@@ -21,6 +21,7 @@ const open = async (hash: string, own = [OURS], given: Given = {}) => {
 const titles = () => [...stage.root.querySelectorAll(".template-row-title")].map(({ textContent }) => textContent);
 const row = (id: string) => stage.find(`[data-template="${id}"]`);
 const text = () => stage.find<HTMLTextAreaElement>(".reply-area");
+const textNow = () => stage.root.querySelector<HTMLTextAreaElement>(".reply-area")?.value;
 const saved = () =>
 	library.done.flatMap(({ args }) => {
 		const { change } = args as ArgsOf<"changeTemplate">;
@@ -91,7 +92,7 @@ describe("the list", () => {
 		library.uses = [{ templateId: OURS.id, count: 12, ownCount: 3, lastUsedAt: MORNING }];
 		stage = await deskAt("#balasan", { answers: library.answers });
 		const notes = async (id: string) => (await row(id)).querySelector(".template-row-notes")?.textContent;
-		expect(await notes(OURS.id)).toBe("Informasi layananmilik kamidipakai 12× dalam 90 hari");
+		expect(await notes(OURS.id)).toBe("Informasi layananbuatan kamidipakai 12× dalam 90 hari");
 		expect(await notes("terima-01")).toBe("Laporan diterimadiubah/terima");
 		expect(await notes("terima-02")).toBe("Laporan diterimabawaanpendek/terima-pendek");
 	});
@@ -136,7 +137,7 @@ describe("a reply", () => {
 		await stage.click("Urungkan");
 		await stage.until(() => saved().length === 2);
 		expect(saved()[1]).toEqual(OURS);
-		await stage.until(async () => (await text()).value === OURS.text);
+		await stage.until(() => textNow() === OURS.text);
 	});
 
 	it.each([
@@ -226,7 +227,7 @@ describe("a reply", () => {
 		expect(marked("del")).toEqual(["buka {jam_layanan}."]);
 		expect(marked("ins")).toEqual(["tutup."]);
 		await stage.click("Kembalikan versi ini");
-		await stage.until(async () => (await text()).value === OURS.text);
+		await stage.until(() => textNow() === OURS.text);
 		expect(library.versions.get(OURS.id)).toHaveLength(3);
 	});
 
@@ -274,7 +275,7 @@ describe("a reply", () => {
 	});
 
 	it.each([
-		["Simpan punya saya", "punya saya", 1],
+		["Simpan tulisan saya", "punya saya", 1],
 		["Pakai yang tersimpan", "punya Rina", 0],
 	])("never overwrites what another screen saved: %s", async (choice, expected, saves) => {
 		await edit();
@@ -288,7 +289,7 @@ describe("a reply", () => {
 		expect(library.done).toEqual([]);
 		expect((await text()).value).toBe("punya saya");
 		await stage.click(choice);
-		await stage.until(async () => (await text()).value === expected);
+		await stage.until(() => textNow() === expected);
 		await stage.until(() => !stage.root.textContent?.includes("sudah diubah"));
 		expect(saved()).toHaveLength(saves);
 	});
@@ -301,7 +302,7 @@ describe("a reply", () => {
 			?.unshift({ change: { type: "saved", template: theirs }, at: MORNING + 9000, by: "Rina" });
 		await stage.click("Sudah ditinjau");
 		await stage.sees("Tidak dilakukan: balasan ini baru saja diubah di layar lain.");
-		await stage.until(async () => (await text()).value === "punya Rina");
+		await stage.until(() => textNow() === "punya Rina");
 		expect(library.done).toEqual([]);
 	});
 

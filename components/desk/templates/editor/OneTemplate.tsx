@@ -7,6 +7,7 @@ import { useApp } from "../../../ui/App.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { useDesk } from "../../DeskContext.tsx";
 import { Badges } from "../list/Badges.tsx";
+import type { ListedTemplate } from "../list/folders.ts";
 import { Star } from "../list/TemplateRow.tsx";
 import { useUndo } from "../useUndo.ts";
 import { EditorHead } from "./EditorHead.tsx";
@@ -83,24 +84,13 @@ export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, o
 				</EditorHead>
 			}
 		>
-			<div class="buttons template-end">
-				<Button isSmall disabled={isBusy} onClick={() => onCopy(id)}>
-					{own.actions.copy}
-				</Button>
-				{row.origin === "changed" && (
-					<Button isSmall disabled={isBusy} onClick={() => perform({ type: "shipped" }, own.restored(shortTitle))}>
-						{own.actions.restore}
-					</Button>
-				)}
-				<Button
-					isSmall
-					look="danger"
-					disabled={isBusy}
-					onClick={() => perform({ type: "removed" }, own.removed(shortTitle))}
-				>
-					{own.actions.remove}
-				</Button>
-			</div>
+			<Actions
+				origin={row.origin}
+				isBusy={isBusy}
+				onCopy={() => onCopy(id)}
+				onRestore={() => perform({ type: "shipped" }, own.restored(shortTitle))}
+				onRemove={() => perform({ type: "removed" }, own.removed(shortTitle))}
+			/>
 			<TemplateHistory
 				versions={versions}
 				present={template}
@@ -108,5 +98,33 @@ export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, o
 				onBack={(old) => save(old, own.versionBack(shorten(old.title, TITLE_SHOWN)))}
 			/>
 		</TemplateEditor>
+	);
+}
+
+interface ActionsProps {
+	origin: ListedTemplate["origin"];
+	isBusy: boolean;
+	onCopy: () => void;
+	onRestore: () => void;
+	onRemove: () => void;
+}
+
+/** What can be done to the reply as a whole. */
+function Actions({ origin, isBusy, onCopy, onRestore, onRemove }: ActionsProps) {
+	const own = useApp().words.desk.templates.actions;
+	return (
+		<div class="buttons template-end">
+			<Button isSmall disabled={isBusy} onClick={onCopy}>
+				{own.copy}
+			</Button>
+			{origin === "changed" && (
+				<Button isSmall disabled={isBusy} onClick={onRestore}>
+					{own.restore}
+				</Button>
+			)}
+			<Button isSmall look="danger" disabled={isBusy} onClick={onRemove}>
+				{own.remove}
+			</Button>
+		</div>
 	);
 }

@@ -27,10 +27,12 @@ export function RemovedTemplate({ row, versions, library, toasts, onClose }: Pro
 		if (done.result === "done") offerUndo(template.id, done, own.putBack(shorten(template.title, TITLE_SHOWN)));
 	};
 	return (
-		<section class="template-editor" aria-label={template.title}>
+		<section class="template-editor" tabIndex={-1} aria-label={template.title}>
 			<EditorHead title={template.title} onClose={onClose} marks={<Badges row={row} />} />
 			<Banner tone="info">{own.removedNote}</Banner>
-			<p class="reply-text removed-text">{template.text}</p>
+			<p class="reply-text removed-text" lang={template.language}>
+				{template.text}
+			</p>
 			<div class="buttons">
 				<Button
 					look="primary"

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
+import type { TemplateLanguage } from "../../../../lib/complaint/template/template.ts";
 import { CARET_NAME } from "../../../../lib/complaint/template/text.ts";
 import { VARIABLES, variableSpec } from "../../../../lib/complaint/template/variables.ts";
 import { variableLabel } from "../../../../lib/words/template-values.ts";
@@ -18,10 +19,11 @@ interface Props {
 	/** Sentences on what only should be looked at. */
 	warnings: readonly string[];
 	isInternal: boolean;
+	language: TemplateLanguage;
 }
 
 /** The text, with buttons that put blanks where the caret is. */
-export function ReplyText({ value, onChange, faults, warnings, isInternal }: Props) {
+export function ReplyText({ value, onChange, faults, warnings, isInternal, language }: Props) {
 	const words = useWords();
 	const own = words.desk.templates;
 	const area = useRef<HTMLTextAreaElement>(null);
@@ -36,25 +38,30 @@ export function ReplyText({ value, onChange, faults, warnings, isInternal }: Pro
 	const sample = own.insert.optionalSample;
 	return (
 		<div class="reply-text-field">
-			<Field label={own.fields.text} fault={faults.length === 0 ? null : faults.join(" ")}>
-				{(control) => (
-					<textarea
-						{...control}
-						class="input reply-area"
-						rows={5}
-						ref={area}
-						value={value}
-						onInput={(event) => onChange(event.currentTarget.value)}
-					/>
-				)}
-			</Field>
-			{warnings.length > 0 && (
-				<ul class="reply-warnings" role="status">
-					{warnings.map((warning) => (
-						<li key={warning}>{warning}</li>
-					))}
-				</ul>
-			)}
+			<div>
+				<Field label={own.fields.text} fault={faults.length === 0 ? null : faults.join("\n")}>
+					{(control) => (
+						<textarea
+							{...control}
+							class="input reply-area"
+							rows={5}
+							lang={language}
+							ref={area}
+							value={value}
+							onInput={(event) => onChange(event.currentTarget.value)}
+						/>
+					)}
+				</Field>
+				<div role="status">
+					{warnings.length > 0 && (
+						<ul class="reply-warnings">
+							{warnings.map((warning) => (
+								<li key={warning}>{warning}</li>
+							))}
+						</ul>
+					)}
+				</div>
+			</div>
 			<fieldset class="chips" aria-label={own.insert.common}>
 				{COMMON.map((name) => (
 					<button key={name} type="button" class="chip" title={`{${name}}`} onClick={() => insert(`{${name}}`)}>

@@ -1,20 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { cleanTemplateText } from "../../../../lib/complaint/template/clean.ts";
+import { shorten } from "../../../../lib/report/safe-text.ts";
 import { templateFaultText } from "../../../../lib/words/template-values.ts";
 import { useApp } from "../../../ui/App.tsx";
-import { FaultBanner } from "../../../ui/Banner.tsx";
-import { Button } from "../../../ui/Button.tsx";
 import { savingBy } from "../../../ui/saving-form.ts";
 import { focusFirstFault } from "../../settings/focus-first-fault.ts";
 import type { Library } from "../useLibrary.ts";
-import { ConflictBanner } from "./ConflictBanner.tsx";
 import { LeaveBanner } from "./LeaveBanner.tsx";
 import { ReplyText } from "./ReplyText.tsx";
 import { ReviewLine } from "./ReviewLine.tsx";
+import { SaveBar } from "./SaveBar.tsx";
 import { DetailFields, KindFields, PurposeFields } from "./TemplateFields.tsx";
 import { TemplatePreview } from "./TemplatePreview.tsx";
 import type { Leaving } from "./useLeaving.ts";
-import type { FormSubject, TemplateFormState } from "./useTemplateForm.ts";
+import { type FormSubject, type TemplateFormState, TITLE_SHOWN } from "./useTemplateForm.ts";
 
 interface Props {
 	subject: FormSubject;
@@ -46,7 +46,8 @@ export function TemplateEditor({ subject, state, library, leaving, takesFocus, .
 	// biome-ignore lint/correctness/useExhaustiveDependencies: where the focus begins is decided once
 	useEffect(() => {
 		if (isNew) title.current?.focus();
-		else if (takesFocus) element.current?.focus();
+		// A narrow screen hides the list, and the row that was clicked in it, behind the reply.
+		else if (takesFocus || document.activeElement === document.body) element.current?.focus();
 	}, []);
 	leaving.guard(isChanged);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form goes
@@ -67,18 +68,11 @@ export function TemplateEditor({ subject, state, library, leaving, takesFocus, .
 			{props.head}
 			{leaving.asked && (
 				<LeaveBanner
-					title={form.title.trim() || own.newTitle}
+					title={shorten(cleanTemplateText(form.title).trim(), TITLE_SHOWN) || own.newTitle}
+					leaving={leaving}
 					isBusy={isSaving}
-					onSave={async () => {
-						if (await save()) leaving.answer("leave");
-						else leaving.answer("stay");
-					}}
-					onDiscard={() => {
-						state.discard();
-						leaving.answer("leave");
-					}}
-					onKeep={() => leaving.answer("leave")}
-					onStay={() => leaving.answer("stay")}
+					onSave={save}
+					onDiscard={state.discard}
 				/>
 			)}
 			<form class="form-grid" noValidate ref={fields} {...savingBy(save)}>
@@ -96,6 +90,7 @@ export function TemplateEditor({ subject, state, library, leaving, takesFocus, .
 					faults={faultsOf(true)}
 					warnings={faultsOf(false)}
 					isInternal={form.scope === "internal"}
+					language={form.language}
 				/>
 				<TemplatePreview form={form} />
 				<DetailFields
@@ -107,28 +102,7 @@ export function TemplateEditor({ subject, state, library, leaving, takesFocus, .
 				/>
 				<KindFields form={form} onChange={change} />
 				<ReviewLine form={form} onChange={change} onReviewed={isChanged ? null : props.onReviewed} isBusy={isSaving} />
-				<div class="buttons buttons-sticky">
-					{state.isBehind && subject.type === "one" && subject.newest && (
-						<ConflictBanner
-							newest={subject.newest}
-							isBusy={isSaving}
-							onMine={() => void save("over")}
-							onTheirs={state.discard}
-						/>
-					)}
-					<Button type="submit" look="primary" keys="Ctrl+Enter" disabled={isSaving || !(isChanged || isNew)}>
-						{own.save}
-					</Button>
-					{isChanged && (
-						<>
-							<Button disabled={isSaving} onClick={state.discard}>
-								{own.discard}
-							</Button>
-							<span class="soft">{own.unsaved}</span>
-						</>
-					)}
-					<FaultBanner code={library.act.fault} />
-				</div>
+				<SaveBar subject={subject} state={state} fault={library.act.fault} onSaveOver={() => void save("over")} />
 			</form>
 			{props.children}
 		</section>

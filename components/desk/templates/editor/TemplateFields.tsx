@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import {
 	SITUATIONS,
 	TEMPLATE_LANGUAGES,
@@ -155,12 +156,13 @@ export function DetailFields({ form, faults, onChange, id, templates }: DetailPr
 	);
 }
 
-/** What it may answer and what it counts as, where that is not as its situation says. */
+/** What it may answer and what it counts as, where that is not as its situation says. Taking out the last tick does not close it. */
 export function KindFields({ form, onChange }: Pick<FieldsProps, "form" | "onChange">) {
 	const { words } = useApp();
 	const own = words.desk.templates;
+	const [isOpen] = useState(form.kinds.length > 0 || form.reply !== "");
 	return (
-		<details open={form.kinds.length > 0 || form.reply !== ""}>
+		<details open={isOpen}>
 			<summary>{own.more}</summary>
 			<div class="form-grid template-kinds">
 				<fieldset class="choices">

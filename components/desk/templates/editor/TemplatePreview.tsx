@@ -24,7 +24,7 @@ export function TemplatePreview({ form }: { form: TemplateForm }) {
 			<p class="small soft">
 				{complaint ? own.real(complaint.number, complaint.opd?.abbreviation || words.common.none) : own.example}
 			</p>
-			<p class="reply-text">
+			<p class="reply-text" lang={form.language}>
 				<Pieces pieces={pieces} caret={filled.state === "ready" ? filled.caret : null} />
 			</p>
 			{form.scope !== "internal" && <Lengths text={textOf(pieces)} />}

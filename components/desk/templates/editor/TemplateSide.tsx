@@ -1,5 +1,6 @@
-import { useApp, useAsk } from "../../../ui/App.tsx";
-import { Banner, FaultBanner } from "../../../ui/Banner.tsx";
+import { useAsk, useWords } from "../../../ui/App.tsx";
+import { FaultBanner } from "../../../ui/Banner.tsx";
+import { Button } from "../../../ui/Button.tsx";
 import type { Toasts } from "../../../ui/Toast.tsx";
 import { useLive } from "../../../ui/useLive.ts";
 import { Skeleton } from "../../Skeleton.tsx";
@@ -30,11 +31,17 @@ interface Props {
 
 /** What stands beside the list: a reply, a new one, or where to begin. */
 export function TemplateSide({ templateId, isNew, rows, onReview, ...props }: Props) {
-	const { words } = useApp();
+	const own = useWords().desk.templates;
 	const row = rows.find(({ template }) => template.id === templateId) ?? null;
 	if (isNew) return <NewTemplate key={`+${templateId}`} from={row?.template ?? null} {...props} />;
 	if (templateId === null) return <TemplateStart rows={rows} onReview={onReview} />;
-	if (row === null) return <Banner tone="info">{words.desk.templates.notFound}</Banner>;
+	if (row === null)
+		return (
+			<div class="empty">
+				<h2>{own.notFound}</h2>
+				<Button onClick={props.onClose}>{own.empty.showAll}</Button>
+			</div>
+		);
 	return <WithVersions key={templateId} row={row} {...props} />;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { date } from "../../../../lib/complaint/clock/rules.ts";
+import { cleanTemplateText } from "../../../../lib/complaint/template/clean.ts";
 import {
 	needsReview,
 	SITUATIONS,
@@ -82,14 +83,15 @@ export function toTemplateForm(template: Template | null): TemplateForm {
 	};
 }
 
-/** The template that a form comes to, whether it can be saved or not. */
+/** The template that a form comes to, without invisible characters, whether it can be saved or not. */
 export function fromTemplateForm(form: TemplateForm, id: string): Template {
-	const { title, situation, scope, text, language, meaning, kinds, reply, shortFor, opdId, snippet } = form;
-	const { reviewed, validUntil } = form;
+	const { situation, scope, language, kinds, reply, shortFor, opdId, snippet, reviewed, validUntil } = form;
+	const text = cleanTemplateText(form.text);
+	const meaning = cleaned(form.meaning);
 	return {
 		id,
-		...{ title: title.trim(), situation, scope, text, language },
-		...(meaning.trim() !== "" && { meaning: meaning.trim() }),
+		...{ title: cleaned(form.title), situation, scope, text, language },
+		...(meaning !== "" && { meaning }),
 		...(kinds.length > 0 && { kinds: MESSAGE_KINDS.filter((kind) => kinds.includes(kind)) }),
 		...(reply !== "" && { reply }),
 		...(shortFor !== null && { shortFor }),
@@ -99,6 +101,9 @@ export function fromTemplateForm(form: TemplateForm, id: string): Template {
 		...(validUntil !== "" && { validUntil }),
 	};
 }
+
+/** Without what nobody sees: a mark of direction in a title would turn round the sentence that names it. */
+const cleaned = (typed: string): string => cleanTemplateText(typed).trim();
 
 /** People type it with its stroke. */
 const snippetOf = ({ snippet }: Pick<TemplateForm, "snippet">): string => snippet.trim().replace(/^\//, "");
@@ -110,10 +115,10 @@ const snippetOf = ({ snippet }: Pick<TemplateForm, "snippet">): string => snippe
 export function fieldFaults(form: TemplateForm, id: string | null, stored: readonly Template[]): FieldFault[] {
 	const faults: FieldFault[] = [];
 	const others = stored.filter((one) => one.id !== id);
-	const title = form.title.trim();
+	const title = cleaned(form.title);
 	if (title === "") faults.push({ field: "title", code: "title" });
 	if (title.length > 200) faults.push({ field: "title", code: "titleLong" });
-	const meaning = form.meaning.trim();
+	const meaning = cleaned(form.meaning);
 	if (meaning.length > TEMPLATE_TEXT_MAX_LENGTH)
 		faults.push({ field: "meaning", code: "meaningLong", count: meaning.length });
 	const snippet = snippetOf(form);

@@ -1,5 +1,4 @@
 import { useRef, useState } from "preact/hooks";
-import { cleanTemplateText } from "../../../../lib/complaint/template/clean.ts";
 import { checkTemplate, type TemplateFault } from "../../../../lib/complaint/template/faults.ts";
 import { type TemplateVersion, versionKey } from "../../../../lib/complaint/template/library.ts";
 import type { Template } from "../../../../lib/complaint/template/template.ts";
@@ -77,7 +76,7 @@ export function useTemplateForm(subject: FormSubject, library: Library, toasts: 
 		const saving = draft.value;
 		setSaving(true);
 		const templateId = id ?? newTemplateId(form.situation, saving.seed);
-		const template = fromTemplateForm({ ...form, text: cleanTemplateText(form.text) }, templateId);
+		const template = fromTemplateForm(form, templateId);
 		// A new one that is there already was saved by a try whose answer was lost.
 		const basisToKeep = how === "over" || id === null ? null : saving.basis;
 		const done = await library.change(templateId, { type: "saved", template }, basisToKeep);

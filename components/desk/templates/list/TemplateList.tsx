@@ -1,33 +1,27 @@
 import { useApp } from "../../../ui/App.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import type { Library } from "../useLibrary.ts";
-import type { Folder, ListedTemplate } from "./folders.ts";
+import type { TemplatePlace } from "../useTemplatePlace.ts";
 import { TemplateRow } from "./TemplateRow.tsx";
+import type { ShownTemplates } from "./useShownTemplates.ts";
 
 /** More than anybody reads through; the search finds the others. */
 const MOST_SHOWN = 300;
 
 interface Props {
-	rows: readonly ListedTemplate[];
 	library: Library;
-	folder: Folder;
-	query: string;
-	openId: string | null;
-	/** The row in the tab order. */
-	activeId: string | null;
-	onActive: (id: string) => void;
-	onOpen: (id: string, withKeyboard: boolean) => void;
-	onFolder: (folder: Folder) => void;
-	onClear: () => void;
-	onAdd: () => void;
+	shown: ShownTemplates;
+	place: Pick<TemplatePlace, "keys" | "openId" | "openOne" | "openNew">;
 }
 
 /** The replies of a folder. One stop for the Tab key. */
-export function TemplateList({ rows, library, openId, activeId, ...props }: Props) {
+export function TemplateList({ library, shown, place }: Props) {
 	const { words } = useApp();
-	if (rows.length === 0) return <Empty {...props} />;
+	const { openId, keys } = place;
+	const { shown: rows } = shown;
+	if (rows.length === 0) return <Empty shown={shown} onAdd={() => place.openNew(null)} />;
 	const drawn = rows.slice(0, MOST_SHOWN);
-	const stop = drawn.some(({ template }) => template.id === activeId) ? activeId : drawn[0]?.template.id;
+	const stop = drawn.some(({ template }) => template.id === keys.activeId) ? keys.activeId : drawn[0]?.template.id;
 	return (
 		<>
 			<ul class="template-rows" aria-label={words.desk.templates.list}>
@@ -38,8 +32,8 @@ export function TemplateList({ rows, library, openId, activeId, ...props }: Prop
 						uses={library.uses.get(row.template.id)?.count ?? 0}
 						isOpen={row.template.id === openId}
 						isReachable={row.template.id === stop}
-						onFocus={props.onActive}
-						onOpen={props.onOpen}
+						onFocus={keys.setActiveId}
+						onOpen={place.openOne}
 						onStar={(id, isFavourite) => void library.setFavourite(id, isFavourite)}
 					/>
 				))}
@@ -50,13 +44,8 @@ export function TemplateList({ rows, library, openId, activeId, ...props }: Prop
 }
 
 /** An empty list says why, and offers what to do next. */
-function Empty({
-	folder,
-	query,
-	onFolder,
-	onClear,
-	onAdd,
-}: Pick<Props, "folder" | "query" | "onFolder" | "onClear" | "onAdd">) {
+function Empty({ shown, onAdd }: { shown: ShownTemplates; onAdd: () => void }) {
+	const { folder, setFolder, query, setQuery } = shown;
 	const { words } = useApp();
 	const own = words.desk.templates;
 	const { empty } = own;
@@ -66,8 +55,8 @@ function Empty({
 				<h2>{empty.found(query.trim())}</h2>
 				<p>{empty.foundHint}</p>
 				<div class="buttons">
-					{folder !== "all" && <Button onClick={() => onFolder("all")}>{empty.searchAll}</Button>}
-					<Button onClick={onClear}>{empty.clear}</Button>
+					{folder !== "all" && <Button onClick={() => setFolder("all")}>{empty.searchAll}</Button>}
+					<Button onClick={() => setQuery("")}>{empty.clear}</Button>
 				</div>
 			</div>
 		);
@@ -78,9 +67,9 @@ function Empty({
 			<h2>{empty[name]}</h2>
 			<p>{empty[`${name}Hint`]}</p>
 			<div class="buttons">
-				{folder !== "all" && <Button onClick={() => onFolder("all")}>{empty.showAll}</Button>}
+				{folder !== "all" && <Button onClick={() => setFolder("all")}>{empty.showAll}</Button>}
 				{(name === "folder" || name === "all") && <Button onClick={onAdd}>{own.add}</Button>}
-				{folder === "all" && <Button onClick={() => onFolder("removed")}>{own.folders.removed}</Button>}
+				{folder === "all" && <Button onClick={() => setFolder("removed")}>{own.folders.removed}</Button>}
 			</div>
 		</div>
 	);

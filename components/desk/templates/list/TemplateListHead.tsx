@@ -3,25 +3,21 @@ import { countText } from "../../../../lib/words/numbers.ts";
 import { useApp } from "../../../ui/App.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { Field } from "../../../ui/Field.tsx";
+import type { ShownTemplates } from "./useShownTemplates.ts";
 
 interface Props {
-	query: string;
-	onQuery: (query: string) => void;
+	shown: ShownTemplates;
 	searchRef: RefObject<HTMLInputElement | null>;
 	/** The arrow down in the search. */
 	onDown: () => void;
 	onAdd: () => void;
-	shown: number;
-	all: number;
-	/** Hits in other folders. */
-	elsewhere: number;
-	onAll: () => void;
 }
 
 /** Search, how many there are, and the way to a new one. */
-export function TemplateListHead({ query, onQuery, searchRef, onDown, onAdd, shown, all, elsewhere, onAll }: Props) {
+export function TemplateListHead({ shown: list, searchRef, onDown, onAdd }: Props) {
 	const { words, language, settings } = useApp();
 	const own = words.desk.templates;
+	const { query, setQuery, shown, inFolder, elsewhere } = list;
 	const text = (count: number) => countText(count, language);
 	return (
 		<div class="templates-tools">
@@ -36,10 +32,10 @@ export function TemplateListHead({ query, onQuery, searchRef, onDown, onAdd, sho
 						placeholder={own.searchHint}
 						ref={searchRef}
 						value={query}
-						onInput={(event) => onQuery(event.currentTarget.value)}
+						onInput={(event) => setQuery(event.currentTarget.value)}
 						onKeyDown={(event) => {
 							if (event.key === "ArrowDown" || event.key === "Enter") onDown();
-							else if (event.key === "Escape" && query !== "") onQuery("");
+							else if (event.key === "Escape" && query !== "") setQuery("");
 							else return;
 							event.preventDefault();
 						}}
@@ -50,9 +46,9 @@ export function TemplateListHead({ query, onQuery, searchRef, onDown, onAdd, sho
 				{own.add}
 			</Button>
 			<p class="small soft templates-count">
-				<span role="status">{own.count(text(shown), text(all))}</span>
+				<span role="status">{own.count(text(shown.length), text(inFolder))}</span>
 				{elsewhere > 0 && (
-					<Button look="link" isSmall onClick={onAll}>
+					<Button look="link" isSmall onClick={() => list.setFolder("all")}>
 						{own.elsewhere(text(elsewhere))}
 					</Button>
 				)}

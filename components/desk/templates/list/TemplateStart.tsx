@@ -15,12 +15,10 @@ export function TemplateStart({ rows, onReview }: Props) {
 	const own = words.desk.templates.start;
 	const due = rows.filter(({ needsReview }) => needsReview).length;
 	return (
-		<div class="template-start">
-			<div class="empty">
-				<h2>{own.title}</h2>
-				<p>{own.text}</p>
-				{due > 0 && <Button onClick={onReview}>{own.review(countText(due, language))}</Button>}
-			</div>
+		<div class="empty">
+			<h2>{own.title}</h2>
+			<p>{own.text}</p>
+			{due > 0 && <Button onClick={onReview}>{own.review(countText(due, language))}</Button>}
 		</div>
 	);
 }
