@@ -43,6 +43,14 @@ test.each<[string, (at: At) => Promise<unknown>, string | null]>([
 	["for the first time", async () => undefined, "Sudah, hub 0812••••0012"],
 	["where another waits", async (at) => keepAnswers(await at(2), pasted("Besok")), "Besok\nSudah, hub 0812••••0012"],
 	["given here since", async (at) => reply(await at(2), full()), null],
+	[
+		"given here before another came",
+		async (at) => {
+			await reply(await at(2), full());
+			await keepAnswers(await at(2.5), pasted("Besok"));
+		},
+		"Besok",
+	],
 	["after an earlier one was given", async (at) => reply(await at(0.5), full()), "Sudah, hub 0812••••0012"],
 	["of a complaint that was erased here", (at) => erase(at, 2), null],
 ])("an answer that is taken over %s", (_, before, text) =>
