@@ -9,9 +9,9 @@ export default defineConfig({
 		fileParallelism: false,
 		maxWorkers: 1,
 		isolate: false,
-		testTimeout: 120_000,
-		hookTimeout: 120_000,
+		testTimeout: 240_000,
+		hookTimeout: 240_000,
 		expect: { poll: { timeout: PATIENCE_MS } },
-		teardownTimeout: 20_000,
+		teardownTimeout: 60_000,
 	},
 });

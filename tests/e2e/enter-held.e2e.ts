@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Session } from "./harness/session.ts";
-import { inReplyBox, launchConfigured, openComment, openScene, SCENES, sent } from "./story.ts";
+import { inReplyBox, launchConfigured, openComment, openScene, PROPOSED, SCENES, sent } from "./story.ts";
 
 declare global {
 	interface Window {
@@ -38,19 +38,21 @@ describe("Enter that is held down from the picker into the box", () => {
 		await sidebar.waitFor("text*=Tercatat");
 		await sidebar.press("/");
 		await sidebar.waitFor(() => document.activeElement?.id === "reply-search");
+		// Enter that comes before the list puts nothing in, and what it repeats does not either.
+		await sidebar.waitFor(PROPOSED);
 
 		await sidebar.hold("Enter");
 		while (!(await sidebar.isVisible("text=Sudah Anda kirim?"))) await tab.hold("Enter");
 		const reply = await inReplyBox(tab);
 		expect(reply).toContain("Terima kasih");
 		for (let times = 0; times < MORE; times++) await tab.hold("Enter");
-		expect(await tab.evaluate(() => window.__repeats)).toBeGreaterThan(MORE);
+		expect(await tab.evaluate(() => window.__repeats)).toBeGreaterThanOrEqual(MORE);
 		expect(await sent(tab)).toBe(0);
 		expect(await inReplyBox(tab)).toBe(reply);
 
 		await tab.release("Enter");
 		await tab.press("Enter");
-		expect(await sent(tab)).toBe(1);
+		await expect.poll(() => sent(tab)).toBe(1);
 		await tab.close();
 	});
 });

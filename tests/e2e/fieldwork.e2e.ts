@@ -29,6 +29,7 @@ describe("the morning round, passed-on links, entry by hand", () => {
 		await tab.waitFor(() => location.pathname === "/dpuprcontoh");
 		const onX = await session.sidebar(tab);
 		await onX.waitFor("text*=X dicek");
+		await onX.waitFor(() => document.hasFocus());
 		await onX.press("k");
 		await tab.waitFor(() => location.href === "https://www.instagram.com/dpuprcontoh/");
 		const onInstagram = await session.sidebar(tab);

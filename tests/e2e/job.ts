@@ -1,6 +1,6 @@
 import type { Session, Tab } from "./harness/session.ts";
 import type { View } from "./harness/view.ts";
-import { inReplyBox, openComment, openScene, type Scene, sent } from "./story.ts";
+import { inReplyBox, openComment, openScene, PROPOSED, type Scene, sent } from "./story.ts";
 
 /** The steps of the main job, as `npm start` prints them. */
 export const STEPS = ["recorded", "assigned", "text in the box", "not sent", "answered"] as const;
@@ -42,6 +42,7 @@ export async function doTheJob(
 	await after("assigned", job);
 
 	await sidebar.fill("label=Cari balasan siap pakai", "minta lokasi lengkap");
+	await sidebar.waitFor(PROPOSED);
 	await sidebar.press("Enter");
 	await sidebar.waitFor("text=Sudah Anda kirim?");
 	job.reply = await inReplyBox(tab);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, type Session } from "./harness/session.ts";
 import { doTheJob, STEPS, type Step } from "./job.ts";
-import { launchConfigured, openComment, openScene, rowOf, SCENES } from "./story.ts";
+import { launchConfigured, markText, openComment, openScene, SCENES } from "./story.ts";
 
 describe.each(SCENES)("the main job on $page", (scene) => {
 	let session: Session;
@@ -18,8 +18,7 @@ describe.each(SCENES)("the main job on $page", (scene) => {
 		expect(reply.split(scene.name)).toHaveLength(2);
 		expect(reply).not.toMatch(/[{}]/);
 
-		const mark = await session.mark(tab, await rowOf(tab, scene.commentId));
-		expect(mark?.text).toContain("Dishub");
+		await expect.poll(() => markText(session, tab, scene.commentId)).toContain("Dishub");
 		expect(await session.errors()).toEqual([]);
 	});
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Session, Tab } from "./harness/session.ts";
-import { launchConfigured, openComment, openScene, rowOf, SCENES, savedPage } from "./story.ts";
+import { launchConfigured, markText, openComment, openScene, rowOf, SCENES, savedPage } from "./story.ts";
 
 declare global {
 	interface Window {
@@ -33,8 +33,8 @@ describe.each(SCENES)("marks on $page", ({ site, page, commentId }) => {
 	const prefix = { x: "x", facebook: "fb", instagram: "ig" }[site];
 
 	it("one mark for each comment, also after the site has taken them away", async () => {
+		await expect.poll(async () => (await marksIn(tab)).marks).toBeGreaterThan(1);
 		const { marks, rows } = await marksIn(tab);
-		expect(marks).toBeGreaterThan(1);
 		expect(rows).toBe(marks);
 		await tab.evaluate(() => {
 			for (const host of document.querySelectorAll("span[style^=color-scheme]")) host.remove();
@@ -53,8 +53,7 @@ describe.each(SCENES)("marks on $page", ({ site, page, commentId }) => {
 		await sidebar.fill("label=Lokasi", "simpang tiga");
 		await sidebar.press("Control+Enter");
 		await sidebar.waitFor("text*=Tercatat");
-		const mark = await session.mark(tab, await rowOf(tab, `${prefix}:${id}`));
-		expect(mark?.text).toContain("DPUPR");
+		await expect.poll(() => markText(session, tab, `${prefix}:${id}`)).toContain("DPUPR");
 	});
 
 	it("comments that come later are marked too", async () => {

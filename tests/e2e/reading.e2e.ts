@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { AdapterFile } from "../../lib/messages/adapter-file.ts";
 import type { Session } from "./harness/session.ts";
-import { call, launchConfigured, openComment, rowOf, savedPage } from "./story.ts";
+import { call, launchConfigured, openComment, rowOf, savedPage, untilListening } from "./story.ts";
 
 const CITIZEN = "x:2122933360522166512";
 const LEADER = "x:2122952947921846513";
@@ -63,13 +63,12 @@ describe("a site that looks different now", () => {
 		session = await launchConfigured();
 		const { url, html } = await savedPage("x/status");
 		const tab = await session.openSite(url, changed(html));
-		// Nothing on this page tells when our script listens: that is what it is about.
-		await new Promise((resolve) => setTimeout(resolve, 2_000));
+		const desk = await session.desk();
+		await untilListening(desk, url);
 		await session.pressExtensionButton(tab);
 		const sidebar = await session.sidebar(tab);
 		await sidebar.waitFor("text*=ampilan situs berubah");
 
-		const desk = await session.desk();
 		await call(desk, "saveAdapter", { site: "x", adapter });
 		await tab.bringToFront();
 		expect(await rowOf(tab, "x:2123343706059702577")).toContain("2123343706059702577");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Session, Tab } from "./harness/session.ts";
 import type { View } from "./harness/view.ts";
 import { record } from "./record.ts";
-import { inReplyBox, launchConfigured, openScene, rowOf, SCENES, sent } from "./story.ts";
+import { inReplyBox, launchConfigured, openScene, PROPOSED, rowOf, SCENES, sent } from "./story.ts";
 
 /** The scene's comment on X is answered already; nobody has answered this one. */
 const WALKS = SCENES.map((scene) => (scene.site === "x" ? { ...scene, words: "PJU di Gang Melati RT 05" } : scene));
@@ -68,6 +68,7 @@ describe.each(WALKS)("without a mouse on $page", (scene) => {
 			await assign(sidebar, 2);
 		await assign(sidebar, 1);
 
+		await sidebar.waitFor(PROPOSED);
 		await sidebar.press("/");
 		await sidebar.press("Enter");
 		await sidebar.waitFor("text=Sudah Anda kirim?");

@@ -101,6 +101,28 @@ export async function call(desk: View, name: string, args: unknown): Promise<unk
 	return JSON.parse(answer);
 }
 
+/** Waits until our script listens on the page at an address, for pages on which no mark tells it. */
+export const untilListening = (desk: View, address: string): Promise<void> =>
+	desk.waitFor(
+		async (url: string) => {
+			interface Tabs {
+				query(wish: { url: string }): Promise<{ id?: number }[]>;
+				sendMessage(tabId: number, message: unknown): Promise<unknown>;
+			}
+			const scope = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
+			const { tabs } = scope.browser ?? scope.chrome;
+			const [page] = await tabs.query({ url });
+			// Refused as long as nobody is there who hears it.
+			await tabs.sendMessage(page?.id ?? -1, null);
+			return true;
+		},
+		{ arg: address },
+	);
+
+/** What the mark of a comment says; it follows what is recorded a moment later. */
+export const markText = async (session: Session, tab: Tab, commentId: string): Promise<string> =>
+	(await session.mark(tab, await rowOf(tab, commentId)))?.text ?? "";
+
 /** A selector for the action row of a comment: the element in which our mark is the last child. Brings it into view, as a person does. */
 export async function rowOf(tab: View, commentId: string): Promise<string> {
 	const [, key = ""] = commentId.split(":");
@@ -140,6 +162,9 @@ export async function openComment(session: Session, tab: Tab, commentId: string)
 
 /** What stands in the site's reply box, by the editor's own model. */
 export const inReplyBox = (tab: View): Promise<string> => tab.evaluate(() => window.__editor?.state() ?? "");
+
+/** The reply that Enter puts in: the list is read after the form around it is there. */
+export const PROPOSED = '.template-list [aria-selected="true"]';
 
 /** How often the page would have sent something. */
 export const sent = (tab: View): Promise<number> => tab.evaluate(() => window.__sent ?? 0);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, type Session, type Tab } from "./harness/session.ts";
 import { copyOfExtension, setVersion } from "./harness/update.ts";
 import { record } from "./record.ts";
-import { call, configure, openComment, rowOf, SCENES } from "./story.ts";
+import { call, configure, markText, openComment, SCENES } from "./story.ts";
 
 const [SCENE = { page: "", commentId: "" }] = SCENES;
 const PAGE = readFileSync(join(import.meta.dirname, "..", "pages", `${SCENE.page}.html`), "utf8");
@@ -80,15 +80,13 @@ describe("the admin's work", () => {
 		await session.reinstall();
 
 		// Anew by itself, without the tab being loaded again.
-		await expect
-			.poll(async () => (await session.sidebar(tab)).isVisible("text=Pilih komentar warga"), { timeout: 15_000 })
-			.toBe(true);
-		expect(await ourParts(tab)).toEqual(before);
+		await expect.poll(async () => (await session.sidebar(tab)).isVisible("text=Pilih komentar warga")).toBe(true);
+		await expect.poll(() => ourParts(tab)).toEqual(before);
 		const renewed = await openComment(session, tab, SCENE.commentId);
 		await expect.poll(() => renewed.text("label=Lokasi")).toBe(KEPT.location);
 		await renewed.press("Control+Enter");
 		await renewed.waitFor("text*=Tercatat");
-		expect((await session.mark(tab, await rowOf(tab, SCENE.commentId)))?.text).toContain("DPUPR");
+		await expect.poll(() => markText(session, tab, SCENE.commentId)).toContain("DPUPR");
 
 		desk = await session.desk("#antrean");
 		await desk.waitFor("text*=lampu jalan mati");

@@ -57,6 +57,7 @@ export async function launchChromium(given: Launch): Promise<Driver> {
 	const answers = makeAnswers();
 	const errors: string[] = [];
 	const context = await start(given);
+	context.setDefaultTimeout(2 * PATIENCE_MS);
 	context.on("weberror", (event) => errors.push(`${event.page()?.url() ?? "?"}: ${event.error().message}`));
 	await context.route(/^https?:/, async (route) => {
 		const answer = answers.get(route.request().url());

@@ -10,7 +10,7 @@ import { findMark } from "./marks.ts";
 import { killAll } from "./processes.ts";
 import { type Driver, type Launch, type Tab, WINDOW } from "./session.ts";
 import { makeAnswers } from "./site-answers.ts";
-import { until } from "./view.ts";
+import { PATIENCE_MS, until } from "./view.ts";
 
 /** The add-on's host name in this browser. Fixed, because a temporary add-on would else lose its data with each restart. */
 const ADDON_HOST = "7a6e0c52-4b1d-4f7e-9d52-1c0f5a3b9e11";
@@ -27,6 +27,8 @@ function start(profileDir: string, addonId: string): Promise<Browser> {
 		userDataDir: profileDir,
 		defaultViewport: WINDOW,
 		networkEnabled: false,
+		// Two browsers start at once, on a machine that may be busy with others.
+		timeout: 4 * PATIENCE_MS,
 		// System access: extension pages can't be opened and the background can't be stopped without it.
 		args: ["--remote-allow-system-access", `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
 		extraPrefsFirefox: {
