@@ -26,6 +26,10 @@ export function OptionList({ id, label, isShown, options, active, onChoose, list
 			aria-label={label}
 			ref={listRef ?? null}
 			hidden={!isShown}
+			// What scrolls is a stop of Tab unless it says otherwise.
+			tabIndex={-1}
+			// Keeps the focus in the input, whose blur would shut the list before the click arrives.
+			onMouseDown={(event) => event.preventDefault()}
 		>
 			{options.map((option, index) => (
 				// biome-ignore lint/a11y/useKeyWithClickEvents: the keys work in the input that owns this list
@@ -36,8 +40,6 @@ export function OptionList({ id, label, isShown, options, active, onChoose, list
 					role="option"
 					tabIndex={-1}
 					aria-selected={index === active}
-					// Keeps the focus in the input, whose blur would shut the list before the click arrives.
-					onMouseDown={(event) => event.preventDefault()}
 					onClick={() => onChoose(index)}
 				>
 					<span>{option.label}</span>

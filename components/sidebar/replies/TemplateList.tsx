@@ -88,7 +88,16 @@ export function TemplateList({ choice, library, edits, today, onChoose, onSearch
 					action();
 				}}
 			/>
-			<div class="template-list" id={listId} role="listbox" aria-label={words.title} ref={list}>
+			<div
+				class="template-list"
+				id={listId}
+				role="listbox"
+				aria-label={words.title}
+				ref={list}
+				// What scrolls is a stop of Tab unless it says otherwise; the keyboard stays in the field.
+				tabIndex={-1}
+				onMouseDown={(event) => event.preventDefault()}
+			>
 				{found.map((template, at) => (
 					<TemplateRow
 						key={template.id}

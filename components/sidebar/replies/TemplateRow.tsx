@@ -27,15 +27,7 @@ export function TemplateRow({ id, template, isActive, isFavourite, isEdited, use
 	];
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: the keys work in the field that owns this list
-		<div
-			id={id}
-			class="template"
-			role="option"
-			tabIndex={-1}
-			aria-selected={isActive}
-			onMouseDown={(event) => event.preventDefault()}
-			onClick={act.onChoose}
-		>
+		<div id={id} class="template" role="option" tabIndex={-1} aria-selected={isActive} onClick={act.onChoose}>
 			{/* An option holds no buttons; Ctrl+D in the field does the same. */}
 			<span
 				class={`template-star${isFavourite ? " template-favourite" : ""}`}
