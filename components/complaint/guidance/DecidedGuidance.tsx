@@ -8,8 +8,8 @@ import { CopyButton } from "../../ui/Copy.tsx";
 
 interface Props {
 	guidance: Guidance & { state: "approved" | "rejected" };
-	/** The way of a text into the site's box; null where there is none. */
-	insertWay: ((text: string, templateId: string | null) => ComponentChildren) | null;
+	/** The way of a text into the site's box, with the other ways beside it; null where there is none. */
+	insertWay: ((text: string, templateId: string | null, ways: ComponentChildren) => ComponentChildren) | null;
 	/** Puts a text back where it can be changed; null where it cannot. */
 	onEdit: ((text: string, templateId: string | null) => void) | null;
 }
@@ -20,6 +20,7 @@ export function DecidedGuidance({ guidance, insertWay, onEdit }: Props) {
 	const own = words.guidance.decided;
 	const { state, decidedBy, text, remark, templateId, askedAt } = guidance;
 	const decidedAt = guidance.decidedAt ?? askedAt;
+	const copy = (approved: string) => <CopyButton text={approved} label={own.copy} />;
 	return (
 		<>
 			<h3>{own.title[state](decidedBy ?? "")}</h3>
@@ -28,15 +29,12 @@ export function DecidedGuidance({ guidance, insertWay, onEdit }: Props) {
 			</p>
 			{remark && <p class="guidance-remark">{remark}</p>}
 			<p class="guidance-text">{text ?? words.guidance.waiting.noText}</p>
-			{text !== null && state === "approved" && insertWay?.(text, templateId)}
-			<div class="guidance-buttons">
-				{text !== null && state === "approved" && <CopyButton text={text} label={own.copy} />}
-				{text !== null && state === "rejected" && onEdit && (
-					<Button look="primary" onClick={() => onEdit(text, templateId)}>
-						{own.again}
-					</Button>
-				)}
-			</div>
+			{text !== null && state === "approved" && (insertWay?.(text, templateId, copy(text)) ?? copy(text))}
+			{text !== null && state === "rejected" && onEdit && (
+				<Button look="primary" onClick={() => onEdit(text, templateId)}>
+					{own.again}
+				</Button>
+			)}
 		</>
 	);
 }

@@ -18,8 +18,8 @@ interface Props {
 	/** Records a comment that is not recorded yet. @returns something when it is recorded now */
 	record: () => Promise<unknown>;
 	perform: PerformGuidance;
-	/** The way of an approved text into the site's box; null where there is none: then it is copied. */
-	insertWay: ((text: string, templateId: string | null) => ComponentChildren) | null;
+	/** The way of an approved text into the site's box, with the other ways beside it; null where there is none: then it is copied. */
+	insertWay: ((text: string, templateId: string | null, ways: ComponentChildren) => ComponentChildren) | null;
 	/** Puts a rejected text back where it can be changed; null where it cannot. */
 	onEdit: ((text: string, templateId: string | null) => void) | null;
 }
@@ -55,7 +55,7 @@ export function GuidanceBox({ complaint, text, templateId, record, perform, inse
 				<p class="field-hint">{words.waiting.other}</p>
 			)}
 			{isNew && !isAsking && (
-				<Button look={guidance ? "quiet" : "plain"} isSmall={guidance !== null} onClick={() => void open()}>
+				<Button look={guidance ? "link" : "plain"} isSmall={guidance !== null} onClick={() => void open()}>
 					{openLabel}
 				</Button>
 			)}

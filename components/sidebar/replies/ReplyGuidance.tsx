@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import { replyKindOf } from "../../../lib/complaint/template/kinds.ts";
 import type { Template } from "../../../lib/complaint/template/template.ts";
@@ -30,7 +31,7 @@ export function ReplyGuidance({ complaint, insertable, templates, record, action
 	const edit = (text: string, templateId: string | null) => {
 		if (templateId !== null) onEdit(templateId, text);
 	};
-	const insertWay = (way: Passage) => (text: string, templateId: string | null) => {
+	const insertWay = (way: Passage) => (text: string, templateId: string | null, ways: ComponentChildren) => {
 		const template = templateOf(templateId);
 		return (
 			<GatedInsert
@@ -39,7 +40,9 @@ export function ReplyGuidance({ complaint, insertable, templates, record, action
 				passage={way}
 				label={words.insert}
 				onTooLong={() => edit(text, templateId)}
-			/>
+			>
+				{ways}
+			</GatedInsert>
 		);
 	};
 	return (

@@ -1,4 +1,4 @@
-import { render } from "preact";
+import { type ComponentChildren, render } from "preact";
 import { useState } from "preact/hooks";
 import { ComplaintContext } from "../../../components/complaint/ComplaintScope.tsx";
 import { GuidanceBox } from "../../../components/complaint/guidance/GuidanceBox.tsx";
@@ -110,10 +110,13 @@ function Box({ background, stage, steps = [], text = null, isOnPage = false }: H
 	const live = useLive<ComplaintDetail | null>(() => background.ask("complaint", { id: ID }), [], [ID]);
 	const actions = useComplaintActions(ID, live);
 	const [isRecorded, setRecorded] = useState(text === null || steps.length > 0);
-	const insertWay = (approved: string) => (
-		<button type="button" onClick={() => stage.inserted.push(approved)}>
-			Sisipkan
-		</button>
+	const insertWay = (approved: string, _: string | null, ways: ComponentChildren) => (
+		<>
+			<button type="button" onClick={() => stage.inserted.push(approved)}>
+				Sisipkan
+			</button>
+			{ways}
+		</>
 	);
 	return (
 		live.value && (
