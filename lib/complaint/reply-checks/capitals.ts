@@ -11,7 +11,7 @@ const OFFICE =
 	/^(?:DIS(?!INI|ITU|ANA|EB|AM)|DIN|BAP(?!AK)|BKP|BPK|KEMEN|SAT(?!U$)|SETD|KES(?!AL|INI)|PUSK|UPT|RSUD|PDAM|PERUM|KOMIN)/;
 /** The name of an office, or a heading. */
 const TITLE =
-	/^(?:DINAS|BADAN|BAGIAN|KANTOR|KECAMATAN|KELURAHAN|DESA|PEMERINTAH|SEKRETARIAT|PERUMDA|RUMAH SAKIT|INFO|JADWAL|SYARAT|ALUR)(?= [^!?]+$)/;
+	/^(?:DINAS|BADAN|BAGIAN|KANTOR|KECAMATAN|KELURAHAN|DESA|PEMERINTAH|SEKRETARIAT|PERUMDA|RUMAH SAKIT|INFO|UPDATE|JADWAL|SYARAT|ALUR)(?= [^!?]+$)/;
 
 /**
  * Several words in a row in capitals: citizens read them as shouting. Abbreviations (DPUPR, BPJS, NIK) are none, nor are the name of an office,

@@ -16,16 +16,16 @@ const NEWS =
 /** A time that is none. */
 const VAGUE =
 	"(?:dalam waktu dekat|dalam waktu yang dekat|secepatnya|sesegera mungkin|secepat mungkin|sak enggale|sakedap malih|as soon as possible|sooner or later)";
-/** The clause asks for something, hopes, or gives a purpose: no promise. */
+/** The clause asks for something, hopes, gives a purpose, or tells what we do at all times ("akan terus berupaya"): no promise. */
 const NO_PROMISE =
-	/(?<!\p{L})(?:mohon|dimohon|silakan|silahkan|harap|tolong|agar|supaya|untuk|guna|semoga|apakah|kapan|please|sudah|telah)(?!\p{L})/iu;
+	/(?<!\p{L})(?:mohon|dimohon|silakan|silahkan|harap|tolong|agar|supaya|untuk|guna|semoga|apakah|kapan|terus|senantiasa|please|sudah|telah)(?!\p{L})/iu;
 /** What follows a condition, also in the next clause, is promised for another day. */
 const CONDITION = /(?<!\p{L})(?:jika|bila|apabila|kalau|menawi|upami|if)(?!\p{L})/iu;
 /** News that will stand where the citizen can see it keeps nobody waiting. */
 const PLACE = /(?<!\p{L})(?:di sini|disini|di kolom|di akun|di unggahan|ing ngriki|ing mriki|di dieu|here)(?!\p{L})/iu;
 /** Any hint at a time, also one that no reminder can be set for ("bulan depan", "tahun 2027", "dalam 3 hari"). */
 const TIME =
-	/(?<!\p{L})(?:(?:bulan|tahun|minggu|pekan|triwulan|semester|next month|next year)(?!\p{L})|\d{1,4} ?(?:x|hari|jam|menit|minggu|bulan)(?!\p{L})|(?:19|20)\d{2}(?!\d)|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|june|july|august|october|december|hari kerja)/iu;
+	/(?<!\p{L})(?:(?:setiap|tiap|saben|unggal|bulan|tahun|minggu|pekan|triwulan|semester|next month|next year)(?!\p{L})|\d{1,4} ?(?:x|hari|jam|menit|minggu|bulan)(?!\p{L})|(?:19|20)\d{2}(?!\d)|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|june|july|august|october|december|hari kerja)/iu;
 
 /** "Sudah kami catat dan segera kami tindak lanjuti": two things are said. */
 const CLAUSE = /[,;:]\s+|\s(?:dan|lalu|kemudian|serta|tetapi|tapi|namun|sedangkan|and|but)\s/iu;

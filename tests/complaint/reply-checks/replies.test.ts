@@ -49,6 +49,8 @@ const REPLIES = {
 		["Pelayanan akan dibuka kembali Senin.", null],
 		["Kalau masih padam, nanti kami cek lagi.", null],
 		["Kapan akan diperbaiki? Kami tanyakan dulu ke dinas.", null],
+		["Kami akan terus berupaya memperbaiki layanan.", null],
+		["Sampah akan diangkut setiap Senin dan Kamis.", null],
 		["Usulan ini akan menjadi bahan Musrenbang.", null],
 	],
 	blame: [
@@ -99,6 +101,7 @@ const REPLIES = {
 		["INFO! HARAP DIBACA SAMPAI SELESAI", "INFO! HARAP DIBACA SAMPAI SELESAI"],
 		["DINAS PEKERJAAN UMUM DAN PENATAAN RUANG", null],
 		["SYARAT PEMBUATAN KARTU KELUARGA: KTP, KK", null],
+		["UPDATE PENANGANAN BANJIR DESA CONTOH", null],
 		["INFO PEMADAMAN: Desa Contoh, pukul 09.00", null],
 		["Lapor ke DPUPR DLH DISPERKIM SATPOL PP", null],
 		["[HOAKS] Kabar itu TIDAK BENAR ya Kak", null],
