@@ -7,21 +7,8 @@ import { Shape } from "../../ui/Shape.tsx";
 import { hashOf } from "../routes.ts";
 import type { Numbers } from "./useNumbers.ts";
 
-const CHIPS = [
-	"all",
-	"unanswered",
-	"onTrack",
-	"answered",
-	"followUpOverdue",
-	"paused",
-	"noDeadline",
-	"pending",
-	"guidance",
-	"promised",
-	"promiseDue",
-	"closed",
-] as const;
-/** There only while they hold something. */
+const ALWAYS: readonly QueueState[] = ["all", "unanswered", "onTrack", "answered", "paused", "closed"];
+/** There only while they hold something, on a line of their own where the window is narrow: the first line stays as it is. */
 const RARE: readonly QueueState[] = ["followUpOverdue", "noDeadline", "pending", "guidance", "promised", "promiseDue"];
 
 interface Props {
@@ -81,21 +68,24 @@ export function QueueNumbers({ query, counts, week }: Props & Pick<Numbers, "wee
 export function StateChips({ query, counts }: Props) {
 	const { queue } = useWords().desk;
 	const { language } = useApp();
-	const chips = CHIPS.filter(
-		(state) => !RARE.includes(state) || query.state === state || (counts && counts[state as "all"] > 0),
+	const countOf = (state: QueueState): number => (counts === null || state === "closed" ? 0 : counts[state]);
+	const rare = RARE.filter((state) => query.state === state || countOf(state) > 0);
+	const line = (states: readonly QueueState[]) => (
+		<ul class="filter-chips">
+			{states.map((state) => (
+				<li key={state}>
+					<a class="filter-chip" href={linkTo(query, state)} {...current(query.state === state)}>
+						{queue.chips[state]}
+						{counts && state !== "closed" && <span class="filter-count"> {countText(countOf(state), language)}</span>}
+					</a>
+				</li>
+			))}
+		</ul>
 	);
 	return (
-		<nav aria-label={queue.states}>
-			<ul class="filter-chips">
-				{chips.map((state) => (
-					<li key={state}>
-						<a class="filter-chip" href={linkTo(query, state)} {...current(query.state === state)}>
-							{queue.chips[state]}
-							{counts && state !== "closed" && <span class="filter-count"> {countText(counts[state], language)}</span>}
-						</a>
-					</li>
-				))}
-			</ul>
+		<nav class="state-chips" aria-label={queue.states}>
+			{line(ALWAYS)}
+			{rare.length > 0 && line(rare)}
 		</nav>
 	);
 }
