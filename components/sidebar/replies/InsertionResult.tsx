@@ -7,6 +7,9 @@ import { Button } from "../../ui/Button.tsx";
 import { CopyButton, CopyByHand } from "../../ui/Copy.tsx";
 import type { ByHand, Insertion } from "./useInsertion.ts";
 
+/** There is no box to paste into. */
+const UNANSWERABLE: readonly ByHand["reason"][] = ["gone", "restricted"];
+
 interface Props {
 	complaintId: string;
 	insertion: Insertion;
@@ -53,7 +56,8 @@ function PasteByHand({ complaintId, byHand, perform, onDone }: Omit<Props, "inse
 			<span>{words.reasons[byHand.reason]}</span>
 			{byHand.isCopied ? (
 				<span>
-					{words.paste} <CopyButton look="link" isSmall text={byHand.text} label={words.copyAgain} />
+					{UNANSWERABLE.includes(byHand.reason) ? words.copied : words.paste}{" "}
+					<CopyButton look="link" isSmall text={byHand.text} label={words.copyAgain} />
 				</span>
 			) : (
 				<CopyByHand text={byHand.text} />

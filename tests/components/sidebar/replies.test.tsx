@@ -109,12 +109,15 @@ describe("Sisipkan", () => {
 		expect(stage.root.textContent).not.toContain("Sudah Anda kirim?");
 	});
 
-	it("copies when the clipboard allows it", async () => {
+	it.each([
+		["to be pasted", "noBox", "Teks sudah disalin. Tempel di kotak balasan dengan Ctrl+V."],
+		["and speaks of no box where there is none", "gone", "Teks sudah disalin. Salin lagi"],
+	] as const)("copies when the clipboard allows it, %s", async (_, state, says) => {
 		const writeText = vi.fn(async () => {});
 		vi.stubGlobal("navigator", { clipboard: { writeText } });
-		const stage = await mountRecorded(makeSeen(), { outcome: { state: "noBox" } });
+		const stage = await mountRecorded(makeSeen(), { outcome: { state } });
 		stage.press(await choose(stage), "Enter");
-		await stage.sees("Teks sudah disalin. Tempel di kotak balasan dengan Ctrl+V.");
+		await stage.sees(says);
 		expect(writeText).toHaveBeenCalledWith(insertions(stage)[0]?.text);
 	});
 
