@@ -18,7 +18,8 @@ const shared = {
 	// Dexie looks for IndexedDB when it is loaded, so it must be there before any import.
 	setupFiles: ["fake-indexeddb/auto"],
 	// A machine that does something else at the same time is no fault of the program.
-	testTimeout: 20_000,
+	testTimeout: 60_000,
+	hookTimeout: 60_000,
 };
 
 /**

@@ -29,7 +29,7 @@ describe("a comment that is not recorded", () => {
 
 	it("gets the focus, so that single keys work at once", async () => {
 		const stage = await mountOn();
-		expect(document.activeElement?.className).toContain("chosen");
+		await stage.until(() => document.activeElement?.className.includes("chosen"));
 		stage.press(document.activeElement as Element, "2", { code: "Digit2" });
 		await stage.until(() => stage.root.querySelector('.chip[aria-pressed="true"]')?.textContent?.includes("Dishub"));
 	});

@@ -62,7 +62,7 @@ describe("Catat manual", () => {
 		await stage.click("Simpan");
 		await stage.sees(says);
 		expect(captured(stage)).toEqual([]);
-		expect(document.activeElement?.closest("[data-field]")?.textContent).toContain(says);
+		await stage.until(() => document.activeElement?.closest("[data-field]")?.textContent?.includes(says));
 	});
 
 	it("proposes the OPD that the text names, and takes another", async () => {

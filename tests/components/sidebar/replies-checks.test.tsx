@@ -194,6 +194,6 @@ describe("texts of others pass the same checks", () => {
 		await stage.sees("Sudah Anda kirim?");
 		expect(stage.background.callsOf("inserted")[0]?.templateId).toBeNull();
 		// A further Enter inserts nothing further.
-		expect(document.activeElement).toBe(document.body);
+		await stage.until(() => document.activeElement === document.body);
 	});
 });
