@@ -50,8 +50,8 @@ export function TemplateEditor({ subject, state, library, leaving, takesFocus, .
 		else if (takesFocus || document.activeElement === document.body) element.current?.focus();
 	}, []);
 	leaving.guard(isChanged);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form goes
-	useEffect(() => () => leaving.guard(false), []);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form goes, a question about it with it
+	useEffect(() => () => leaving.end(), []);
 
 	const save = async (how: "ask" | "over" = "ask"): Promise<boolean> => {
 		const outcome = await state.save(how);

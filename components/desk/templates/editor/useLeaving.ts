@@ -10,6 +10,8 @@ export interface Leaving {
 	asked: { goOn: () => void } | null;
 	/** The answer: `leave` goes on, whatever has become of the changes. */
 	answer: (how: "leave" | "stay") => void;
+	/** The form is gone, by *back* too. */
+	end: () => void;
 }
 
 /** Links of the desk (the rail) ask too; *back* and a closed tab keep the draft without a question. */
@@ -45,6 +47,10 @@ export function useLeaving(): Leaving {
 			if (how === "stay") return;
 			isChanged.current = false;
 			asked?.goOn();
+		},
+		end: () => {
+			isChanged.current = false;
+			setAsked(null);
 		},
 	};
 }

@@ -76,6 +76,16 @@ it("a reply that is not there leads back to the list", async () => {
 	await has("[data-template]");
 });
 
+it("a question that was not answered does not follow to the next reply", async () => {
+	await open(`#balasan/${OURS.id}`);
+	await stage.type("Judul", "Judul baru");
+	await press("Tutup balasan");
+	await has(".asked");
+	location.hash = "#balasan/terima-01";
+	await stage.find("[aria-label='Ubah Terima kasih, laporan dicatat (baku)']");
+	await stage.until(() => !stage.root.querySelector(".asked"));
+});
+
 it("the last tick taken out leaves the kinds open", async () => {
 	await open(`#balasan/${OURS.id}`);
 	const details = await stage.find<HTMLDetailsElement>(".template-editor details:has(.template-kinds)");
