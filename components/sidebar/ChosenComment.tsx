@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ComplaintDetail } from "../../lib/messages/values.ts";
 import { SentBar } from "../complaint/answer/SentBar.tsx";
 import { nameOf } from "../complaint/comment/name-of.ts";
@@ -89,10 +89,11 @@ function useFocusOnTurn({ turn, focus: wanted }: Chosen, status: string): RefObj
 		document.documentElement.scrollTop = 0;
 	};
 	// biome-ignore lint/correctness/useExhaustiveDependencies: each turn calls for the focus anew
-	useEffect(() => {
+	useLayoutEffect(() => {
 		// The picker takes it by itself, as soon as it is there.
 		if (wanted === "comment") focus();
 	}, [turn]);
+	// Only after the next paint: the form that brought the new status may close a moment later.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: each status is looked at anew
 	useEffect(() => {
 		if (document.hasFocus() && document.activeElement === document.body) focus();

@@ -26,8 +26,10 @@ export function PauseForm({ complaint, actions, onClose }: Props) {
 			onSubmit={(reason) => actions.perform("pause", { reason }, (paused) => pausedText(paused, words))}
 			onClose={onClose}
 		>
-			{/* Its line is kept free until it is known. */}
-			<p class="field-hint">{pauseText(complaint, explained, words) ?? "\u00a0"}</p>
+			{/* Its line is kept free until it is known, when the focus is in the field already. */}
+			<p class="field-hint" role="status">
+				{pauseText(complaint, explained, words) ?? "\u00a0"}
+			</p>
 		</ReasonForm>
 	);
 }

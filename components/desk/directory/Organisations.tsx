@@ -9,6 +9,7 @@ import { Toast, useToasts } from "../../ui/Toast.tsx";
 import { useAct } from "../../ui/useAct.ts";
 import { useDesk } from "../DeskContext.tsx";
 import { ImportOrganisations } from "./ImportOrganisations.tsx";
+import { focusRow } from "./list-keys.ts";
 import { type CalendarChoice, OrganisationEditor } from "./OrganisationEditor.tsx";
 import { OrganisationList } from "./OrganisationList.tsx";
 import { listGroups } from "./organisation-list.ts";
@@ -35,15 +36,14 @@ export function Organisations({ calendars }: { calendars: readonly CalendarChoic
 		return done !== null;
 	};
 	const close = () => {
-		const id = openId;
 		setOpenId(null);
-		setTimeout(() =>
-			list.current?.querySelector<HTMLElement>(id ? `[data-id="${CSS.escape(id)}"]` : "button")?.focus(),
-		);
+		focusRow(list, openId ? `[data-id="${CSS.escape(openId)}"]` : "button");
 	};
 	const remove = async (organisation: Organisation) => {
 		if (!(await save(all.filter(({ id }) => id !== organisation.id)))) return;
-		close();
+		setOpenId(null);
+		// Its row still stands there for a moment.
+		focusRow(list, "button");
 		toasts.show({ text: own.removed(organisation.name), undo: () => void save(all) });
 	};
 	return (

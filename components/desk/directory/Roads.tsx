@@ -7,6 +7,7 @@ import { useAct } from "../../ui/useAct.ts";
 import { useLive } from "../../ui/useLive.ts";
 import { Skeleton } from "../Skeleton.tsx";
 import { ImportRoads } from "./ImportRoads.tsx";
+import { focusRow } from "./list-keys.ts";
 import { RoadEditor } from "./RoadEditor.tsx";
 import { RoadList } from "./RoadList.tsx";
 import { roadKey } from "./road-table.ts";
@@ -32,7 +33,7 @@ export function Roads() {
 	const close = () => {
 		const row = openKey ? `[data-road="${CSS.escape(openKey)}"]` : ".button";
 		setOpenKey(null);
-		setTimeout(() => list.current?.querySelector<HTMLElement>(row)?.focus());
+		focusRow(list, row);
 	};
 	const remove = async (road: Road) => {
 		const others = roads?.filter((one) => one !== road) ?? [];

@@ -1,4 +1,13 @@
-import type { TargetedKeyboardEvent } from "preact";
+import type { RefObject, TargetedKeyboardEvent } from "preact";
+
+/** Puts the focus back on a row, else where Tab comes into the list, else on the button that adds to it; once it is drawn. */
+export function focusRow({ current: list }: RefObject<HTMLElement | null>, row: string): void {
+	const selectors = [row, '.organisation[tabindex="0"]', "button"];
+	setTimeout(() => {
+		const found = selectors.flatMap((one) => [...(list?.querySelectorAll<HTMLElement>(one) ?? [])]);
+		found[0]?.focus();
+	});
+}
 
 /** Arrows, Home and End among the rows of a list that is one stop for the Tab key. */
 export function moveInList(event: TargetedKeyboardEvent<HTMLElement>): void {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { complaintNumber } from "../../../lib/complaint/ids.ts";
 import type { ComplaintDetail } from "../../../lib/messages/values.ts";
 import { KeptAnswerBox } from "../../complaint/answer/KeptAnswerBox.tsx";
@@ -28,7 +28,8 @@ interface Props {
 export function ComplaintPane({ complaintId, takesFocus, toasts, onChoose, onClose }: Props) {
 	const { pane: words } = useWords().desk.queue;
 	const pane = useRef<HTMLElement>(null);
-	useEffect(() => {
+	// Before the next key, which is meant for it.
+	useLayoutEffect(() => {
 		if (takesFocus) pane.current?.focus();
 	}, [takesFocus]);
 	const label = words.label(complaintNumber(complaintId));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { ManualEntry } from "../../complaint/manual/ManualEntry.tsx";
 import { useWords } from "../../ui/App.tsx";
 import type { Toasts } from "../../ui/Toast.tsx";
@@ -14,7 +14,8 @@ interface Props {
 export function ManualPane({ toasts, onSaved, onClose }: Props) {
 	const { title } = useWords().fieldwork.manual;
 	const pane = useRef<HTMLElement>(null);
-	useEffect(() => pane.current?.querySelector<HTMLElement>("form button")?.focus(), []);
+	// Before the next key, which is meant for it.
+	useLayoutEffect(() => pane.current?.querySelector<HTMLElement>("form button")?.focus(), []);
 	return (
 		<Pane title={title} label={title} paneRef={pane} toasts={toasts} onChoose={onSaved} onClose={onClose}>
 			<ManualEntry onSaved={onSaved} />

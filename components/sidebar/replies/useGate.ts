@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ReplyFinding } from "../../../lib/complaint/reply-checks.ts";
 import { lengthOn } from "../../../lib/complaint/template/length.ts";
 import type { Insertable } from "./useInsertion.ts";
@@ -47,7 +47,8 @@ export function useGate({ insertable, passage, onTooLong, onInserted }: Options)
 	const { count, limit } = lengthOn(channel, insertable?.text ?? "");
 	const isTooLong = limit !== null && count > limit;
 
-	useEffect(() => {
+	// Before the next key: what is typed from now on is the reason.
+	useLayoutEffect(() => {
 		if (asked > 0) reasonField.current?.focus();
 	}, [asked]);
 

@@ -26,7 +26,7 @@ export const templateFiles: typeof id = {
 		nothing: "All replies of this file are the same already. There is nothing to bring in.",
 		noneLeft: "No row can be brought in. Correct the file, then choose it again.",
 		behind: (titles) =>
-			`Nothing was brought in: ${titles} was changed on another screen since this list was shown. The list above is up to date now; look through it again, then bring it in.`,
+			`Nothing was brought in: another screen has changed ${titles} since this list was shown. The list above is up to date now; look through it again, then bring it in.`,
 		done: (fresh, changed) => `Replies brought in: ${fresh} new, ${changed} changed.`,
 		undone: "The library is as it was before the file was brought in.",
 		left: (count) => `${count} ${count === "1" ? "reply was" : "replies were"} left alone: changed again since.`,

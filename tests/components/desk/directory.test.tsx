@@ -83,6 +83,7 @@ describe("organisations", () => {
 		(await stage.find("[data-id=KEL]")).click();
 		await stage.click("Keluarkan dari direktori");
 		await stage.sees("Kelurahan Mulyo dikeluarkan.");
+		await stage.until(() => document.activeElement?.textContent === "Tambah organisasi");
 		expect(saved()[1]).toEqual(DIRECTORY.slice(0, 2));
 	});
 });
@@ -196,6 +197,7 @@ describe("a road", () => {
 		await stage.sees("Jalan Mawar Raya disimpan.");
 		await stage.click("Keluarkan dari daftar");
 		await stage.sees("Jalan Mawar Raya dikeluarkan.");
+		await stage.until(() => document.activeElement?.textContent === "Tambah ruas");
 		await stage.click("Urungkan");
 		await stage.until(() => lists().length === 4);
 		expect(lists()).toEqual([["Jalan Mawar regency"], ["Jalan Mawar Raya regency"], [], ["Jalan Mawar Raya regency"]]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { cleanTemplateText } from "../../../../lib/complaint/template/clean.ts";
 import { shorten } from "../../../../lib/report/safe-text.ts";
 import { templateFaultText } from "../../../../lib/words/template-values.ts";
@@ -44,10 +44,13 @@ export function TemplateEditor({ subject, state, library, leaving, takesFocus, .
 	const isNew = subject.type === "new";
 	const name = isNew ? own.newTitle : own.edit(subject.template.title);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: where the focus begins is decided once
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (isNew) title.current?.focus();
-		// A narrow screen hides the list, and the row that was clicked in it, behind the reply.
-		else if (takesFocus || document.activeElement === document.body) element.current?.focus();
+		else if (takesFocus) element.current?.focus();
+	}, []);
+	useEffect(() => {
+		// A narrow screen hides the list, and the row that was clicked in it, behind the reply; it loses the focus with the next paint.
+		if (document.activeElement === document.body) element.current?.focus();
 	}, []);
 	leaving.guard(isChanged);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form goes, a question about it with it
