@@ -145,8 +145,8 @@ export const sidebar: typeof id = {
 	waiting: {
 		title: "Wait for the citizen's data",
 		reason: "What we wait for",
-		willStop: "By the rules the clock stops while you wait.",
-		willRunOn: "By the rules the clock runs on while you wait.",
+		willStop: "The clock will stop while you wait.",
+		willRunOn: "The clock runs on while you wait.",
 		noClock: "No clock is running.",
 		done: "Waiting for the citizen. The clock is stopped",
 		doneRunningOn: "Waiting for the citizen. The clock runs on",

@@ -149,8 +149,8 @@ export const sidebar = {
 	waiting: {
 		title: "Tunggu data warga",
 		reason: "Data yang ditunggu",
-		willStop: "Menurut aturan, tenggat berhenti selama menunggu.",
-		willRunOn: "Menurut aturan, tenggat tetap berjalan selama menunggu.",
+		willStop: "Tenggat akan berhenti selama menunggu.",
+		willRunOn: "Tenggat tetap berjalan selama menunggu.",
 		noClock: "Tidak ada tenggat yang berjalan.",
 		done: "Menunggu data warga. Tenggat berhenti dulu",
 		doneRunningOn: "Menunggu data warga. Tenggat tetap berjalan",

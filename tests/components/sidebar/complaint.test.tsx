@@ -186,7 +186,7 @@ describe("a recorded complaint", () => {
 	it("waits for the citizen and ends the wait", async () => {
 		const stage = await mountRecorded();
 		await stage.click("Tunggu data warga…");
-		await stage.sees("Menurut aturan, tenggat berhenti selama menunggu.");
+		await stage.sees("Tenggat akan berhenti selama menunggu.");
 		await stage.click("Simpan");
 		await stage.click("Berhenti menunggu");
 		await stage.sees("Tenggat berjalan lagi");
