@@ -17,13 +17,15 @@ const MONTHS = [
 /** Figures behind these, or behind others and a stroke, are the number of a law, a letter, a house, a telephone; an amount. */
 const NO_NUMBER =
 	"(?<!\\d[-.]|(?<!\\p{L})(?:no|nomor|nmr|perda|perbup|perwali|pergub|uu|pp|sk|se|surat|rt|rw|km|rp|versi|v|telp|wa|hp)[. ]{0,2})";
+/** "Pekan ke-2 Desember" is no 2 December. */
+const WEEK_OF = "(?:minggu|pekan) ke[- ]?";
 /** A year further on is a slip, or no year. */
 const YEARS_AHEAD = 5;
 
 /** Days by their date in the calendar. */
 export const DATE_RULES: readonly DayRule[] = [
 	rule(
-		`(?:(?:hari )?(?:${WEEKDAY}),? )?(?:tanggal |tgl\\.? ?)?(?<date>\\d{1,2}) (?<month>${MONTHS.join("|")})\\.?(?: (?<year>20\\d{2}))?`,
+		`(?:(?:hari )?(?:${WEEKDAY}),? )?(?:tanggal |tgl\\.? ?)?(?<!${WEEK_OF})(?<date>\\d{1,2}) (?<month>${MONTHS.join("|")})\\.?(?: (?<year>20\\d{2}))?`,
 		({ groups = {} }, today) =>
 			dateAhead(
 				groups,
@@ -32,7 +34,7 @@ export const DATE_RULES: readonly DayRule[] = [
 			),
 	),
 	rule(
-		`(?<lead>(?:tanggal|tgl\\.?|pada|hingga|sampai|sebelum|lambat|per|hari|${WEEKDAY}),? ?\\(?)?${NO_NUMBER}(?:\\d{1,2} ?${UNTIL} ?)?(?<date>\\d{1,2})(?<mark>[/.-])(?<month>0?[1-9]|1[0-2])(?:\\k<mark>(?<year>20\\d{2}|\\d{2}))?(?![/-]|\\.\\d| ?(?:[x×] ?\\d|jam(?! ?\\d)|hari|minggu|pekan|bulan|tahun|c?m|meter|bagian))`,
+		`(?<lead>(?:tanggal|tgl\\.?|pada|hingga|sampai|sebelum|lambat|per|hari|${WEEKDAY}),? ?\\(?)?${NO_NUMBER}(?:\\d{1,2} ?${UNTIL} ?)?(?<date>\\d{1,2})(?<mark>[/.-])(?<month>0?[1-9]|1[0-2])(?:\\k<mark>(?<year>20\\d{2}|\\d{2}))?(?![/-]|\\.\\d| ?(?:[x×] ?\\d|jam(?! ?\\d)|hari|minggu|pekan|bulan|tahun|c?m(?!\\p{L})|meter|bagian))`,
 		({ groups = {} }, today) => {
 			// Without either, "24/7" or "3-5" would be read; "paling lambat 3-5 hari" is no date, and "pada 14.30" a time.
 			if (groups.year === undefined && (!groups.lead || groups.mark === ".")) return null;

@@ -26,7 +26,7 @@ const WORKING = "(?: \\(?(?:hari )?kerja\\)?)";
 const RULES: readonly DayRule[] = [
 	...DATE_RULES,
 	rule(
-		`(?:besok |besuk )?(?<eve>(?<!\\d )malam )?(?<hari>hari |dinten |dina |poe |poé )?(?<name>${WEEKDAY})(?: (?<which>depan|minggu depan|pekan depan|ngarep|ini|next week))?`,
+		`(?:besok |besuk )?(?<eve>(?<!\\d )malam )?(?<hari>hari |dinten |dina |poe |poé )?(?<name>${WEEKDAY})(?! ke[- ]?\\d)(?: (?<which>depan|minggu depan|pekan depan|ngarep|ini|next week))?`,
 		(match, today) => {
 			const { eve, hari, name = "", which } = match.groups ?? {};
 			// "Minggu" is a week, too.

@@ -26,11 +26,12 @@ const LEAD =
 	"(?:(?:dalam|dlm)(?: waktu)?|maksimal|maks\\.?|paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|kurang dari|estimasi(?: normal)?|perkiraan|sekitar|kurang lebih|within|in)";
 const UNIT =
 	"menit|mnt|jam kerja|jam|hari kerja|hari|minggu|pekan|minutes?|working hours?|hours?|(?:working|business) days?|days?|weeks?";
-/** "Sekitar 2 jam lalu", "dalam 3 hari terakhir". */
-const PAST = "(?:(?:yang |yg )?(?:lalu|silam|tadi)|terakhir|belakangan|ago)(?!\\p{L})";
+/** "Sekitar 2 jam lalu", "sekitar 2 jam 30 menit lalu", "dalam 3 hari terakhir". */
+const PAST =
+	"(?: (?:dan )?\\d{1,2} ?(?:menit|mnt|minutes))? (?:(?:yang |yg )?(?:lalu|silam|tadi)|terakhir|belakangan|ago)(?!\\p{L})";
 /** "dalam 2 hari kerja", "maksimal 3 x 24 jam", "dalam 3 (tiga) hari", "2 jam lagi", "1 jam 30 menit lagi"; of "1-2 hari" the later. */
 const DURATION = new RegExp(
-	`(?<![\\p{L}\\p{N}]|\\d[.,])(?<lead>${LEAD} )?(?:\\d{1,2} ?${UNTIL} ?)?(?<count>${NUMBER})(?: ?\\([\\p{L} ]{2,30}\\))? ?(?:[x×] ?(?<hours>\\d{1,2}) ?)?(?<unit>${UNIT})(?: (?:dan )?(?<minutes>\\d{1,2}) ?(?:menit|mnt|minutes))?(?![\\p{L}\\p{N}])(?! ${PAST})(?<tail> (?:lagi|ke ?depan|kemudian|mendatang))?`,
+	`(?<![\\p{L}\\p{N}]|\\d[.,])(?<lead>${LEAD} )?(?:\\d{1,2} ?${UNTIL} ?)?(?<count>${NUMBER})(?: ?\\([\\p{L} ]{2,30}\\))? ?(?:[x×] ?(?<hours>\\d{1,2}) ?)?(?<unit>${UNIT})(?: (?:dan )?(?<minutes>\\d{1,2}) ?(?:menit|mnt|minutes))?(?![\\p{L}\\p{N}])(?!${PAST})(?<tail> (?:lagi|ke ?depan|kemudian|mendatang))?`,
 	"giu",
 );
 

@@ -39,7 +39,7 @@ const SIGNS = PARTS.map(({ words, added }) => ({
 
 const ZONE_NAME = "(?: ?(?:wib|wita|wit))?";
 const CLOCK = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:pukul|jam|pkl\\.?|at) ?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?: ?${UNTIL} ?(?:(?:pukul|jam|pkl\\.?) ?)?(?<toHour>\\d{1,2})(?:[.:](?<toMinute>\\d{2}))?)?${ZONE_NAME}(?: ?(?<part>${DAY_PART}))?(?![\\p{L}\\p{N}])`,
+	`(?<![\\p{L}\\p{N}])(?:pukul|jam|pkl\\.?|at) ?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?: ?${UNTIL} ?(?:(?:pukul|jam|pkl\\.?) ?)?(?<toHour>\\d{1,2})(?:[.:](?<toMinute>\\d{2}))?)?${ZONE_NAME}(?: ?(?<part>${DAY_PART}))?(?![\\p{L}\\p{N}]| ?(?:menit|mnt))`,
 	"giu",
 );
 
@@ -47,7 +47,7 @@ const SINCE = /(?<!\p{L})(?:sejak|semenjak|dari|since) (?:(?:sekitar|kira-kira) 
 /** As far as a word before is looked for, characters. */
 const NEAR = 25;
 
-/** The times of day in a text with single blanks; of "09.00-11.00" the later. None since when something is so. */
+/** The times of day in a text with single blanks; of "09.00-11.00" the later. None since when something is so, nor in "1 jam 15 menit". */
 export function hoursIn(text: string): NamedHour[] {
 	return [...text.matchAll(CLOCK)].flatMap((match) => {
 		const { hour, minute, toHour, toMinute, part = "" } = match.groups ?? {};

@@ -1,3 +1,4 @@
+import type { AccountSite } from "../accounts.ts";
 import type { CheckSituation, WordCheck } from "./situation.ts";
 
 /** Where anybody can have an address made: the host says nothing of who is behind it. */
@@ -33,6 +34,13 @@ const SHARED_HOSTS = [
 	...["docs.google.com", "drive.google.com", "sites.google.com"],
 ];
 
+/** Where an account's page is, and all that lies below it: its name begins the path. */
+const ACCOUNT_HOSTS: Record<AccountSite, readonly string[]> = {
+	x: ["x.com", "mobile.x.com", "twitter.com", "mobile.twitter.com"],
+	facebook: ["facebook.com", "web.facebook.com", "m.facebook.com"],
+	instagram: ["instagram.com"],
+};
+
 /** Endings that make a link of two words with a dot between them; a hurried "selesai.di" is none. */
 const BARE_ENDINGS =
 	"id|com|net|org|info|gov|edu|co|me|tv|io|app|dev|xyz|online|site|link|ly|gl|be|ee|at|cc|gd|gy|biz|club|vip|shop|cn|ru|my|sg|uk|us";
@@ -46,9 +54,9 @@ const LINK = new RegExp(
 const TAIL = /[.,;:!?)\]}'’”*~…]+$/u;
 
 /**
- * A link to a host that is none of the registered official domains: a citizen would take it for the agency's word. Looked at is the host that
- * the browser would open, so that "go.id@contoh.com", "jepara.go.id.contoh.com" and letters of other alphabets are seen through. A host where
- * anybody can have an address is never official, but for the very address that stands in the settings.
+ * A link that leads neither to a registered official domain nor to an account of ours: a citizen would take it for the agency's word. Looked at
+ * is the host that the browser would open, so that "go.id@contoh.com", "jepara.go.id.contoh.com" and letters of other alphabets are seen
+ * through. A host where anybody can have an address is never official, but for the very address that stands in the settings.
  */
 export const foreignLink: WordCheck = (text, { settings }) => {
 	const registered = Object.values(settings.templateValues).flatMap(linksIn);
@@ -58,7 +66,8 @@ export const foreignLink: WordCheck = (text, { settings }) => {
 	return (
 		linksIn(text).find((link) => {
 			const host = hostOf(link);
-			return !(host !== null && isOfficialHost(host, official)) && !known.has(addressOf(link));
+			if (host !== null && isOfficialHost(host, official)) return false;
+			return !known.has(addressOf(link)) && !isOwnAccount(link, settings);
 		}) ?? null
 	);
 };
@@ -70,6 +79,15 @@ export function isOfficialHost(
 ): boolean {
 	const name = host.toLowerCase().replace(/\.$/, "");
 	return !isShared(name) && officialDomains.some((domain) => isBelow(name, domain));
+}
+
+/** Whether a link leads to the page of one of our own accounts, or to what lies below it. */
+function isOwnAccount(link: string, { handles }: Pick<CheckSituation["settings"], "handles">): boolean {
+	const [, name = ""] = urlOf(link)?.pathname.split("/") ?? [];
+	const host = hostOf(link) ?? "";
+	return Object.entries(ACCOUNT_HOSTS).some(
+		([site, hosts]) => hosts.includes(host) && handles[site as AccountSite].includes(name.toLowerCase()),
+	);
 }
 
 /** Whether anybody can have an address at this host made (short links, forms, chats). */
@@ -85,10 +103,15 @@ function linksIn(text: string): string[] {
 	return [...text.normalize("NFKC").matchAll(LINK)].map(([link]) => link.replace(TAIL, ""));
 }
 
-/** The host that a browser opens; null where it opens none. */
-function hostOf(link: string): string | null {
+/** What a browser opens; null where it opens none. */
+function urlOf(link: string): URL | null {
 	const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(link) ? link : `https://${link}`);
-	return url === null || !/^https?:$/.test(url.protocol) ? null : url.hostname.replace(/\.$/, "").replace(/^www\./, "");
+	return url !== null && /^https?:$/.test(url.protocol) ? url : null;
+}
+
+function hostOf(link: string): string | null {
+	const hostname = urlOf(link)?.hostname;
+	return hostname?.replace(/\.$/, "").replace(/^www\./, "") ?? null;
 }
 
 /** The same link with or without its scheme. */

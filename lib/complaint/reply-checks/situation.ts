@@ -36,7 +36,10 @@ export interface CheckSituation {
 	author: string | null;
 	/** Contacts that are public without standing in the settings, e.g. of the authority that keeps a road. */
 	publicContacts: readonly string[];
-	settings: Pick<Settings, "officialDomains" | "emergencyNumber" | "templateValues" | "zone" | "opd" | "regency">;
+	settings: Pick<
+		Settings,
+		"officialDomains" | "handles" | "emergencyNumber" | "templateValues" | "zone" | "opd" | "regency"
+	>;
 	now: number;
 }
 

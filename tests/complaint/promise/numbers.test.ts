@@ -35,6 +35,7 @@ test.each([
 	["Kami aspal tgl 23 s.d. 25/11/26", "2026-11-25"],
 	["RT 03/05 kami cek 20/11/26", "2026-11-20"],
 	["Aduan di RT 01/02 kami tangani besok", "2026-11-19"],
+	["Perbaikan dijadwalkan 20/11/2026 mulai pukul 08.00 WIB", "2026-11-20T08:00"],
 	["Laporan tgl 10/11/26 kami jawab 20/11/26", "2026-11-20"],
 	// Minutes.
 	["30 menit lagi petugas kami sampai, kami kabari", "2026-11-18T10:30"],
@@ -91,6 +92,10 @@ test.each([
 	// No minutes that we promise.
 	"Petugas kami tiba sekitar 30 menit lalu",
 	"Sekitar 2 jam yang lalu petugas kami ke lokasi",
+	"Petugas kami ke lokasi sekitar 2 jam 30 menit lalu",
+	"Petugas kami ke lokasi sekitar 1 jam 15 menit yang lalu",
+	"Perbaikan selesai pekan ke-3 Desember",
+	"Minggu ke 2 Desember kami perbaiki",
 	"Dalam 30 menit terakhir petugas kami ke dua lokasi",
 	"Petugas pemadam tiba dalam 12 menit dan api padam pukul 09.30",
 	"Mohon maaf, antrean hari ini 30 menit lagi ya Kak",

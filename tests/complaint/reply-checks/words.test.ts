@@ -231,6 +231,12 @@ describe("links", () => {
 		["https://1.2.3.4/masuk", "https://1.2.3.4/masuk"],
 		["cek di situs.palsu/masuk", "situs.palsu/masuk"],
 		["https://s.id/lain", "https://s.id/lain"],
+		["https://www.instagram.com/dpupr.contoh.palsu/", "https://www.instagram.com/dpupr.contoh.palsu/"],
+		["x.com/dpupr.contoh", "x.com/dpupr.contoh"],
+		["https://x.com/?u=/dpupr_contoh", "https://x.com/?u=/dpupr_contoh"],
+		["https://x.com@example.com/dpupr_contoh", "https://x.com@example.com/dpupr_contoh"],
+		["https://x.com.example.com/dpupr_contoh", "https://x.com.example.com/dpupr_contoh"],
+		["https://facebook.com/", "https://facebook.com/"],
 		["lain.desa.id", "lain.desa.id"],
 		["https://docs.google.com/forms/d/1", "https://docs.google.com/forms/d/1"],
 	])("%s", (text, excerpt) => {
@@ -243,6 +249,9 @@ describe("links", () => {
 		"https://jepara.go.id:8443/a",
 		"Kanal: www.laporcontoh.id, https://m.laporcontoh.id/a dan s.id/laporcontoh",
 		"https://ppid.example.org/minta",
+		"https://www.instagram.com/DPUPR.contoh/, instagram.com/dpupr.contoh/p/Cx1?igsh=a",
+		"https://x.com/dpupr_contoh/status/185 dan twitter.com/dpupr_contoh",
+		"https://m.facebook.com/dpuprcontoh/posts/1",
 		"contoh.desa.id",
 		"@contoh.com dan @pemkab.id",
 		"surel pengaduan@contoh.go.id",
@@ -269,6 +278,7 @@ test.each([
 	"•• a• ".repeat(3000),
 	"112 ".repeat(5000),
 	"\n".repeat(20_000),
+	"\u2028".repeat(20_000),
 	" ".repeat(20_000),
 ])("a hostile text takes no long time", async (text) => {
 	expect(await processorTimeOf(() => checkReply(text, makeSituation()))).toBeLessThan(1000);
