@@ -9,8 +9,8 @@ const CITIZEN = `(?:${PEOPLE}|bapak|ibu|kakak|kak)`;
 const YANG = "(?:yang|yg|sing)";
 const NOT = "(?:tidak|tdk|tak|nggak|enggak|ngga|gak|gk|ga|kagak|ndak|ora|mboten|boten|teu|henteu|belum|blm|kurang)";
 const SHOULD = "(?:(?:se)?(?:harusnya|mestinya)|kudune|kuduna)";
-/** "Seharusnya Anda sudah menerima …" is the agency's own debt. */
-const GOOD_NEWS = "(?! (?:sudah |telah )?(?:dapat|bisa|berhak|mendapat|memperoleh|menerima|terdaftar))";
+/** "Seharusnya Anda sudah menerima …", "… tidak dipungut biaya" is the agency's own debt. */
+const GOOD_NEWS = `(?! (?:(?:sudah |telah )?(?:dapat|bisa|berhak|mendapat|memperoleh|menerima|terdaftar|terlayani|dilayani)|${NOT} (?:perlu|usah|harus|dipungut|dikenai|dikenakan)))`;
 /** What warnings to everybody are about. */
 const WARNED_OF =
 	"klik|mengeklik|transfer|percaya|buang|membuang|bakar|membakar|isi|mengisi|instal|unduh|mengunduh|terima|menerima|beri|memberi|parkir|menyeberang|minum|makan|konsumsi|pasang|memasang|tebang|menebang";
@@ -25,7 +25,7 @@ const BLAME = [
 	`(?:memang|justru|kan|itu|karena|sebab|malah) ${YOU} (?:sendiri )?${YANG}`,
 	`^${YOU} (?:sendiri |aja |saja )?${YANG} ${NOT} (?:mem|me)?(?:baca|paham|mengerti|ngerti|taat|patuh|tertib|sabar|teliti|hati-hati|mau)`,
 	`${YOU} sendiri (?:${YANG}|juga|sih|kan)`,
-	"makanya(?! (?:kami|kita|petugas|admin|tim|ke ?depan))",
+	"makanya(?! (?:(?:nanti|besok|sekarang|hari ini) )?(?:kami|kita|petugas|admin|tim|ke ?depan))",
 	`${SHOULD} ${CITIZEN}${GOOD_NEWS}`,
 	`${CITIZEN} ${SHOULD}${GOOD_NEWS}`,
 	`${CITIZEN} ${NOT} (?:mem)?baca`,
