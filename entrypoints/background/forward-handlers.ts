@@ -27,9 +27,9 @@ type Names =
 export function createForwardHandlers(store: Store, keeper: Keeper): Pick<Handlers, Names> {
 	const { actOn, beside, inContext } = createActing(store, keeper);
 	/** Stores answers, and tells every screen. */
-	const storing = (store: (context: ActionContext) => Promise<void>, { answers }: { answers: { id: string }[] }) =>
+	const storing = (work: (context: ActionContext) => Promise<void>, { answers }: { answers: { id: string }[] }) =>
 		inContext(async (context) => {
-			await store(context);
+			await work(context);
 			await keeper.changed(answers.map(({ id }) => id));
 			return done;
 		});

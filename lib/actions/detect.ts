@@ -24,7 +24,7 @@ export async function detect(context: ActionContext, row: SightingRow): Promise<
 	const { db, settings } = context;
 	const holder = holderOfSighting(settings, row);
 	if (holder === null || row.parentId === "") return [];
-	return db.transaction("rw", [...logTables(db), db.pending], async () => {
+	return db.transaction("rw", logTables(db), async () => {
 		if (holder.type === "leader") {
 			const complaint = await complaintAbove(context, row);
 			return complaint ? noteDisposition(context, row, holder.name, complaint) : [];

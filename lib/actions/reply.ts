@@ -69,7 +69,7 @@ export async function rememberInserted(context: ActionContext, args: ArgsOf<"ins
 	const { db, now } = context;
 	const { action, id, templateId, reply, override } = args;
 	const text = maskWords({ reply: args.text }).words.reply ?? "";
-	await db.transaction("rw", [...logTables(db), db.pending], async () => {
+	await db.transaction("rw", logTables(db), async () => {
 		const known = (await readMeta<string[]>(db, "insertions")) ?? [];
 		if (known.includes(action)) return;
 		await writeMeta(db, "insertions", [...known, action].slice(-MOST_INSERTIONS));
@@ -103,6 +103,11 @@ const MOST_INSERTIONS = 100;
 /** Of one reply, as the log keeps them. */
 const MOST_TEMPLATES = 20;
 
-export async function forgetInserted(context: ActionContext, args: ArgsOf<"forgetInserted">): Promise<void> {
-	await context.db.pending.delete(args.id);
+/** Asks no more about a text that was not sent; about one that came into the box since, it goes on asking. */
+export async function forgetInserted({ db }: ActionContext, args: ArgsOf<"forgetInserted">): Promise<void> {
+	const { id: complaintId, insertedAt } = args;
+	await db.pending
+		.where({ complaintId })
+		.and((box) => box.insertedAt === insertedAt)
+		.delete();
 }

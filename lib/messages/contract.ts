@@ -272,8 +272,8 @@ export const contract = {
 	),
 	withdrawGuidance: define<ComplaintDetail>()(acting, onComplaint.extend({ request: z.uuid() })),
 	setFavouriteTemplate: define<null>()(acting, z.object({ id: templateId, isFavourite: z.boolean() })),
-	/** The inserted text was not sent and will not be. */
-	forgetInserted: define<null>()(acting, z.object({ id })),
+	/** The text that was inserted then was not sent and will not be. */
+	forgetInserted: define<null>()(acting, z.object({ id, insertedAt: z.number().int().min(0) })),
 	/** Changes the text of a kept answer, if it is still `basis`, and answers with what is kept then. */
 	rewriteAnswer: define<RewrittenAnswer>()(
 		acting,

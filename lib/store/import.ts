@@ -47,7 +47,7 @@ export async function commitStaged(
 	}
 	if (entries.length !== entryCount) return null;
 	const documents = chunks.flatMap((chunk) => chunk.documents).filter(isDocument);
-	const tables = [...logTables(db), db.documents, db.notified, db.pending, db.staged];
+	const tables = [...logTables(db), db.documents, db.notified, db.staged];
 	return db.transaction("rw", tables, async () => {
 		if (mode === "replace")
 			await Promise.all(

@@ -55,7 +55,7 @@ test(
 
 test.each<[string, (args: Parameters<typeof reply>[0]) => Promise<unknown>]>([
 	["sent", (context) => reply(context, replyArgs())],
-	["given up", (context) => forgetInserted(context, { id: ID })],
+	["given up", (context) => forgetInserted(context, { id: ID, insertedAt: MORNING + HOUR })],
 ])("a late word of a text that was %s brings it back no more", (_, end) =>
 	story(async (at, db) => {
 		await capture(await at(0), captureArgs());
@@ -75,6 +75,17 @@ test(
 		await reply(await at(2), sent);
 		await rememberInserted(await at(3), insertedArgs({ text: "Sudah ditambal" }));
 		await reply(await at(3), sent);
+		expect(await db.pending.get(ID)).toMatchObject({ text: "Sudah ditambal" });
+	}),
+);
+
+test(
+	"a screen that is behind gives up what it shows, and leaves the next text waiting",
+	story(async (at, db) => {
+		await capture(await at(0), captureArgs());
+		await rememberInserted(await at(1), FIRST);
+		await rememberInserted(await at(2), insertedArgs({ text: "Sudah ditambal" }));
+		await forgetInserted(await at(3), { id: ID, insertedAt: MORNING + HOUR });
 		expect(await db.pending.get(ID)).toMatchObject({ text: "Sudah ditambal" });
 	}),
 );

@@ -26,7 +26,8 @@ export function SentBar({ pending, actions }: { pending: PendingReply; actions: 
 		void actions.perform("reply", args, own.done);
 	};
 	const forget = async () => {
-		const done = await forgetting.run(["forget"], () => ask("forgetInserted", { id: pending.complaintId }));
+		const { complaintId: id, insertedAt } = pending;
+		const done = await forgetting.run(["forget"], () => ask("forgetInserted", { id, insertedAt }));
 		if (!done) return;
 		actions.reload();
 		toasts.show({ text: own.forgotten });
