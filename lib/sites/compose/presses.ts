@@ -1,6 +1,9 @@
 import { commentOf } from "../read.ts";
 import type { Reading } from "../types.ts";
 
+/** As many are noted: each keeps the page alive on which its comment stood. */
+const MOST = 30;
+
 /** The comments whose Reply control was pressed, by complaint id, in the order of their last presses: as they were then. */
 export type Presses = ReadonlyMap<string, Reading>;
 
@@ -16,6 +19,7 @@ export function rememberPresses(document: Document, readings: () => readonly Rea
 		if (!id) return;
 		pressed.delete(id);
 		pressed.set(id, reading);
+		for (const oldest of pressed.keys()) if (pressed.size > MOST) pressed.delete(oldest);
 	};
 	// Before the site's own listeners, which may draw the page again.
 	document.addEventListener("click", note, { capture: true, signal });

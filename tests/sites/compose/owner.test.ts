@@ -129,3 +129,17 @@ test("presses of Reply controls are noted in their order, each comment once, unt
 	second?.replyControl?.click();
 	expect([...pressed.keys()]).toEqual(ids);
 });
+
+test("the latest thirty presses are noted: each holds the page on which its comment stood, which may be gone", () => {
+	const context = load("facebook", "permalink-id");
+	const reading = readPage(SITES.facebook, document, context).find(({ replyControl }) => replyControl !== null);
+	const comment = reading && commentOf(reading);
+	if (!reading || !comment) throw new Error("no comment to answer");
+	let id = "";
+	const readings = (): Reading[] => [{ ...reading, result: { state: "ok", comment: { ...comment, id } } }];
+	const { signal } = new AbortController();
+	const pressed = rememberPresses(document, readings, signal);
+	const ids = Array.from({ length: 40 }, (_, index) => `facebook:${index}`);
+	for (id of ids) reading.replyControl?.click();
+	expect([...pressed.keys()]).toEqual(ids.slice(-30));
+});
