@@ -25,7 +25,7 @@ type Names =
 
 /** What is passed on to OPDs, and what they answer. */
 export function createForwardHandlers(store: Store, keeper: Keeper): Pick<Handlers, Names> {
-	const { actOn, beside, inContext } = createActing(store, keeper);
+	const { actOn, inContext } = createActing(store, keeper);
 	/** Stores answers, and tells every screen. */
 	const storing = (work: (context: ActionContext) => Promise<void>, { answers }: { answers: { id: string }[] }) =>
 		inContext(async (context) => {
@@ -53,6 +53,11 @@ export function createForwardHandlers(store: Store, keeper: Keeper): Pick<Handle
 				if (rewritten.isKept) await keeper.changed([args.id]);
 				return ok(rewritten);
 			}),
-		discardAnswer: beside(discardAnswer),
+		discardAnswer: (args) =>
+			inContext(async (context) => {
+				const left = await discardAnswer(context, args);
+				await keeper.changed([args.id]);
+				return ok(left);
+			}),
 	};
 }

@@ -104,8 +104,14 @@ export async function rewriteAnswer(
 	});
 }
 
-export async function discardAnswer({ db }: ActionContext, { id }: ArgsOf<"discardAnswer">): Promise<void> {
-	await db.drafts.delete(answerKey(id));
+/** A screen that is behind discards what it shows, not what came since: that is answered, else null. */
+export async function discardAnswer({ db }: ActionContext, args: ArgsOf<"discardAnswer">): Promise<KeptAnswer | null> {
+	const isShown = (answer: KeptAnswer) => answer.receivedAt === args.receivedAt;
+	await db.drafts
+		.where({ key: answerKey(args.id) })
+		.and(({ value }) => isShown(value as KeptAnswer))
+		.delete();
+	return keptAnswer(db, args.id);
 }
 
 /**

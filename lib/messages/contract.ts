@@ -279,7 +279,8 @@ export const contract = {
 		acting,
 		z.object({ id, text: z.string().max(20_000), basis: z.string().max(100_000) }),
 	),
-	discardAnswer: define<null>()(acting, z.object({ id })),
+	/** Takes out what was kept then; answers with what came since, which stays. */
+	discardAnswer: define<KeptAnswer | null>()(acting, z.object({ id, receivedAt: z.number().int().min(0) })),
 	/** Who is on duty at this PC from now on. */
 	setOfficer: define<null>()(acting, z.object({ officer: z.string().min(1).max(200) })),
 	/** Keeps the draft of a form until it is saved or discarded (null). */

@@ -116,7 +116,8 @@ describe("a kept answer", () => {
 				answer: rewritten,
 			});
 			expect(await keptAnswer(db, ID)).toMatchObject(rewritten);
-			await discardAnswer(context, { id: ID });
+			expect(await discardAnswer(context, { id: ID, receivedAt: MORNING - HOUR })).toMatchObject(rewritten);
+			expect(await discardAnswer(context, { id: ID, receivedAt: MORNING })).toBeNull();
 			const again = { id: ID, text: "lagi", basis: rewritten.text };
 			expect(await rewriteAnswer(context, again)).toEqual({ isKept: false, answer: null });
 			expect(await keptAnswer(db, ID)).toBeNull();

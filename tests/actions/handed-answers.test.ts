@@ -26,7 +26,7 @@ const erase = async (at: At, hours: number) =>
 test.each<[string, (at: At) => Promise<unknown>, number]>([
 	["an answer that waits", async () => undefined, 1],
 	["not one that was given", async (at) => reply(await at(2), full()), 0],
-	["not one that was discarded", async (at) => discardAnswer(await at(2), { id: ID }), 0],
+	["not one that was discarded", async (at) => discardAnswer(await at(2), { id: ID, receivedAt: MORNING + HOUR }), 0],
 	["not one that was emptied", async (at) => rewriteAnswer(await at(2), { id: ID, text: " ", basis: TEXT }), 0],
 	["not one of an erased complaint", (at) => erase(at, 2), 0],
 ])("a handover takes along %s", (_, then, count) =>

@@ -67,9 +67,10 @@ function KeptAnswerForm({ complaintId, channel, insertWay, answer, onChange }: F
 	};
 	const bringBack = () => ask("keepAnswers", { answers: [{ id: complaintId, text: answer.text, from: answer.from }] });
 	const discard = async () => {
-		const gone = await act.run([complaintId], () => ask("discardAnswer", { id: complaintId }));
+		const shown = { id: complaintId, receivedAt: answer.receivedAt };
+		const gone = await act.run(shown, () => ask("discardAnswer", shown));
 		if (gone === null) return;
-		onChange(null);
+		onChange(gone.value);
 		toasts.show({ text: own.discarded, undo: () => void bringBack() });
 	};
 	const ways = (
