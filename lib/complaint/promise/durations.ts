@@ -34,6 +34,9 @@ const DURATION = new RegExp(
 	`(?<![\\p{L}\\p{N}]|\\d[.,])(?<lead>${LEAD} )?(?:\\d{1,2} ?${UNTIL} ?)?(?<count>${NUMBER})(?: ?\\([\\p{L} ]{2,30}\\))? ?(?:[x×] ?(?<hours>\\d{1,2}) ?)?(?<unit>${UNIT})(?: (?:dan )?(?<minutes>\\d{1,2}) ?(?:menit|mnt|minutes))?(?![\\p{L}\\p{N}])(?!${PAST})(?<tail> (?:lagi|ke ?depan|kemudian|mendatang))?`,
 	"giu",
 );
+/** What goes on around the clock, went on so long, or is a visitor's duty: "siaga 1x24 jam", "sudah 2x24 jam", "wajib lapor 1x24 jam". */
+const STANDING =
+	/(?:siaga|stand ?by|buka|(?:me)?layan(?:i|an)|beroperasi|bertugas|piket|non-?stop|selama|sudah|udah|lebih dari|hampir|lapor) $/i;
 
 /**
  * The times that a text names by how long something will take from `at` (UTC milliseconds) on: *hari kerja* and *jam kerja* by the calendar, all
@@ -43,8 +46,9 @@ const DURATION = new RegExp(
 export function durationsIn(text: string, at: number, calendar: PromiseCalendar): NamedTime[] {
 	return [...text.matchAll(DURATION)].flatMap((match): NamedTime[] => {
 		const { lead, count = "", hours, unit = "", minutes, tail } = match.groups ?? {};
-		// "2 hari ini" says since when; "3 hari kerja" what an office takes at most.
-		if (lead === undefined && tail === undefined) return [];
+		// "2 hari ini" says since when; "3 hari kerja" what an office takes at most. "1 x 24 jam" is the rule itself.
+		const isBare = lead === undefined && tail === undefined;
+		if (isBare && (hours === undefined || count === "7" || STANDING.test(text.slice(0, match.index)))) return [];
 		const amount = NUMBERS[count.toLowerCase()] ?? Number(count.replace(",", "."));
 		const place = { from: match.index, to: match.index + match[0].length };
 		const isWorking = /kerja|working|business/i.test(unit);

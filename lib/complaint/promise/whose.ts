@@ -5,9 +5,16 @@ export type Whose = "ours" | "other" | "past";
 
 const VERB = [
 	"cek|periksa|tinjau|survei|datangi|kunjungi|tangani|perbaiki|selesaikan|tindak ?lanjuti|benahi|atasi|bereskan|kerjakan|tuntaskan",
-	"kabari|kabarkan|beri kabar|infokan|informasikan|beritahu|sampaikan|umumkan|hubungi|jawab|balas|tanggapi|update|laporkan|kirim|kirimkan",
+	"kabari|kabarkan|beri kabar|infokan|informasikan|beritahu|sampaikan|umumkan|hubungi|jawab|balas|tanggapi|respons?|update|laporkan|kirim|kirimkan",
 	"upayakan|usahakan|perkirakan|targetkan|jadwalkan|agendakan|rencanakan|bersihkan|angkut|tambal|aspal|ganti|pasang|lakukan|mulai|konfirmasi|proses|koordinasikan|lanjutkan|turun|ke lokasi",
 	"check|fix|repair|follow up|look into|update you|let you know|get back to you|inform you|contact you|tell you|share|send|answer|post",
+].join("|");
+/** As it is written after *akan* and *segera*; alone it may tell what is being done or was. */
+const FULL_VERB = [
+	"mengecek|memeriksa|meninjau|men?survei|menyurvei|mendatangi|mengunjungi|menangani|memperbaiki|menyelesaikan|menindak ?lanjuti|membenahi|mengatasi",
+	"membereskan|mengerjakan|menuntaskan|mengabari|mengabarkan|member(?:i|ikan) (?:kabar|jawaban|info(?:rmasi)?)|menginfokan|menginformasikan",
+	"memberi ?tahu|menyampaikan|mengumumkan|menghubungi|menjawab|membalas|menanggapi|merespons?|melaporkan|mengirim(?:kan)?|membersihkan|mengangkut",
+	"menambal|mengaspal|mengganti|memasang|melakukan|memulai|mengonfirmasi|memproses|mengoordinasikan|melanjutkan|meluncur",
 ].join("|");
 /** "Mohon ditunggu" asks the citizen for patience: the time is ours. */
 const PATIENCE = "ditunggu|menunggu|bersabar";
@@ -15,7 +22,7 @@ const OURS = [
 	`(?<!(?:sudah|telah|masih|sedang|baru|belum|tidak) )(?:kami|admin|mimin|we will|we'll) (?:(?:akan|segera|coba|bantu|juga) ){0,2}(?:${VERB})`,
 	"kami (?:jadwalkan|agendakan|rencanakan|targetkan)",
 	`(?:mohon|dimohon|harap) (?:${PATIENCE})`,
-	`(?:akan|bakal|segera|badhe|arep|bade) (?:kami |segera |kula |abdi )?(?:${VERB}|di(?:${VERB})|dipun\\p{L}+)`,
+	`(?:akan|bakal|segera|badhe|arep|bade) (?:kami |segera |kula |abdi )?(?:${VERB}|${FULL_VERB}|di(?:${VERB})|dipun\\p{L}+)`,
 	"(?:petugas|tim|rekan|teknisi)(?: (?!(?:sudah|telah|baru saja|belum|tidak|tdk|blm) )[\\p{L}()-]+){0,6} (?:akan|ke|turun|menuju|datang|kembali|meluncur|otw|mengecek|meninjau|survei)",
 	"(?:ter)?(?:kabar|perkembangan)(?:nya|ipun|na)?(?: (?:berikutnya|selanjutnya|salajengipun))?|wartos|hasilnya|tanggapan(?:nya)?|jawaban kami|jawabannya|info terbaru|update|pembaruan",
 	"perbaikan|penanganan|pengerjaan|pengecekan|peninjauan|pengaspalan|penambalan|penggantian|pembersihan|pengangkutan|penyelesaian",

@@ -37,6 +37,14 @@ test.each([
 	["Aduan di RT 01/02 kami tangani besok", "2026-11-19"],
 	["Perbaikan dijadwalkan 20/11/2026 mulai pukul 08.00 WIB", "2026-11-20T08:00"],
 	["Laporan tgl 10/11/26 kami jawab 20/11/26", "2026-11-20"],
+	// "1 x 24 jam" is the rule itself and needs no "dalam".
+	["2x24 jam kami kabari ya Kak", "2026-11-20T10:00"],
+	["Kami tindak lanjuti 1x24 jam", "2026-11-19T10:00"],
+	["Kami akan menindaklanjuti aduan Kakak 1 x 24 jam", "2026-11-19T10:00"],
+	["Kami usahakan respons 1x24 jam kerja", "2026-11-19"],
+	["1x24 jam kami respon", "2026-11-19T10:00"],
+	["Besok kami akan memperbaiki jalannya", "2026-11-19"],
+	["Tim DPUPR segera menghubungi Bapak, paling lambat besok", "2026-11-19"],
 	// Minutes.
 	["30 menit lagi petugas kami sampai, kami kabari", "2026-11-18T10:30"],
 	["Petugas kami ke lokasi dalam 15 menit", "2026-11-18T10:15"],
@@ -107,6 +115,12 @@ test.each([
 	"Air padam 30 menit, petugas kami sudah ke lokasi",
 	"Beberapa menit lagi kami kabari",
 	"Perbaikan butuh 15 menit",
+	"Kami siaga 1x24 jam",
+	"Pelayanan kami 1 x 24 jam",
+	"Kami buka layanan 7x24 jam",
+	"Aduan Kakak sudah 2x24 jam belum kami jawab, mohon maaf",
+	"Tamu wajib lapor 1x24 jam kami sampaikan ke RT",
+	"Kami sedang memperbaiki jalan ini; besok pasar tutup",
 ])("promises nothing by a time: %s", (text) => {
 	expect(find(text)).toBeNull();
 });
