@@ -73,11 +73,10 @@ async function saveSettings(desk: Tab, overrides: Partial<Settings>): Promise<vo
 	await desk.close();
 }
 
-/** A session with settings. They are saved from the desk that opens by itself, or from another one where that does not come. */
+/** A session with settings, saved from the desk that opens by itself. */
 export async function launchConfigured(overrides: Partial<Settings> = {}): Promise<Session> {
 	const session = await launch({ keepStartPage: true });
-	const startPage = session.tab(`${session.origin}/desk.html`);
-	await saveSettings(await startPage.catch(() => session.desk()), overrides);
+	await saveSettings(await session.tab(`${session.origin}/desk.html`), overrides);
 	return session;
 }
 

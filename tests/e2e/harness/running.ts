@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { launchChromium } from "./chromium.ts";
 import { launchFirefox } from "./firefox.ts";
-import type { BrowserName, Driver, Launch } from "./session.ts";
+import type { BrowserName, Driver, Launch, Tab } from "./session.ts";
 import { PATIENCE_MS } from "./view.ts";
 
 /** A browser that runs, for one session after the other. */
@@ -44,22 +44,46 @@ async function start(wish: Wish): Promise<Running> {
 	return { launch, driver, end };
 }
 
+/** The desk that an extension opens when it was installed, once it can speak with its background; null where none was to come. */
+async function startPageOf(driver: Driver): Promise<Tab | null> {
+	if (!driver.opensDesk) return null;
+	const desk = await driver.tab(`${driver.origin}/desk.html`);
+	await desk.waitFor(() => {
+		const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+		interface Api {
+			runtime?: { id?: string };
+		}
+		return document.readyState === "complete" && Boolean((browser ?? chrome)?.runtime?.id);
+	});
+	return desk;
+}
+
 async function tooLate(): Promise<never> {
 	await sleep(PATIENCE_MS, undefined, { ref: false });
 	throw new Error(`no answer within ${PATIENCE_MS / 1000} s`);
 }
 
-/** An idle browser, made as if it was fresh; null without one. */
-async function renewIdle({ browser, distDir }: Wish): Promise<Running | null> {
+/** A browser whose extension is at work. */
+interface Ready {
+	running: Running;
+	/** See `Driver.opensDesk`. */
+	startPage: Tab | null;
+}
+
+/** An idle browser, made as if it was fresh; null without one, or when its extension does not come back to work. */
+async function renewIdle({ browser, distDir }: Wish): Promise<Ready | null> {
 	const idle = globalThis.idleBrowsers ?? [];
 	const at = idle.findIndex(({ driver, launch }) => driver.browser === browser && launch.distDir === distDir);
 	const [running] = at < 0 ? [] : idle.splice(at, 1);
 	if (!running) return null;
+	const renew = async () => {
+		await running.driver.renew();
+		return { running, startPage: await startPageOf({ ...running.driver, opensDesk: true }) };
+	};
 	try {
 		await rm(running.launch.downloadsDir, { recursive: true, force: true });
 		await mkdir(running.launch.downloadsDir);
-		await Promise.race([running.driver.renew(), tooLate()]);
-		return running;
+		return await Promise.race([renew(), tooLate()]);
 	} catch (error) {
 		console.warn(`This ${browser} can't go on, another one is started: ${error}`);
 		void running.end().catch(() => undefined);
@@ -68,8 +92,11 @@ async function renewIdle({ browser, distDir }: Wish): Promise<Running | null> {
 }
 
 /** A browser with the extension and without any data, or one on a profile that is there already. */
-export async function getBrowser(wish: Wish): Promise<Running> {
-	return (wish.profileDir === undefined ? await renewIdle(wish) : null) ?? start(wish);
+export async function getBrowser(wish: Wish): Promise<Ready> {
+	const renewed = wish.profileDir === undefined ? await renewIdle(wish) : null;
+	if (renewed) return renewed;
+	const running = await start(wish);
+	return { running, startPage: await startPageOf(running.driver) };
 }
 
 /** Gives a browser back that works still. */

@@ -125,10 +125,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Session> {
 	const browser = options.browser ?? chosenBrowser();
 	const output = process.env.E2E_OUTPUT ?? ".output";
 	const distDir = resolve(options.distDir ?? join(output, browser === "firefox" ? "firefox" : "chrome"));
-	const running = await getBrowser({ browser, distDir, profileDir: options.profileDir });
+	const { running, startPage } = await getBrowser({ browser, distDir, profileDir: options.profileDir });
 	const { driver } = running;
-	const opensDesk = options.profileDir === undefined || driver.opensDesk;
-	if (opensDesk && !options.keepStartPage) await (await driver.tab(`${driver.origin}/desk.html`)).close();
+	if (!options.keepStartPage) await startPage?.close();
 	let isReusable = options.distDir === undefined;
 	return {
 		...driver,
