@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { ORGANISATION_TYPES, type Organisation } from "../../../lib/complaint/directory.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -6,9 +6,8 @@ import { Combobox } from "../../ui/Combobox.tsx";
 import { SelectField, TextField } from "../../ui/Field.tsx";
 import type { Choice } from "../../ui/matching.ts";
 import { useDesk } from "../DeskContext.tsx";
-import { focusFirstFault } from "../settings/focus-first-fault.ts";
 import { useDraft } from "../useDraft.ts";
-import { useReveal } from "../useReveal.ts";
+import { EditorCard } from "./EditorCard.tsx";
 import {
 	type OrganisationFaults,
 	type OrganisationForm,
@@ -45,8 +44,6 @@ export function OrganisationEditor({ organisation, calendars, isBusy, onSave, on
 	const id = organisation?.id ?? null;
 	const draft = useDraft(`desk:organisation:${id ?? ""}`, organisationForm, toOrganisationForm(organisation));
 	const [isRefused, setRefused] = useState(false);
-	const element = useRef<HTMLFormElement>(null);
-	const reveal = useReveal();
 	const form = draft.value;
 	const read = readOrganisationForm(form, id, directory.all);
 	const faults: OrganisationFaults = isRefused && !read.ok ? read.faults : {};
@@ -57,9 +54,7 @@ export function OrganisationEditor({ organisation, calendars, isBusy, onSave, on
 	};
 	const change = (part: Partial<OrganisationForm>) => draft.change({ ...form, ...part });
 	const save = async () => {
-		setRefused(!read.ok);
-		if (!read.ok) return element.current && focusFirstFault(element.current);
-		if (await onSave(read.organisations, read.organisation)) draft.settle("saved");
+		if (read.ok && (await onSave(read.organisations, read.organisation))) draft.settle("saved");
 	};
 	const others = directory.all
 		.filter((one) => one.id !== id && one.mergedInto === null)
@@ -84,133 +79,105 @@ export function OrganisationEditor({ organisation, calendars, isBusy, onSave, on
 		/>
 	);
 	return (
-		<section
-			class="card organisation-editor"
-			ref={reveal}
-			tabIndex={-1}
-			aria-label={organisation ? own.edit(organisation.name) : own.newName}
+		<EditorCard
+			title={organisation?.name ?? own.newName}
+			label={organisation ? own.edit(organisation.name) : own.newName}
+			isChanged={draft.isChanged}
+			isBusy={isBusy}
+			onSave={read.ok ? save : null}
+			onAttempt={setRefused}
+			onDiscard={() => draft.settle("discard")}
+			onClose={onClose}
+			end={
+				organisation && (
+					<>
+						<Button
+							look="danger"
+							isSmall
+							disabled={isBusy || isOurs || pointing.length > 0}
+							onClick={() => onRemove(organisation)}
+						>
+							{own.remove}
+						</Button>
+						{isOurs && <p class="field-hint">{own.ownStays(organisation.name)}</p>}
+						{pointing.length > 0 && <p class="field-hint">{own.hasChildren(pointing.length)}</p>}
+					</>
+				)
+			}
 		>
-			<div class="editor-head">
-				<h2>{organisation?.name ?? own.newName}</h2>
-				<Button isSmall look="quiet" onClick={onClose}>
-					{own.closeEditor}
-				</Button>
-			</div>
-			<form
-				class="form-grid"
-				noValidate
-				ref={element}
-				onSubmit={(event) => {
-					event.preventDefault();
-					void save();
-				}}
-			>
-				<TextField
-					label={own.columns.name}
-					maxLength={200}
-					fault={faultText("name")}
-					value={form.name}
-					onChange={(name) => change({ name })}
-				/>
-				<div class="field-pair">
-					{textField("abbreviation", 200)}
-					<SelectField
-						label={own.columns.type}
-						value={form.type}
-						options={ORGANISATION_TYPES.map((value) => ({ value, label: words.report.opdTypes[value] }))}
-						onChange={(type) => change({ type })}
-					/>
-				</div>
-				<Combobox
-					label={own.columns.parent}
-					hint={own.hints.parent}
-					placeholder={own.noParent}
-					choices={others}
-					value={form.parentId}
-					canBeEmpty
-					fault={faultText("parentId")}
-					onChoose={(parentId) => change({ parentId })}
-				/>
-				{textField("aliases", 6000, own.hints.aliases)}
-				<div class="field">
-					<div class="field-triple">
-						{textField("x", 2000)}
-						{textField("instagram", 2000)}
-						{textField("facebook", 2000)}
-					</div>
-					<p class="field-hint">{own.hints.handles}</p>
-				</div>
-				<div class="field">
-					<div class="field-triple">
-						{textField("person", 200)}
-						{textField("whatsapp", 40)}
-						{textField("email", 200)}
-					</div>
-					<p class="field-hint">{own.hints.contact}</p>
-				</div>
+			<TextField
+				label={own.columns.name}
+				maxLength={200}
+				fault={faultText("name")}
+				value={form.name}
+				onChange={(name) => change({ name })}
+			/>
+			<div class="field-pair">
+				{textField("abbreviation", 200)}
 				<SelectField
-					label={own.columns.calendar}
-					hint={own.hints.calendar}
-					value={form.calendarId}
-					options={[
-						{ value: "", label: own.usualCalendar },
-						...calendars.map((calendar) => ({ value: calendar.id, label: calendar.name })),
-					]}
-					onChange={(calendarId) => change({ calendarId })}
+					label={own.columns.type}
+					value={form.type}
+					options={ORGANISATION_TYPES.map((value) => ({ value, label: words.report.opdTypes[value] }))}
+					onChange={(type) => change({ type })}
 				/>
-				<label class="check">
-					<input
-						type="checkbox"
-						checked={form.isExternal}
-						onChange={(event) => change({ isExternal: event.currentTarget.checked })}
-					/>
-					<span>
-						{own.columns.isExternal}
-						<span class="radio-hint">{own.hints.isExternal}</span>
-					</span>
-				</label>
-				<Combobox
-					label={own.merge}
-					hint={isOurs ? own.ownMerges : own.mergeHint}
-					choices={others}
-					value={form.mergedInto}
-					canBeEmpty
-					fault={faultText("mergedInto")}
-					onChoose={(mergedInto) => change({ mergedInto })}
+			</div>
+			<Combobox
+				label={own.columns.parent}
+				hint={own.hints.parent}
+				placeholder={own.noParent}
+				choices={others}
+				value={form.parentId}
+				canBeEmpty
+				fault={faultText("parentId")}
+				onChoose={(parentId) => change({ parentId })}
+			/>
+			{textField("aliases", 6000, own.hints.aliases)}
+			<div class="field">
+				<div class="field-triple">
+					{textField("x", 2000)}
+					{textField("instagram", 2000)}
+					{textField("facebook", 2000)}
+				</div>
+				<p class="field-hint">{own.hints.handles}</p>
+			</div>
+			<div class="field">
+				<div class="field-triple">
+					{textField("person", 200)}
+					{textField("whatsapp", 40)}
+					{textField("email", 200)}
+				</div>
+				<p class="field-hint">{own.hints.contact}</p>
+			</div>
+			<SelectField
+				label={own.columns.calendar}
+				hint={own.hints.calendar}
+				value={form.calendarId}
+				options={[
+					{ value: "", label: own.usualCalendar },
+					...calendars.map((calendar) => ({ value: calendar.id, label: calendar.name })),
+				]}
+				onChange={(calendarId) => change({ calendarId })}
+			/>
+			<label class="check">
+				<input
+					type="checkbox"
+					checked={form.isExternal}
+					onChange={(event) => change({ isExternal: event.currentTarget.checked })}
 				/>
-				<div class="buttons">
-					<Button type="submit" look="primary" disabled={isBusy || !draft.isChanged}>
-						{words.common.save}
-					</Button>
-					{draft.isChanged && (
-						<>
-							<Button
-								onClick={() => {
-									setRefused(false);
-									draft.settle("discard");
-								}}
-							>
-								{own.discard}
-							</Button>
-							<span class="soft">{own.unsaved}</span>
-						</>
-					)}
-				</div>
-			</form>
-			{organisation && (
-				<div class="organisation-end">
-					<Button
-						look="danger"
-						isSmall
-						disabled={isBusy || isOurs || pointing.length > 0}
-						onClick={() => onRemove(organisation)}
-					>
-						{own.remove}
-					</Button>
-					{isOurs && <p class="field-hint">{own.ownStays(organisation.name)}</p>}
-					{pointing.length > 0 && <p class="field-hint">{own.hasChildren(pointing.length)}</p>}
-				</div>
-			)}
-		</section>
+				<span>
+					{own.columns.isExternal}
+					<span class="radio-hint">{own.hints.isExternal}</span>
+				</span>
+			</label>
+			<Combobox
+				label={own.merge}
+				hint={isOurs ? own.ownMerges : own.mergeHint}
+				choices={others}
+				value={form.mergedInto}
+				canBeEmpty
+				fault={faultText("mergedInto")}
+				onChoose={(mergedInto) => change({ mergedInto })}
+			/>
+		</EditorCard>
 	);
 }

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
+import { useApp } from "../../ui/App.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { focusFirstFault } from "../settings/focus-first-fault.ts";
+import { useReveal } from "../useReveal.ts";
+
+interface Props {
+	title: string;
+	/** For screen readers: what is edited. */
+	label: string;
+	/** Whether something was typed that is not saved. */
+	isChanged: boolean;
+	isBusy: boolean;
+	/** Null when the fields have faults: the first of them is shown then. */
+	onSave: (() => void) | null;
+	/** After each attempt to save: whether the faults are to be told. */
+	onAttempt: (isRefused: boolean) => void;
+	onDiscard: () => void;
+	onClose: () => void;
+	/** Beneath the form, for what is done to the whole. */
+	end: ComponentChildren;
+	children: ComponentChildren;
+}
+
+/** A card that edits one row of a list of the directory: its fields, *Simpan*, and the way back. */
+export function EditorCard({ title, label, isChanged, isBusy, onSave, onAttempt, ...props }: Props) {
+	const { words } = useApp();
+	const own = words.desk.directory;
+	const form = useRef<HTMLFormElement>(null);
+	const reveal = useReveal();
+	return (
+		<section class="card" ref={reveal} tabIndex={-1} aria-label={label}>
+			<div class="editor-head">
+				<h2>{title}</h2>
+				<Button isSmall look="quiet" onClick={props.onClose}>
+					{own.closeEditor}
+				</Button>
+			</div>
+			<form
+				class="form-grid"
+				noValidate
+				ref={form}
+				onSubmit={(event) => {
+					event.preventDefault();
+					onAttempt(onSave === null);
+					if (onSave) onSave();
+					else if (form.current) focusFirstFault(form.current);
+				}}
+			>
+				{props.children}
+				<div class="buttons">
+					<Button type="submit" look="primary" disabled={isBusy || !isChanged}>
+						{words.common.save}
+					</Button>
+					{isChanged && (
+						<>
+							<Button
+								onClick={() => {
+									onAttempt(false);
+									props.onDiscard();
+								}}
+							>
+								{own.discard}
+							</Button>
+							<span class="soft">{own.unsaved}</span>
+						</>
+					)}
+				</div>
+			</form>
+			{props.end && <div class="editor-end">{props.end}</div>}
+		</section>
+	);
+}
