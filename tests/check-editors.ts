@@ -23,8 +23,7 @@ type Check = (session: Session) => Promise<string[]>;
 
 /** Runs a part of the checks in a browser of its own; the lines of its part of the matrix. */
 async function inBrowser(browser: BrowserName, distDir: string, check: Check): Promise<string[]> {
-	// The little extension under test opens no desk that would have to be closed.
-	const session = await launch({ browser, distDir, keepStartPage: true });
+	const session = await launch({ browser, distDir, hasNoDesk: true });
 	return check(session).finally(() => session.close());
 }
 

@@ -25,6 +25,7 @@ interface Wish {
 	distDir: string;
 	/** Undefined: a fresh one. */
 	profileDir?: string | undefined;
+	hasNoDesk?: boolean;
 }
 
 const TEMPORARY = join(tmpdir(), "tanggap-e2e-");
@@ -96,7 +97,7 @@ export async function getBrowser(wish: Wish): Promise<Ready> {
 	const renewed = wish.profileDir === undefined ? await renewIdle(wish) : null;
 	if (renewed) return renewed;
 	const running = await start(wish);
-	return { running, startPage: await startPageOf(running.driver) };
+	return { running, startPage: wish.hasNoDesk ? null : await startPageOf(running.driver) };
 }
 
 /** Gives a browser back that works still. */

@@ -17,6 +17,8 @@ export interface LaunchOptions {
 	profileDir?: string;
 	/** Leaves the desk as it is that the extension opens when it is installed; default: it is closed, so that no tab comes to the front later. */
 	keepStartPage?: boolean;
+	/** For another extension than ours, which opens no desk. */
+	hasNoDesk?: boolean;
 	/** The built extension; default: `.output/chrome` or `.output/firefox`, below `E2E_OUTPUT` when that is set. */
 	distDir?: string;
 }
@@ -125,7 +127,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Session> {
 	const browser = options.browser ?? chosenBrowser();
 	const output = process.env.E2E_OUTPUT ?? ".output";
 	const distDir = resolve(options.distDir ?? join(output, browser === "firefox" ? "firefox" : "chrome"));
-	const { running, startPage } = await getBrowser({ browser, distDir, profileDir: options.profileDir });
+	const { running, startPage } = await getBrowser({ ...options, browser, distDir });
 	const { driver } = running;
 	if (!options.keepStartPage) await startPage?.close();
 	let isReusable = options.distDir === undefined;
