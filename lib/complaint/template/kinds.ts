@@ -22,6 +22,17 @@ const CASE: readonly PublicSituation[] = [
 	"dibuka_kembali",
 ];
 
+const QUESTION: readonly PublicSituation[] = [
+	"informasi",
+	"klarifikasi",
+	"luar_kewenangan",
+	"privasi",
+	"darurat",
+	"permintaan_maaf",
+	"etika",
+	"lanjutan",
+];
+
 /**
  * Situations that may answer each kind of message: a question is never told "aduan sudah kami catat", praise gets no
  * apology. Templates whose own wording fits more or fewer kinds say so in their `kinds`.
@@ -29,27 +40,8 @@ const CASE: readonly PublicSituation[] = [
 const SITUATIONS_BY_KIND: Record<MessageKind, readonly PublicSituation[]> = {
 	complaint: CASE,
 	misconduct: CASE,
-	question: [
-		"informasi",
-		"klarifikasi",
-		"luar_kewenangan",
-		"privasi",
-		"darurat",
-		"permintaan_maaf",
-		"etika",
-		"lanjutan",
-	],
-	suggestion: [
-		"aspirasi",
-		"informasi",
-		"klarifikasi",
-		"luar_kewenangan",
-		"privasi",
-		"darurat",
-		"permintaan_maaf",
-		"etika",
-		"lanjutan",
-	],
+	question: QUESTION,
+	suggestion: ["aspirasi", ...QUESTION],
 	appreciation: ["apresiasi", "informasi", "privasi"],
 };
 

@@ -45,9 +45,8 @@ async function start(wish: Wish): Promise<Running> {
 	return { launch, driver, end };
 }
 
-/** The desk that an extension opens when it was installed, once it can speak with its background; null where none was to come. */
-async function startPageOf(driver: Driver): Promise<Tab | null> {
-	if (!driver.opensDesk) return null;
+/** The desk that an extension opens when it was installed, once it can speak with its background. */
+async function startPageOf(driver: Driver): Promise<Tab> {
 	const desk = await driver.tab(`${driver.origin}/desk.html`);
 	await desk.waitFor(() => {
 		const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
@@ -79,7 +78,7 @@ async function renewIdle({ browser, distDir }: Wish): Promise<Ready | null> {
 	if (!running) return null;
 	const renew = async () => {
 		await running.driver.renew();
-		return { running, startPage: await startPageOf({ ...running.driver, opensDesk: true }) };
+		return { running, startPage: await startPageOf(running.driver) };
 	};
 	try {
 		await rm(running.launch.downloadsDir, { recursive: true, force: true });
@@ -97,7 +96,8 @@ export async function getBrowser(wish: Wish): Promise<Ready> {
 	const renewed = wish.profileDir === undefined ? await renewIdle(wish) : null;
 	if (renewed) return renewed;
 	const running = await start(wish);
-	return { running, startPage: wish.hasNoDesk ? null : await startPageOf(running.driver) };
+	const opensDesk = running.driver.opensDesk && !wish.hasNoDesk;
+	return { running, startPage: opensDesk ? await startPageOf(running.driver) : null };
 }
 
 /** Gives a browser back that works still. */
