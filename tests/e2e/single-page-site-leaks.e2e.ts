@@ -9,6 +9,9 @@ import { launchConfigured } from "./story.ts";
  */
 const WARM_UP = chosenBrowser() === "firefox" ? 5 : 50;
 const NAVIGATIONS = 50;
+/** The engine throws away code that it has not run for a while and makes it anew, now and then 5 % at once (measured); a leak grows each time. */
+const ROUNDS = 3;
+const HEAP_SHARE = 0.05;
 /** Marks come and go with what is near, and the last that went may still await collection; a page that leaks leaves four a navigation. */
 const SCREENFUL = 12;
 
@@ -47,14 +50,20 @@ describe.each(SPAS)("fifty navigations on a single-page site like $site", ({ pag
 		await settled();
 		await navigate(WARM_UP);
 		const before = await session.census(tab);
-		await navigate(NAVIGATIONS);
-		const after = await session.census(tab);
 		expect(before.observers).toBeGreaterThan(0);
 		expect(before.buttons).toBeGreaterThan(3);
 		const { observers, listeners } = before;
-		expect(after).toMatchObject({ observers, listeners });
-		expect(after.buttons).toBeLessThan(before.buttons + SCREENFUL);
-		if (before.heapBytes === null || after.heapBytes === null) return;
-		expect(Math.abs(after.heapBytes / before.heapBytes - 1)).toBeLessThan(0.05);
+		let last = before;
+		let grown: number;
+		let round = 0;
+		do {
+			await navigate(NAVIGATIONS);
+			const after = await session.census(tab);
+			expect(after).toMatchObject({ observers, listeners });
+			expect(after.buttons).toBeLessThan(before.buttons + SCREENFUL);
+			grown = after.heapBytes === null || last.heapBytes === null ? 0 : after.heapBytes / last.heapBytes - 1;
+			last = after;
+		} while (Math.abs(grown) >= HEAP_SHARE && ++round < ROUNDS);
+		expect(Math.abs(grown)).toBeLessThan(HEAP_SHARE);
 	});
 });
