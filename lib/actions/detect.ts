@@ -1,4 +1,5 @@
 import { type Holder, holderOf } from "../complaint/accounts.ts";
+import { SITE_TOLERANCE_MS } from "../complaint/answers.ts";
 import type { Complaint, PendingReply } from "../complaint/complaint.ts";
 import type { Interval, NewEntry, Promised } from "../complaint/entry.ts";
 import { observationKey, uuidv7 } from "../complaint/ids.ts";
@@ -11,9 +12,6 @@ import type { Database, EntryHead, SightingRow } from "../store/schema.ts";
 import { citizenKey } from "../store/view.ts";
 import { type ActionContext, complaintOf, currentVerdict, perform, wordsOf } from "./perform.ts";
 import { holderOfSighting, opdsOf, splitAccount, writtenAt } from "./sightings.ts";
-
-/** Clocks of a site and of this PC differ a little, and a site counts minutes, milliseconds. */
-export const TOLERANCE_MS = 2 * 60_000;
 
 /**
  * Logs what a sighting says of a recorded complaint: that it was answered, or that a leader named who is to act. Each observation is an action
@@ -84,7 +82,7 @@ function surePromise(text: string, { earliest, latest }: Interval, calendar: Pro
  */
 async function pendingOf(db: Database, complaintId: string, row: SightingRow): Promise<PendingReply | undefined> {
 	const pending = await db.pending.get(complaintId);
-	const isAfter = pending && (row.postedAt?.latest ?? row.firstSeenAt) >= pending.insertedAt - TOLERANCE_MS;
+	const isAfter = pending && (row.postedAt?.latest ?? row.firstSeenAt) >= pending.insertedAt - SITE_TOLERANCE_MS;
 	return isAfter && isLikeText(pending.text, row.text) ? pending : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { SITE_TOLERANCE_MS } from "../complaint/answers.ts";
 import { effectiveEntries } from "../complaint/effective.ts";
 import {
 	answerKey,
@@ -12,7 +13,6 @@ import type { ArgsOf } from "../messages/contract.ts";
 import { createReader } from "../store/read.ts";
 import type { Database } from "../store/schema.ts";
 import { isOver } from "./contacts.ts";
-import { TOLERANCE_MS } from "./detect.ts";
 import type { ActionContext } from "./perform.ts";
 import { publicOnes } from "./public-numbers.ts";
 
@@ -64,7 +64,7 @@ async function isGiven(db: Database, complaintId: string, receivedAt: number): P
 			entry.kind === "replied" &&
 			entry.reply === "substantive" &&
 			entry.recordedAt >= receivedAt &&
-			(entry.source !== "detected" || entry.at >= receivedAt - TOLERANCE_MS),
+			(entry.source !== "detected" || entry.at >= receivedAt - SITE_TOLERANCE_MS),
 	);
 }
 

@@ -7,6 +7,9 @@ type Replied = Extract<KnownEntry, { kind: "replied" }>;
 /** An officer notes an answer within this time of sending it; what the page shows of the same minutes is that answer, milliseconds. */
 const SAME_ANSWER_MS = 10 * 60_000;
 
+/** Clocks of a site and of this PC differ a little, and a site counts minutes, milliseconds. */
+export const SITE_TOLERANCE_MS = 2 * 60_000;
+
 /** One answer and the entries that tell of it: an officer's word, the page's, or both. */
 export interface ToldAnswer {
 	answer: Answer;
@@ -30,14 +33,8 @@ export function foldAnswers(entries: readonly KnownEntry[]): ToldAnswer[] {
 			return { answer: answerOf(entry), said: isSeen ? null : entry, seen: isSeen ? entry : null };
 		});
 	for (const seen of replies.filter(isOurSighting)) {
-		const same = told
-			.flatMap((one) => (one.said !== null && one.seen === null ? { one, gap: gapTo(one.said.at, spanOf(seen)) } : []))
-			.filter(({ gap }) => gap <= SAME_ANSWER_MS)
-			.reduce<{ one: ToldAnswer; gap: number } | null>(
-				(nearest, next) => (nearest === null || next.gap < nearest.gap ? next : nearest),
-				null,
-			)?.one;
-		if (!same) {
+		const same = nearestSaid(told, spanOf(seen));
+		if (same === null) {
 			told.push({ answer: answerOf(seen), said: null, seen });
 			continue;
 		}
@@ -46,6 +43,20 @@ export function foldAnswers(entries: readonly KnownEntry[]): ToldAnswer[] {
 		if (at < same.answer.at) same.answer = { ...same.answer, at, punctuality };
 	}
 	return told;
+}
+
+/** Of those that an officer noted and no page has shown yet, the one that may be what a page shows of `seen`; null when none may. */
+function nearestSaid(told: readonly ToldAnswer[], seen: Interval): ToldAnswer | null {
+	let nearest: ToldAnswer | null = null;
+	let smallest = SAME_ANSWER_MS;
+	for (const one of told) {
+		if (one.said === null || one.seen !== null) continue;
+		const gap = gapTo(one.said.at, seen);
+		if (gap > smallest || (nearest !== null && gap === smallest)) continue;
+		nearest = one;
+		smallest = gap;
+	}
+	return nearest;
 }
 
 /** The first of them by its own time. */

@@ -12,7 +12,7 @@ import { foldPostedAt, foldReading } from "./reading.ts";
 import { URGENCIES, type Urgency } from "./vocabulary.ts";
 
 /** Rises whenever the same entries give another row of the view, so that stored ones are rebuilt. */
-export const FOLD_VERSION = 7;
+export const FOLD_VERSION = 8;
 
 type Of<Kind extends KnownEntry["kind"]> = Extract<KnownEntry, { kind: Kind }>;
 

@@ -20,6 +20,9 @@ const step = (hours: number, name: Step, request = FIRST, overrides = {}) =>
 	});
 const captured = makeEntry("captured", at(-1));
 const replied = (hours: number, overrides = {}) => makeEntry("replied", { ...at(hours), ...overrides });
+/** Seen by the page's script at `hours`, written at `writtenHours`. */
+const seen = (hours: number, writtenHours: number) =>
+	replied(hours, { source: "detected", at: MORNING + writtenHours * HOUR });
 const undone = (entry: Entry, hours: number) => makeEntry("undone", { ...at(hours), undoes: entry.action as string });
 const guidanceOf = (...entries: Entry[]) => fold([captured, ...entries], RULES)?.guidance ?? null;
 
@@ -65,6 +68,10 @@ describe("guidance", () => {
 		["our answer after the decision", [asked, approved, replied(7)], null],
 		["our answer before the decision", [asked, replied(2), approved], ["approved", 1]],
 		["our answer while it waits", [asked, replied(2)], ["waiting", 1]],
+		["our answer of before the decision, seen after it", [asked, approved, seen(7, 2)], ["approved", 1]],
+		["our answer of after the decision, seen", [asked, approved, seen(7, 6.5)], null],
+		["our answer of the decision's minute, by the site's clock", [asked, approved, seen(7, 6 - 1 / 60)], null],
+		["our answer of before the decision, noted after it", [asked, approved, replied(7, { at: at(2).at })], null],
 		["another OPD's answer", [asked, approved, replied(7, { opd: OTHER_OPD })], ["approved", 1]],
 		["closed", [asked, makeEntry("closed", at(2))], null],
 		[
