@@ -5,14 +5,28 @@ export function inOrder<E extends Pick<Entry, "order" | "id">>(entries: readonly
 	return [...entries].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** Actions that were undone; an undoing that was itself undone counts for nothing. */
+/**
+ * Actions that were undone; an undoing that was itself undone counts for nothing. Which came first does not matter: a PC whose clock ran ahead
+ * may have undone what is brought back at the right time.
+ */
 export function undoneActions(entries: readonly Entry[]): Set<string> {
-	const undone = new Set<string>();
-	for (const entry of inOrder(entries).reverse()) {
-		if (!isKnown(entry) || entry.kind !== "undone") continue;
-		if (entry.action === undefined || !undone.has(entry.action)) undone.add(entry.undoes);
-	}
-	return undone;
+	const undoings = inOrder(entries)
+		.reverse()
+		.filter((entry) => isKnown(entry) && entry.kind === "undone");
+	const byUndone = Map.groupBy(undoings, ({ undoes }) => undoes);
+	const settled = new Map<string, boolean>();
+	const isUndone = (action: string): boolean => {
+		const known = settled.get(action);
+		if (known !== undefined) return known;
+		// Two that undo each other, as in a forged file, end here.
+		settled.set(action, false);
+		const result = byUndone.get(action)?.some((by) => by.action === undefined || !isUndone(by.action)) ?? false;
+		settled.set(action, result);
+		return result;
+	};
+	// The newest first: of a long row of undoing and bringing back each then looks one step ahead.
+	for (const { action } of undoings) if (action !== undefined) isUndone(action);
+	return new Set([...byUndone.keys()].filter(isUndone));
 }
 
 /**

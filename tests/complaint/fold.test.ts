@@ -191,6 +191,16 @@ describe("fold", () => {
 		).toBeNull();
 	});
 
+	test("what a clock that ran ahead had undone can be brought back at the right time, and undone again", () => {
+		const [note, undo, redo] = [makeId(), makeId(), makeId()];
+		const noted = makeEntry("noted", { subject: SUBJECT, ...at(1), action: note, words: { note: "penting" } });
+		const undone = makeEntry("undone", { subject: SUBJECT, ...at(99), action: undo, undoes: note });
+		const redone = makeEntry("undone", { subject: SUBJECT, ...at(3), action: redo, undoes: undo });
+		const again = makeEntry("undone", { subject: SUBJECT, ...at(2), action: makeId(), undoes: redo });
+		expect(foldAll([captured(at(0)), noted, undone, redone])?.note).toBe("penting");
+		expect(foldAll([captured(at(0)), noted, undone, redone, again])?.note).toBe("");
+	});
+
 	test("an observation counts once, however many tabs saw it", () => {
 		const seen = { ...replied(2), key: "replied:ig:9", source: "detected" as const };
 		const again = { ...replied(3), key: "replied:ig:9", source: "detected" as const };
