@@ -83,15 +83,17 @@ export async function deepNode(cdp: CDPSession, selector: string): Promise<DeepN
 	return toDeepNode(node);
 }
 
-/** The middle of a node in the window after it was scrolled there, or null when it is not drawn. */
-export async function middleOf(cdp: CDPSession, reference: string): Promise<{ x: number; y: number } | null> {
-	const backendNodeId = Number(reference);
-	try {
-		await cdp.send("DOM.scrollIntoViewIfNeeded", { backendNodeId });
-		const [left = 0, top = 0, , , right = 0, bottom = 0] = (await cdp.send("DOM.getBoxModel", { backendNodeId })).model
-			.border;
-		return { x: (left + right) / 2, y: (top + bottom) / 2 };
-	} catch {
-		return null;
-	}
+/** Runs a function in the page with a node as its argument. */
+export async function callOnNode<Answer>(
+	cdp: CDPSession,
+	reference: string,
+	fn: (element: Element) => Answer,
+): Promise<Answer> {
+	const { object } = await cdp.send("DOM.resolveNode", { backendNodeId: Number(reference) });
+	const objectId = object.objectId ?? "";
+	const functionDeclaration = `function () { return (${fn})(this); }`;
+	const answer = await cdp.send("Runtime.callFunctionOn", { objectId, functionDeclaration, returnByValue: true });
+	await cdp.send("Runtime.releaseObject", { objectId });
+	if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+	return answer.result.value as Answer;
 }

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "playwright-core";
 import { findBrowser } from "../../run/browsers.mjs";
 import { censusOfChromium } from "./census.ts";
-import { chromiumTab, chromiumView, deepNode, middleOf } from "./chromium-tab.ts";
+import { callOnNode, chromiumTab, chromiumView, deepNode } from "./chromium-tab.ts";
+import { clickFound } from "./landing.ts";
 import { findMark } from "./marks.ts";
 import { killAll } from "./processes.ts";
 import { type Driver, type Launch, type Tab, WINDOW } from "./session.ts";
@@ -23,6 +24,12 @@ const FLAGS = [
 	"--host-resolver-rules=MAP * ~NOTFOUND",
 	"--enable-unsafe-extension-debugging",
 ];
+
+/**
+ * What the browser says of a worker that `stopWorker` met while it was starting, or was asking the browser for something: its answer finds no
+ * worker. One that can't start at all fails every test.
+ */
+const SAID_OF_STOPPED = ["Failed to load the script unexpectedly", "Uncaught (in promise) Error: No SW"];
 
 async function start({ profileDir, downloadsDir }: Launch): Promise<BrowserContext> {
 	const found = findBrowser("chromium");
@@ -76,13 +83,18 @@ export async function launchChromium(given: Launch): Promise<Driver> {
 	// On an old profile it may be there already; one that was killed soon has not written down yet that it is.
 	const { extensions } = await wholeBrowser.send("Extensions.getExtensions");
 	const isThere = extensions.some(({ path }) => path === given.distDir);
-	let worker = await (isThere ? backgroundOf(context, given.distDir) : install());
+	const worker = await (isThere ? backgroundOf(context, given.distDir) : install());
 	const extensionId = new URL(worker.url()).host;
 	const origin = `chrome-extension://${extensionId}`;
+	const inBackground = async <Argument>(fn: (argument: Argument) => Promise<void>, argument: Argument) => {
+		await control.send("ServiceWorker.startWorker", { scopeURL: `${origin}/` });
+		// The one of now: each start of the background is another worker.
+		const now = await backgroundOf(context, given.distDir);
+		await now.evaluate(fn as (argument: unknown) => Promise<void>, argument);
+	};
 
 	control.on("ServiceWorker.workerErrorReported", ({ errorMessage }) => {
-		// Said of a worker that `stopWorker` met while it was starting; one that can't start at all fails every test.
-		if (errorMessage.errorMessage === "Failed to load the script unexpectedly") return;
+		if (SAID_OF_STOPPED.includes(errorMessage.errorMessage)) return;
 		errors.push(`${errorMessage.sourceURL}: ${errorMessage.errorMessage}`);
 	});
 	await control.send("ServiceWorker.enable");
@@ -152,13 +164,15 @@ export async function launchChromium(given: Launch): Promise<Driver> {
 		},
 		async clickMark(tab, row) {
 			const cdp = await debuggerOf(tab);
-			const probe = async () => {
-				const tree = await deepNode(cdp, row);
-				const found = tree && findMark(tree);
-				return (found && (await middleOf(cdp, found.control))) ?? undefined;
-			};
-			const { x, y } = await until(probe, () => `No mark to click in ${row};`);
-			await pageOf(tab).mouse.click(x, y);
+			await clickFound({
+				what: `mark in ${row}`,
+				async find() {
+					const tree = await deepNode(cdp, row);
+					return (tree && findMark(tree))?.control;
+				},
+				call: (reference, fn) => callOnNode(cdp, reference, fn),
+				press: (_reference, { x, y }) => pageOf(tab).mouse.click(x, y),
+			});
 		},
 		async pressExtensionButton(tab) {
 			await tab.bringToFront();
@@ -170,13 +184,11 @@ export async function launchChromium(given: Launch): Promise<Driver> {
 		},
 		async chooseMenu(tab, menuItemId, selection) {
 			await tab.bringToFront();
-			await control.send("ServiceWorker.startWorker", { scopeURL: `${origin}/` });
-			await worker.evaluate(chooseMenuInWorker, { menuItemId, selectionText: selection, pageUrl: pageOf(tab).url() });
+			await inBackground(chooseMenuInWorker, { menuItemId, selectionText: selection, pageUrl: pageOf(tab).url() });
 		},
 		async pressShortcut(tab, command) {
 			await tab.bringToFront();
-			await control.send("ServiceWorker.startWorker", { scopeURL: `${origin}/` });
-			await worker.evaluate(pressShortcutInWorker, command);
+			await inBackground(pressShortcutInWorker, command);
 		},
 		async download(tab, action) {
 			const [download] = await Promise.all([pageOf(tab).waitForEvent("download"), action()]);
@@ -214,7 +226,7 @@ export async function launchChromium(given: Launch): Promise<Driver> {
 			await Promise.all(context.pages().map((page) => page !== blank && page.close()));
 			answers.clear();
 			errors.length = 0;
-			worker = await install();
+			await install();
 		},
 		close: () => context.close(),
 	};

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { findBrowser } from "../../run/browsers.mjs";
-import { clickNode, contextOf, openBidi } from "./bidi.ts";
+import { callOnNode, clickNode, contextOf, openBidi } from "./bidi.ts";
 import { censusOfFirefox } from "./census.ts";
 import { addressOf, boxOf, deepNode, firefoxTab, firefoxView, frameBox, navigate } from "./firefox-tab.ts";
 import { refuseBackgroundRequests, serveAnswers, watchErrors } from "./firefox-watch.ts";
+import { clickFound } from "./landing.ts";
 import { findMark } from "./marks.ts";
 import { killAll } from "./processes.ts";
 import { type Driver, type Launch, type Tab, WINDOW } from "./session.ts";
@@ -153,12 +154,13 @@ export async function launchFirefox(given: Launch): Promise<Driver> {
 		},
 		async clickMark(tab, row) {
 			const page = pageOf(tab);
-			const probe = async () => {
-				const found = await markIn(page, row);
-				return found && (await boxOf(bidi, page, found.control)).width > 0 ? found : undefined;
-			};
-			const { control } = await until(probe, () => `No mark to click in ${row};`);
-			await clickNode(bidi, contextOf(page.mainFrame()), control);
+			const context = contextOf(page.mainFrame());
+			await clickFound({
+				what: `mark in ${row}`,
+				find: async () => (await markIn(page, row))?.control,
+				call: (reference, fn) => callOnNode(bidi, context, reference, fn),
+				press: (reference) => clickNode(bidi, context, reference),
+			});
 		},
 		async pressExtensionButton(tab) {
 			await tab.bringToFront();
