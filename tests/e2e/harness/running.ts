@@ -1,11 +1,10 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { launchChromium } from "./chromium.ts";
 import { launchFirefox } from "./firefox.ts";
 import type { BrowserName, Driver, Launch, Tab } from "./session.ts";
-import { PATIENCE_MS } from "./view.ts";
+import { PATIENCE_MS, within } from "./view.ts";
 
 /** A browser that runs, for one session after the other. */
 export interface Running {
@@ -58,11 +57,6 @@ async function startPageOf(driver: Driver): Promise<Tab> {
 	return desk;
 }
 
-async function tooLate(): Promise<never> {
-	await sleep(PATIENCE_MS, undefined, { ref: false });
-	throw new Error(`no answer within ${PATIENCE_MS / 1000} s`);
-}
-
 /** A browser whose extension is at work. */
 interface Ready {
 	running: Running;
@@ -83,7 +77,7 @@ async function renewIdle({ browser, distDir }: Wish): Promise<Ready | null> {
 	try {
 		await rm(running.launch.downloadsDir, { recursive: true, force: true });
 		await mkdir(running.launch.downloadsDir);
-		return await Promise.race([renew(), tooLate()]);
+		return await within(PATIENCE_MS, renew());
 	} catch (error) {
 		console.warn(`This ${browser} can't go on, another one is started: ${error}`);
 		void running.end().catch(() => undefined);

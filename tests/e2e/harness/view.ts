@@ -64,6 +64,23 @@ export interface ViewDriver<Handle> {
 	screenshot(): Promise<Uint8Array>;
 }
 
+/** After this a question is asked anew: of a document that is just being replaced, or a frame that goes, the protocol may lose some. */
+const ANSWER_MS = 10_000;
+
+/** @throws when the answer does not come within that time, in milliseconds */
+export async function within<Answer>(milliseconds: number, question: Promise<Answer>): Promise<Answer> {
+	const answered = new AbortController();
+	const tooLate = async (): Promise<never> => {
+		await sleep(milliseconds, undefined, { ref: false, signal: answered.signal });
+		throw new Error(`no answer within ${milliseconds / 1000} s`);
+	};
+	try {
+		return await Promise.race([question, tooLate()]);
+	} finally {
+		answered.abort();
+	}
+}
+
 /**
  * Asks again and again until `probe` answers something else than undefined.
  * @throws after `timeoutMs`, with what `explain` says or the last error of the probe
@@ -77,7 +94,7 @@ export async function until<Answer>(
 	let failure = "";
 	while (true) {
 		try {
-			const answer = await probe();
+			const answer = await within(ANSWER_MS, probe());
 			if (answer !== undefined) return answer;
 			failure = "";
 		} catch (error) {
