@@ -70,8 +70,9 @@ export function textsOf(selector: string): string[] {
 	);
 }
 
-/** What a person reads in an element: a field's value, else its text. Runs inside the page. */
+/** What a person reads in an element: a field's value, what is chosen in a list, else its text. Runs inside the page. */
 export function readText(element: Element): string {
+	if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? "";
 	const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 	return isField ? element.value : (element.textContent ?? "").replace(/\s+/g, " ").trim();
 }
