@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Session } from "./harness/session.ts";
-import { inReplyBox, launchConfigured, openComment, openScene, PROPOSED, SCENES, sent } from "./story.ts";
+import { caretIsInBox, inReplyBox, launchConfigured, openComment, openScene, PROPOSED, SCENES, sent } from "./story.ts";
 
 declare global {
 	interface Window {
@@ -45,6 +45,7 @@ describe("Enter that is held down from the picker into the box", () => {
 		while (!(await sidebar.isVisible("text=Sudah Anda kirim?"))) await tab.hold("Enter");
 		const reply = await inReplyBox(tab);
 		expect(reply).toContain("Terima kasih");
+		await caretIsInBox(tab);
 		for (let times = 0; times < MORE; times++) await tab.hold("Enter");
 		expect(await tab.evaluate(() => window.__repeats)).toBeGreaterThanOrEqual(MORE);
 		expect(await sent(tab)).toBe(0);

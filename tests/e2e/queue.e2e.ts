@@ -135,6 +135,7 @@ describe("the queue with sixty complaints", () => {
 		await desk.type("dicek petugas");
 		await desk.press("Control+Enter");
 		await desk.waitFor("text=Catatan ditambahkan pada 1 aduan.");
+		await focusOn(3);
 		await desk.press("Enter");
 		await desk.waitFor("text=Rincian aduan");
 		await desk.waitFor("text*=dicek petugas");

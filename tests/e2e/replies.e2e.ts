@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Session, Tab } from "./harness/session.ts";
 import type { View } from "./harness/view.ts";
 import { record } from "./record.ts";
-import { inReplyBox, launchConfigured, openScene, PROPOSED, rowOf, SCENES, sent } from "./story.ts";
+import { caretIsInBox, inReplyBox, launchConfigured, openScene, PROPOSED, rowOf, SCENES, sent } from "./story.ts";
 
 /** The scene's comment on X is answered already; nobody has answered this one. */
 const WALKS = SCENES.map((scene) => (scene.site === "x" ? { ...scene, words: "PJU di Gang Melati RT 05" } : scene));
@@ -38,9 +38,6 @@ async function assign(sidebar: View, key: number): Promise<void> {
 	expect(await sidebar.text(".chosen .summary-opd")).toBe(opd);
 	expect(await used(sidebar)).toEqual(["n", `${key}`, "Enter"]);
 }
-
-const caretIsInBox = (tab: Tab): Promise<void> =>
-	tab.waitFor(() => document.hasFocus() && document.activeElement?.matches("textarea, [contenteditable]"));
 
 describe.each(WALKS)("without a mouse on $page", (scene) => {
 	let session: Session;

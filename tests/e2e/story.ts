@@ -162,6 +162,10 @@ export async function openComment(session: Session, tab: Tab, commentId: string)
 /** What stands in the site's reply box, by the editor's own model. */
 export const inReplyBox = (tab: View): Promise<string> => tab.evaluate(() => window.__editor?.state() ?? "");
 
+/** Waits until the next key goes into a box of the page: the focus comes there from another process. */
+export const caretIsInBox = (tab: View): Promise<void> =>
+	tab.waitFor(() => document.hasFocus() && document.activeElement?.matches("textarea, [contenteditable]"));
+
 /** The reply that Enter puts in: the list is read after the form around it is there. */
 export const PROPOSED = '.template-list [aria-selected="true"]';
 
