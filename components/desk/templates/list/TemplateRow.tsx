@@ -1,5 +1,5 @@
 import { countText } from "../../../../lib/words/numbers.ts";
-import { useApp } from "../../../ui/App.tsx";
+import { useApp, useWords } from "../../../ui/App.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { Badges } from "./Badges.tsx";
 import type { ListedTemplate } from "./folders.ts";
@@ -29,14 +29,14 @@ export function TemplateRow({ row, uses, isOpen, isReachable, onFocus, onOpen, o
 				class="template-row-button"
 				data-template={id}
 				tabIndex={isReachable ? 0 : -1}
-				{...(isOpen ? { "aria-current": "true" as const } : {})}
+				aria-current={isOpen}
 				onFocus={() => onFocus(id)}
 				onClick={(event) => onOpen(id, event.detail === 0)}
 			>
 				<span class="template-row-title">{title}</span>
 				<span class="template-row-notes">
 					<span>{words.templates.situations[situation]}</span>
-					<Badges row={row} />
+					<Badges row={row} isInList />
 					{uses > 0 && <span>{own.used(countText(uses, language))}</span>}
 				</span>
 			</button>
@@ -61,7 +61,7 @@ interface StarProps {
 
 /** Makes a reply a favourite, or takes that back. */
 export function Star({ title, isFavourite, isReachable = true, onStar }: StarProps) {
-	const own = useApp().words.desk.templates;
+	const own = useWords().desk.templates;
 	const name = isFavourite ? own.unstar(title) : own.star(title);
 	return (
 		<Button

@@ -5,11 +5,11 @@ import {
 	seedOf,
 	sharingSnippet,
 	toTemplateForm,
-} from "../../../components/desk/templates/editor/template-form.ts";
-import { textDifference } from "../../../components/desk/templates/editor/text-difference.ts";
-import { TEMPLATES, type Template, templateSchema } from "../../../lib/complaint/template/template.ts";
-import { MORNING } from "../../factories.ts";
-import { makeTemplate } from "./fake-templates.ts";
+} from "../../../../components/desk/templates/editor/template-form.ts";
+import { textDifference } from "../../../../components/desk/templates/editor/text-difference.ts";
+import { TEMPLATES, type Template, templateSchema } from "../../../../lib/complaint/template/template.ts";
+import { MORNING } from "../../../factories.ts";
+import { makeTemplate } from "../fake-templates.ts";
 
 describe("the difference of two texts", () => {
 	it.each([
