@@ -3,7 +3,7 @@ import { isoDateOf } from "../../../../lib/complaint/template/promise.ts";
 import type { Template } from "../../../../lib/complaint/template/template.ts";
 import { shorten } from "../../../../lib/report/safe-text.ts";
 import { countText } from "../../../../lib/words/numbers.ts";
-import { useApp } from "../../../ui/App.tsx";
+import { useApp, useWords } from "../../../ui/App.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { useDesk } from "../../DeskContext.tsx";
 import { Badges } from "../list/Badges.tsx";
@@ -24,7 +24,8 @@ interface Props extends OneProps {
 }
 
 /** One reply of the library: its form, what can be done to it, its history. */
-export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, onClose, onBehind, takesFocus }: Props) {
+export function OneTemplate({ row, versions, onBehind, ...side }: Props) {
+	const { library, leaving, toasts, onCopy, onClose } = side;
 	const { words, language, now, dateStyle } = useApp();
 	const own = words.desk.templates;
 	const officer = useDesk().session.officer ?? "";
@@ -57,14 +58,11 @@ export function OneTemplate({ row, versions, library, leaving, toasts, onCopy, o
 	const onReviewed = () => save(reviewedNow(), own.reviewedNow(shortTitle));
 	return (
 		<TemplateEditor
+			{...side}
 			subject={subject}
 			state={state}
-			library={library}
-			leaving={leaving}
-			onSaved={() => {}}
 			onBehind={onBehind}
 			onReviewed={onReviewed}
-			takesFocus={takesFocus}
 			head={
 				<EditorHead
 					title={title}
@@ -111,7 +109,7 @@ interface ActionsProps {
 
 /** What can be done to the reply as a whole. */
 function Actions({ origin, isBusy, onCopy, onRestore, onRemove }: ActionsProps) {
-	const own = useApp().words.desk.templates.actions;
+	const own = useWords().desk.templates.actions;
 	return (
 		<div class="buttons template-end">
 			<Button isSmall disabled={isBusy} onClick={onCopy}>

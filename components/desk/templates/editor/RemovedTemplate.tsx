@@ -1,6 +1,6 @@
 import type { TemplateChange, TemplateVersion } from "../../../../lib/complaint/template/library.ts";
 import { shorten } from "../../../../lib/report/safe-text.ts";
-import { useApp } from "../../../ui/App.tsx";
+import { useWords } from "../../../ui/App.tsx";
 import { Banner, FaultBanner } from "../../../ui/Banner.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { Badges } from "../list/Badges.tsx";
@@ -17,7 +17,7 @@ interface Props extends OneProps {
 
 /** A reply that was removed: what it said, and the way back. */
 export function RemovedTemplate({ row, versions, library, toasts, onClose }: Props) {
-	const { words } = useApp();
+	const words = useWords();
 	const own = words.desk.templates;
 	const { template } = row;
 	const offerUndo = useUndo(library, toasts);

@@ -9,8 +9,8 @@ import { afterReview, type TemplateForm } from "./template-form.ts";
 interface Props {
 	form: TemplateForm;
 	onChange: (part: Partial<TemplateForm>) => void;
-	/** Saves it at once; null while other changes wait: it goes with them. */
-	onReviewed: (() => void) | null;
+	/** Saves it at once; undefined while other changes wait: it goes with them. */
+	onReviewed: (() => void) | undefined;
 	isBusy: boolean;
 }
 

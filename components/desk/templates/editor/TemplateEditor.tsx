@@ -3,39 +3,35 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { cleanTemplateText } from "../../../../lib/complaint/template/clean.ts";
 import { shorten } from "../../../../lib/report/safe-text.ts";
 import { templateFaultText } from "../../../../lib/words/template-values.ts";
-import { useApp } from "../../../ui/App.tsx";
+import { useWords } from "../../../ui/App.tsx";
 import { savingBy } from "../../../ui/saving-form.ts";
 import { focusFirstFault } from "../../settings/focus-first-fault.ts";
-import type { Library } from "../useLibrary.ts";
 import { LeaveBanner } from "./LeaveBanner.tsx";
 import { ReplyText } from "./ReplyText.tsx";
 import { ReviewLine } from "./ReviewLine.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 import { DetailFields, KindFields, PurposeFields } from "./TemplateFields.tsx";
 import { TemplatePreview } from "./TemplatePreview.tsx";
-import type { Leaving } from "./useLeaving.ts";
+import type { SideProps } from "./TemplateSide.tsx";
 import { type FormSubject, type TemplateFormState, TITLE_SHOWN } from "./useTemplateForm.ts";
 
-interface Props {
+interface Props extends Pick<SideProps, "library" | "leaving" | "takesFocus"> {
 	subject: FormSubject;
 	state: TemplateFormState;
-	library: Library;
-	leaving: Leaving;
-	/** Told after a save; not when something else follows it. */
-	onSaved: (id: string) => void;
+	/** Told after a save. */
+	onSaved?: (id: string) => void;
 	/** Reads the newest version: it is not what the form was begun from. */
-	onBehind: () => void;
+	onBehind?: () => void;
 	/** Marks it as looked through at once, where nothing else is changed. */
-	onReviewed: (() => void) | null;
+	onReviewed?: () => void;
 	/** Title and marks, the way out. */
 	head: ComponentChildren;
-	takesFocus: boolean;
 	children?: ComponentChildren;
 }
 
 /** The form of one reply, with its preview and what has to be asked meanwhile. */
 export function TemplateEditor({ subject, state, library, leaving, takesFocus, ...props }: Props) {
-	const { words } = useApp();
+	const words = useWords();
 	const own = words.desk.templates;
 	const { form, isChanged, isSaving, change } = state;
 	const element = useRef<HTMLElement>(null);
@@ -59,8 +55,8 @@ export function TemplateEditor({ subject, state, library, leaving, takesFocus, .
 	const save = async (how: "ask" | "over" = "ask"): Promise<boolean> => {
 		const outcome = await state.save(how);
 		if (outcome.result === "refused" && fields.current) focusFirstFault(fields.current);
-		if (outcome.result === "behind") props.onBehind();
-		if (outcome.result === "saved") props.onSaved(outcome.id);
+		if (outcome.result === "behind") props.onBehind?.();
+		if (outcome.result === "saved") props.onSaved?.(outcome.id);
 		return outcome.result === "saved";
 	};
 	const faultsOf = (isBlocking: boolean) =>
@@ -104,7 +100,12 @@ export function TemplateEditor({ subject, state, library, leaving, takesFocus, .
 					templates={templates}
 				/>
 				<KindFields form={form} onChange={change} />
-				<ReviewLine form={form} onChange={change} onReviewed={isChanged ? null : props.onReviewed} isBusy={isSaving} />
+				<ReviewLine
+					form={form}
+					onChange={change}
+					onReviewed={isChanged ? undefined : props.onReviewed}
+					isBusy={isSaving}
+				/>
 				<SaveBar subject={subject} state={state} fault={library.act.fault} onSaveOver={() => void save("over")} />
 			</form>
 			{props.children}

@@ -8,7 +8,7 @@ import {
 } from "../../../../lib/complaint/template/template.ts";
 import { MESSAGE_KINDS, REPLY_KINDS } from "../../../../lib/complaint/vocabulary.ts";
 import { countText } from "../../../../lib/words/numbers.ts";
-import { useApp } from "../../../ui/App.tsx";
+import { useApp, useWords } from "../../../ui/App.tsx";
 import { Combobox } from "../../../ui/Combobox.tsx";
 import { Field, SelectField, TextField } from "../../../ui/Field.tsx";
 import { Check } from "../../settings/Check.tsx";
@@ -39,7 +39,7 @@ export function PurposeFields({
 	onChange,
 	titleRef,
 }: FieldsProps & { titleRef: (element: HTMLElement | null) => void }) {
-	const { words } = useApp();
+	const words = useWords();
 	const own = words.desk.templates;
 	const faultOf = useFaultOf(faults);
 	return (
@@ -158,7 +158,7 @@ export function DetailFields({ form, faults, onChange, id, templates }: DetailPr
 
 /** What it may answer and what it counts as, where that is not as its situation says. Taking out the last tick does not close it. */
 export function KindFields({ form, onChange }: Pick<FieldsProps, "form" | "onChange">) {
-	const { words } = useApp();
+	const words = useWords();
 	const own = words.desk.templates;
 	const [isOpen] = useState(form.kinds.length > 0 || form.reply !== "");
 	return (

@@ -2,7 +2,7 @@ import { type TemplateVersion, versionKey } from "../../../../lib/complaint/temp
 import type { Template } from "../../../../lib/complaint/template/template.ts";
 import { fullText } from "../../../../lib/words/dates.ts";
 import { countText } from "../../../../lib/words/numbers.ts";
-import { useApp } from "../../../ui/App.tsx";
+import { useApp, useWords } from "../../../ui/App.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { textDifference } from "./text-difference.ts";
 
@@ -69,7 +69,7 @@ function VersionItem({ version, isPresent, present, isBusy, onBack }: ItemProps)
 }
 
 function VersionText({ before, after }: { before: string; after: string }) {
-	const own = useApp().words.desk.templates.history;
+	const own = useWords().desk.templates.history;
 	if (before === after)
 		return (
 			<>

@@ -4,7 +4,7 @@ import { needsNumberCheck } from "../../../../lib/complaint/template/kinds.ts";
 import { lengthOn } from "../../../../lib/complaint/template/length.ts";
 import { countText } from "../../../../lib/words/numbers.ts";
 import { variableLabel } from "../../../../lib/words/template-values.ts";
-import { useApp } from "../../../ui/App.tsx";
+import { useApp, useWords } from "../../../ui/App.tsx";
 import type { TemplateForm } from "./template-form.ts";
 import { usePreview } from "./usePreview.ts";
 
@@ -12,7 +12,7 @@ const SITES = ["x", "instagram", "facebook"] as const satisfies readonly Channel
 
 /** The reply with values, and how long the sites count it. */
 export function TemplatePreview({ form }: { form: TemplateForm }) {
-	const { words } = useApp();
+	const words = useWords();
 	const own = words.desk.templates.preview;
 	const preview = usePreview(form);
 	if (!preview || form.text.trim() === "") return null;
@@ -35,7 +35,7 @@ export function TemplatePreview({ form }: { form: TemplateForm }) {
 
 /** Values stand out from the words of the template, and the caret shows where it will stand. */
 function Pieces({ pieces, caret }: { pieces: readonly Piece[]; caret: number | null }) {
-	const { words } = useApp();
+	const words = useWords();
 	const mark = <span class="preview-caret" title={words.desk.templates.insert.caret} />;
 	let offset = 0;
 	const shown = pieces.map((piece, index) => {

@@ -12,11 +12,9 @@ import { OneTemplate } from "./OneTemplate.tsx";
 import { RemovedTemplate } from "./RemovedTemplate.tsx";
 import type { Leaving } from "./useLeaving.ts";
 
-interface Props {
-	templateId: string | null;
-	isNew: boolean;
+/** What whatever stands beside the list works with. */
+export interface SideProps {
 	library: Library;
-	rows: readonly ListedTemplate[];
 	/** The open one. */
 	folder: Folder;
 	leaving: Leaving;
@@ -24,9 +22,15 @@ interface Props {
 	takesFocus: boolean;
 	onOpen: (id: string) => void;
 	onCopy: (id: string) => void;
+	onClose: () => void;
+}
+
+interface Props extends SideProps {
+	templateId: string | null;
+	isNew: boolean;
+	rows: readonly ListedTemplate[];
 	/** Shows what is past its last day. */
 	onReview: () => void;
-	onClose: () => void;
 }
 
 /** What stands beside the list: a reply, a new one, or where to begin. */
@@ -45,7 +49,7 @@ export function TemplateSide({ templateId, isNew, rows, onReview, ...props }: Pr
 	return <WithVersions key={templateId} row={row} {...props} />;
 }
 
-export interface OneProps extends Omit<Props, "templateId" | "isNew" | "rows" | "onReview"> {
+export interface OneProps extends SideProps {
 	row: ListedTemplate;
 }
 

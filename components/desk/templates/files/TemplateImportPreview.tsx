@@ -1,6 +1,6 @@
 import type { Template } from "../../../../lib/complaint/template/template.ts";
 import { countText } from "../../../../lib/words/numbers.ts";
-import { useApp } from "../../../ui/App.tsx";
+import { useApp, useWords } from "../../../ui/App.tsx";
 import { Banner } from "../../../ui/Banner.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { useReveal } from "../../useReveal.ts";
@@ -83,7 +83,7 @@ export function TemplateImportPreview({ name, plan, counts, unknown, behind, isB
 
 /** Which are new and which change, and in what. */
 function Changes({ changes }: { changes: readonly PlannedTemplate[] }) {
-	const { desk, tables } = useApp().words;
+	const { desk, tables } = useWords();
 	const { import: own, columns } = desk.templateFiles;
 	if (changes.length === 0) return null;
 	return (
@@ -112,7 +112,7 @@ interface ReasonsProps {
 }
 
 function Reasons({ tone, title, reasons, counts }: ReasonsProps) {
-	const { words } = useApp();
+	const words = useWords();
 	const { import: own, columns } = words.desk.templateFiles;
 	const { tables } = words;
 	if (reasons.length === 0) return null;

@@ -7,9 +7,9 @@ import { newTemplateId } from "../editor/template-form.ts";
 import { cleanRow, resolver } from "./resolve-row.ts";
 import { notesOn, refusalsOf } from "./template-reasons.ts";
 import {
+	ROW_FIELDS,
+	type RowField,
 	rowOf,
-	TEMPLATE_FIELDS,
-	type TemplateField,
 	type TemplateRow,
 	type TemplateRows,
 	templateOfRow,
@@ -19,7 +19,7 @@ import {
 export interface RowReason {
 	row: number;
 	/** Null: the row as a whole. */
-	column: TemplateField | null;
+	column: RowField | null;
 	code: string;
 	value: string;
 	fault?: TemplateFault;
@@ -31,7 +31,7 @@ export interface PlannedTemplate {
 	kind: "new" | "changed" | "back" | "same";
 	template: Template;
 	/** Those that differ from what is stored. */
-	fields: TemplateField[];
+	fields: RowField[];
 	notes: RowReason[];
 }
 
@@ -102,8 +102,8 @@ function titleKey({ title, situation }: Pick<Template, "title" | "situation">): 
 	return `${situation} ${title.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()}`;
 }
 
-function differences(before: Template, after: Template): TemplateField[] {
+function differences(before: Template, after: Template): RowField[] {
 	// An empty meaning and none are the same.
 	const [old, now] = [rowOf(templateOfRow(rowOf(before))), rowOf(after)];
-	return TEMPLATE_FIELDS.filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]));
+	return ROW_FIELDS.filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]));
 }

@@ -1,6 +1,5 @@
 import { templateFaultText } from "../../../../lib/words/template-values.ts";
 import type { Words } from "../../../../lib/words/words.ts";
-
 import type { RowReason } from "./plan-templates.ts";
 
 /** Why a row of a file is refused, or what is to be known of it, in words. */

@@ -4,7 +4,7 @@ import { readTable } from "../../../../lib/tables/read-table.ts";
 import type { TableFault } from "../../../../lib/tables/table.ts";
 import { isJson } from "../../rules/holiday-json.ts";
 import { type JsonFault, MOST_TEMPLATES, readTemplatesJson } from "./template-json.ts";
-import type { TemplateField, TemplateRows } from "./template-row.ts";
+import type { RowField, TemplateRows } from "./template-row.ts";
 import { templateColumns } from "./template-table.ts";
 
 /** What the browser offers when templates are to be chosen. */
@@ -15,7 +15,7 @@ export type TemplateFileRead =
 	| { ok: false; json: JsonFault }
 	| { ok: false; table: TableFault }
 	/** A table whose columns are not those of templates. */
-	| { ok: false; missing: TemplateField[]; twice: string[]; header: string[] };
+	| { ok: false; missing: RowField[]; twice: string[]; header: string[] };
 
 /** Reads templates of any of our formats. Never throws; needs the browser's DOMParser for XLSX. @param zone in which a typed day begins */
 export function readTemplateFile(bytes: Uint8Array, zone: Zone): TemplateFileRead {

@@ -9,7 +9,7 @@ import {
 import { MESSAGE_KINDS, REPLY_KINDS } from "../../../../lib/complaint/vocabulary.ts";
 import { findUnsafe } from "../../../../lib/report/json-safety.ts";
 import type { CellFault } from "../../../../lib/tables/check-rows.ts";
-import { TEMPLATE_FIELDS, type TemplateField, type TemplateRow, type TemplateRows } from "./template-row.ts";
+import { ROW_FIELDS, type RowField, type TemplateRow, type TemplateRows } from "./template-row.ts";
 import { SCOPES_BY_CODE } from "./template-table.ts";
 
 const FORMAT = "tanggap-templates";
@@ -102,7 +102,7 @@ const given = z.object({
 });
 const partial = given.partial();
 /** A fault of a field that has no column of its own stands at this one. */
-const COLUMN_OF: Readonly<Record<string, TemplateField>> = { cakupan: "scope", reviewed: "reviewedAt" };
+const COLUMN_OF: Readonly<Record<string, RowField>> = { cakupan: "scope", reviewed: "reviewedAt" };
 
 /** @param isWhole what a template does not say it has not; else it leaves what is stored */
 function rowsOf(list: readonly Item[], isWhole: boolean): Pick<TemplateRows, "rows" | "faults" | "unknown"> {
@@ -120,7 +120,7 @@ function rowsOf(list: readonly Item[], isWhole: boolean): Pick<TemplateRows, "ro
 		const read = partial.safeParse(known);
 		if (read.success) return [{ row, value: { ...(isWhole && NOTHING), ...fieldsOf(read.data) } }];
 		for (const key of new Set(read.error.issues.map(({ path }) => String(path[0])))) {
-			const column = COLUMN_OF[key] ?? (key as TemplateField);
+			const column = COLUMN_OF[key] ?? (key as RowField);
 			const found = known[key];
 			const text = typeof found === "string" ? found.slice(0, LONGEST_VALUE) : "";
 			faults.push({ row, column, code: typeof found === "string" ? column : "notText", value: text });
@@ -132,10 +132,7 @@ function rowsOf(list: readonly Item[], isWhole: boolean): Pick<TemplateRows, "ro
 
 /** Every field that a template need not have. */
 const NOTHING = Object.fromEntries(
-	TEMPLATE_FIELDS.filter((field) => !["id", "title", "situation", "text"].includes(field)).map((field) => [
-		field,
-		null,
-	]),
+	ROW_FIELDS.filter((field) => !["id", "title", "situation", "text"].includes(field)).map((field) => [field, null]),
 ) as Partial<TemplateRow>;
 
 function fieldsOf({ cakupan, reviewed, ...fields }: z.infer<typeof partial>): Partial<TemplateRow> {

@@ -3,7 +3,7 @@ import { firstInvisible } from "../../../../lib/complaint/template/clean.ts";
 import { checkTemplate } from "../../../../lib/complaint/template/faults.ts";
 import { type Template, templateSchema } from "../../../../lib/complaint/template/template.ts";
 import type { RowReason } from "./plan-templates.ts";
-import type { TemplateField, TemplateRow } from "./template-row.ts";
+import type { RowField, TemplateRow } from "./template-row.ts";
 
 type Reason = Omit<RowReason, "row">;
 type Known = ReadonlyMap<string, Template>;
@@ -32,9 +32,9 @@ export function refusalsOf(template: Template, raw: TemplateRow, known: Known): 
 	return refusals;
 }
 
-function columnOf([field, part]: readonly PropertyKey[]): TemplateField {
+function columnOf([field, part]: readonly PropertyKey[]): RowField {
 	if (field === "reviewed") return part === "by" ? "reviewedBy" : "reviewedAt";
-	return field as TemplateField;
+	return field as RowField;
 }
 
 /** What is to be known of a row that can be saved. */

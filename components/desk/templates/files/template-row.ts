@@ -27,10 +27,10 @@ export interface TemplateRow {
 	reviewedAt: number | null;
 	reviewedBy: string | null;
 }
-export type TemplateField = keyof TemplateRow;
+export type RowField = keyof TemplateRow;
 
 /** In the order in which they are written. */
-export const TEMPLATE_FIELDS = [
+export const ROW_FIELDS = [
 	"id",
 	"title",
 	"situation",
@@ -46,7 +46,7 @@ export const TEMPLATE_FIELDS = [
 	"validUntil",
 	"reviewedAt",
 	"reviewedBy",
-] as const satisfies readonly TemplateField[];
+] as const satisfies readonly RowField[];
 
 /** The rows of a file that can be read, and what is wrong with the others. Fields that the file does not have are absent: what is stored stays. */
 export interface TemplateRows {

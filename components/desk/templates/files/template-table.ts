@@ -13,9 +13,9 @@ import type { TableToWrite } from "../../../../lib/tables/write-table.ts";
 import { type Words, wordsIn } from "../../../../lib/words/words.ts";
 import { readList, writeList } from "../../directory/organisation-table.ts";
 import { isoDay } from "../../files/iso-day.ts";
-import { rowOf, TEMPLATE_FIELDS, type TemplateField, type TemplateRow } from "./template-row.ts";
+import { ROW_FIELDS, type RowField, rowOf, type TemplateRow } from "./template-row.ts";
 
-const WIDTHS: Record<TemplateField, number> = {
+const WIDTHS: Record<RowField, number> = {
 	id: 14,
 	title: 36,
 	situation: 22,
@@ -34,7 +34,7 @@ const WIDTHS: Record<TemplateField, number> = {
 };
 
 /** Names that people give to the columns, beside those that our own files have in either language. */
-const OTHER_TITLES: Record<TemplateField, readonly string[]> = {
+const OTHER_TITLES: Record<RowField, readonly string[]> = {
 	id: ["id", "kode"],
 	title: ["title", "nama", "judul balasan", "nama template"],
 	situation: ["situasi", "situation", "kategori", "kelompok", "topik"],
@@ -124,7 +124,7 @@ function instantOf(text: string, zone: Zone): number | undefined {
 
 /** @param zone in which a typed day begins */
 export function templateColumns(zone: Zone): Columns<TemplateRow> {
-	const column = <Field extends TemplateField>(field: Field, read: Read<TemplateRow[Field]>) => ({
+	const column = <Field extends RowField>(field: Field, read: Read<TemplateRow[Field]>) => ({
 		titles: [
 			...(["id", "en"] as const).map((language) => wordsIn(language).desk.templateFiles.columns[field]),
 			...OTHER_TITLES[field],
@@ -162,7 +162,7 @@ export function templateColumns(zone: Zone): Columns<TemplateRow> {
 export function templateTable(templates: readonly Template[], language: Language): TableToWrite {
 	const words = wordsIn(language);
 	const own = words.desk.templateFiles;
-	const written: { [Field in TemplateField]?: (value: NonNullable<TemplateRow[Field]>) => string } = {
+	const written: { [Field in RowField]?: (value: NonNullable<TemplateRow[Field]>) => string } = {
 		situation: (code) => words.templates.situations[code],
 		scope: (code) => words.desk.templates.scopes[code],
 		language: (code) => words.desk.templates.languages[code],
@@ -170,15 +170,15 @@ export function templateTable(templates: readonly Template[], language: Language
 		reply: (code) => words.common.replyKinds[code],
 		reviewedAt: (at) => new Date(at).toISOString(),
 	};
-	const textOf = (row: TemplateRow, field: TemplateField): string => {
+	const textOf = (row: TemplateRow, field: RowField): string => {
 		const write = written[field] as ((value: unknown) => string) | undefined;
 		const value = row[field];
 		return value === null ? "" : (write?.(value) ?? String(value));
 	};
 	return {
 		name: own.tableName,
-		header: TEMPLATE_FIELDS.map((field) => own.columns[field]),
-		widths: TEMPLATE_FIELDS.map((field) => WIDTHS[field]),
-		rows: templates.map(rowOf).map((row) => TEMPLATE_FIELDS.map((field) => textOf(row, field))),
+		header: ROW_FIELDS.map((field) => own.columns[field]),
+		widths: ROW_FIELDS.map((field) => WIDTHS[field]),
+		rows: templates.map(rowOf).map((row) => ROW_FIELDS.map((field) => textOf(row, field))),
 	};
 }

@@ -1,4 +1,4 @@
-import { useApp } from "../../../ui/App.tsx";
+import { useWords } from "../../../ui/App.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import type { Library } from "../useLibrary.ts";
 import type { TemplatePlace } from "../useTemplatePlace.ts";
@@ -16,7 +16,7 @@ interface Props {
 
 /** The replies of a folder. One stop for the Tab key. */
 export function TemplateList({ library, shown, place }: Props) {
-	const { words } = useApp();
+	const words = useWords();
 	const { openId, keys } = place;
 	const { shown: rows } = shown;
 	if (rows.length === 0) return <Empty shown={shown} onAdd={() => place.openNew(null)} />;
@@ -46,7 +46,7 @@ export function TemplateList({ library, shown, place }: Props) {
 /** An empty list says why, and offers what to do next. */
 function Empty({ shown, onAdd }: { shown: ShownTemplates; onAdd: () => void }) {
 	const { folder, setFolder, query, setQuery } = shown;
-	const { words } = useApp();
+	const words = useWords();
 	const own = words.desk.templates;
 	const { empty } = own;
 	if (query.trim() !== "")
