@@ -3,10 +3,11 @@ import { adaptersInForce } from "../../lib/actions/adapters.ts";
 import { toMark } from "../../lib/actions/mark.ts";
 import { observeComments } from "../../lib/actions/observe.ts";
 import { handlesOn } from "../../lib/complaint/accounts.ts";
+import { siteOfId } from "../../lib/complaint/ids.ts";
 import type { Settings } from "../../lib/complaint/settings.ts";
 import type { AdapterFile } from "../../lib/messages/adapter-file.ts";
 import type { NonceStore } from "../../lib/messages/callers.ts";
-import type { ShownArgs } from "../../lib/messages/contract.ts";
+import type { ObservedArgs, ShownArgs } from "../../lib/messages/contract.ts";
 import type { Handlers } from "../../lib/messages/server.ts";
 import type { PageSettings } from "../../lib/messages/values.ts";
 import { type SiteId, siteOfHost } from "../../lib/sites/hosts.ts";
@@ -48,7 +49,11 @@ export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Kee
 			await browser.scripting.executeScript({ target, files: [`/${script}.js`] });
 			return done;
 		},
-		marks: ({ ids }) => store.use(async (db) => ok((await createReader(db).complaints(ids)).map(toMark))),
+		marks: ({ ids }, { sender }) =>
+			store.use(async (db) => {
+				const own = ids.filter((id) => siteOfId(id) === siteOf(sender));
+				return ok((await createReader(db).complaints(own)).map(toMark));
+			}),
 		pageSettings: async (_, { sender }) => {
 			const site = siteOf(sender);
 			try {
@@ -67,7 +72,7 @@ export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Kee
 					const site = siteOf(sender);
 					// Before the first run there is no account of which anything could be told.
 					if (!context) return done;
-					if (comments.some((comment) => comment.site !== site))
+					if (comments.some((comment) => !isOf(site, comment)))
 						return { ok: false, code: "bad-arguments", message: "comments of another site" };
 					const changed = await observeComments(context, {
 						comments: comments.map((comment) => ({ ...comment, permalink: linkOn(site, comment.permalink) })),
@@ -77,6 +82,12 @@ export function createPageHandlers(store: Store, nonces: NonceStore, keeper: Kee
 				}),
 			),
 	};
+}
+
+/** Whether everything that a comment names is of this site: no page has a say about another site's complaints. */
+function isOf(site: SiteId | null, { site: told, id, parentId, post }: ObservedArgs): boolean {
+	const named = [id, parentId, post?.id ?? null].filter((one) => one !== null);
+	return told === site && named.every((one) => siteOfId(one) === site);
 }
 
 /** A link as the page told it, or null when it leads elsewhere: screens offer it to be opened. */

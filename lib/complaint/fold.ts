@@ -6,7 +6,7 @@ import { effectiveEntries, inOrder } from "./effective.ts";
 import { type Entry, isKnown, type KnownEntry } from "./entry.ts";
 import { foldGuidance } from "./guidance.ts";
 import { foldOpds } from "./holding.ts";
-import { complaintNumber } from "./ids.ts";
+import { complaintNumber, siteOfId } from "./ids.ts";
 import { endsPause, foldPauses } from "./pauses.ts";
 import { foldPostedAt, foldReading } from "./reading.ts";
 import { URGENCIES, type Urgency } from "./vocabulary.ts";
@@ -45,7 +45,7 @@ export function fold(entries: readonly Entry[], rules: ClockRules, mergeParent?:
 	const complaint: Unclocked = {
 		id: first.subject,
 		number: complaintNumber(first.subject),
-		channel: captured?.site ?? channelOfId(first.subject),
+		channel: captured?.site ?? siteOfId(first.subject) ?? "manual",
 		role: captured?.role ?? "comment",
 		capturedAt: (captured ?? first).recordedAt,
 		capturedBy: (captured ?? first).by,
@@ -148,11 +148,4 @@ function foldStatus(entries: readonly KnownEntry[], answers: readonly Answer[], 
 	if (mergeParent !== undefined && status.type !== "dismissed" && status.type !== "closed")
 		return { type: "merged", into: mergeParent };
 	return status;
-}
-
-function channelOfId(id: string): Complaint["channel"] {
-	if (/^x[:~]/.test(id)) return "x";
-	if (/^(?:fb:|facebook~)/.test(id)) return "facebook";
-	if (/^(?:ig:|instagram~)/.test(id)) return "instagram";
-	return "manual";
 }

@@ -23,6 +23,13 @@ export function parseComplaintNumber(typed: string): string | null {
 	return /^[0-9A-HJKMNP-TV-Z]{8}$/.test(digits) ? `${digits.slice(0, 4)}-${digits.slice(4)}` : null;
 }
 
+/** The site whose comment or post a complaint id names; null for what was entered by hand. */
+export function siteOfId(complaintId: string): "x" | "facebook" | "instagram" | null {
+	if (/^x[:~]/.test(complaintId)) return "x";
+	if (/^(?:fb:|facebook~)/.test(complaintId)) return "facebook";
+	return /^(?:ig:|instagram~)/.test(complaintId) ? "instagram" : null;
+}
+
 /** Longest key of an entry (see `envelope`). */
 const KEY_MAX_LENGTH = 300;
 

@@ -48,7 +48,13 @@ describe("what a page tells by itself", () => {
 	test("of another site than its own is refused whole", async () => {
 		const { configure, observe, use } = scene();
 		await configure();
-		expect(await observe([seen(), seen({ site: "x" })])).toMatchObject({ ok: false, code: "bad-arguments" });
+		const forged = [
+			seen({ site: "x" }),
+			seen({ id: "x:90" }),
+			seen({ parentId: "fb:1" }),
+			seen({ post: { id: "x:1", permalink: null, handle: null, author: null, text: null } }),
+		];
+		for (const one of forged) expect(await observe([seen(), one])).toMatchObject({ ok: false, code: "bad-arguments" });
 		expect(await use((db) => db.sightings.count())).toBe(0);
 	});
 
@@ -97,6 +103,13 @@ test("a page learns its own site's accounts and adapter, and nothing before the 
 	expect(await pageSettings("https://x.com/home")).toMatchObject({
 		value: { accounts: ["dpupr_contoh"], adapter: null },
 	});
+});
+
+test("a page learns of no record of another site", async () => {
+	const { configure, marks } = scene();
+	const [own, other] = [comment(), comment({ id: "x:1858", site: "x", postId: null })];
+	for (const one of [own, other]) await capture(await configure(), captureArgs({ comment: one }));
+	expect(await marks([ID, "x:1858"])).toMatchObject({ ok: true, value: [{ id: ID }] });
 });
 
 test("a mark says what its record lacks, and no words", async () => {
