@@ -1,5 +1,6 @@
 import type { Complaint } from "../complaint/complaint.ts";
 import type { NewEntry } from "../complaint/entry.ts";
+import { maskIdentifyingNumbers } from "../complaint/masking.ts";
 import type { ArgsOf } from "../messages/contract.ts";
 import { logTables } from "../store/log.ts";
 import { type ActionContext, type IsPublic, type Outcome, onComplaint, perform, wordsOf } from "./perform.ts";
@@ -21,7 +22,9 @@ export function askGuidance(context: ActionContext, args: ArgsOf<"askGuidance">)
 
 /** What came of a request that waits: approved (perhaps with changes) or rejected, by whom, with what remark. */
 export function decideGuidance(context: ActionContext, args: ArgsOf<"decideGuidance">): Promise<Outcome> {
-	const { decision: step, decidedBy, text: reply, remark: reason } = args;
+	const { decision: step, text: reply, remark: reason } = args;
+	// In a pasted chat a person who is not among the contacts is a telephone number, and a head is never erased.
+	const decidedBy = maskIdentifyingNumbers(args.decidedBy).text;
 	return onWaiting(context, args, { step, decidedBy, words: wordsOf({ reply, reason }) });
 }
 

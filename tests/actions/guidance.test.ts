@@ -55,13 +55,17 @@ describe("minta arahan", () => {
 	);
 
 	test(
-		"masks numbers in the draft and in the remark",
+		"masks numbers in the draft, in the remark and in place of a name",
 		story(async (at, db) => {
 			const outcome = await waiting(at, askArgs({ text: "Hubungi 081200000034" }));
 			expect(outcome).toMatchObject({ ok: true, value: { masked: ["phone"] } });
 			expect((await guidanceIn(db))?.text).not.toContain("00000034");
-			await decideGuidance(await at(2), decideArgs({ decision: "rejected", remark: "jangan tulis 081200000034" }));
+			const decidedBy = "+62 812-0000-0034";
+			const args = decideArgs({ decision: "rejected", remark: "jangan tulis 081200000034", decidedBy });
+			await decideGuidance(await at(2), args);
 			expect((await guidanceIn(db))?.remark).not.toContain("00000034");
+			// A chat names so whoever is not among the contacts.
+			expect((await guidanceIn(db))?.decidedBy).toBe("6281••••0034");
 		}),
 	);
 
