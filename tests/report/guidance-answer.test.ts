@@ -181,6 +181,13 @@ describe("the message", () => {
 		expect(readGuidanceAnswers(answered, waiting).readings).toMatchObject([{ decision: "rejected", number }]);
 		const chat = `[22/11/26 14.00] Dwi: ${sent}\n[22/11/26 14.05] Ibu Kepala: Acc`;
 		expect(readGuidanceAnswers(chat, waiting).readings).toMatchObject([{ decision: "approved", sender: "Ibu Kepala" }]);
+		const older = `[22/11/26 13.00] Ibu Kepala: setuju\n[22/11/26 13.05] Ibu Kepala: SETUJU ${number}\n${chat}`;
+		expect(readGuidanceAnswers(older, waiting)).toMatchObject({
+			readings: [{ decision: "approved", said: "Acc" }],
+			others: [`SETUJU ${number}`],
+		});
+		const unanswered = older.slice(0, older.lastIndexOf("\n"));
+		expect(readGuidanceAnswers(unanswered, waiting).readings).toMatchObject([{ decision: null, doubt: "no-word" }]);
 		const torn = sent.split("\n").slice(0, -1).join("\n");
 		expect(readGuidanceAnswers(torn, waiting).readings).toEqual([]);
 	});
