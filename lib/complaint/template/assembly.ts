@@ -48,7 +48,7 @@ export function assemble(
 		pieces.push(isCapital ? { ...resolved, text: capitalised(resolved.text) } : resolved);
 	};
 	const addLiteral = (text: string): void => {
-		const mended = seam === "none" ? text : mend(pieces, text, seam);
+		const mended = seam === "none" ? withoutSecondStop(pieces, text) : mend(pieces, text, seam);
 		keepCaretInside();
 		if (mended === "") return;
 		// Where the caret parts a literal, a space alone does not end the seam.
@@ -89,6 +89,12 @@ export function assemble(
 /** The text of the pieces; gaps give nothing. */
 export function textOf(pieces: readonly Piece[]): string {
 	return pieces.map((piece) => (piece.type === "missing" ? "" : piece.text)).join("");
+}
+
+/** A value that brings its own full stop ("lampu sudah diganti.") takes the place of the template's. */
+function withoutSecondStop(pieces: readonly Piece[], text: string): string {
+	const last = pieces.at(-1);
+	return last?.type === "value" && /[.!?]$/.test(last.text) ? text.replace(/^\.(?![\p{L}\p{N}.])/u, "") : text;
 }
 
 /** Makes the end of `pieces` and a literal after a seam fit together. Cuts the former where it is literal and returns what to add. */

@@ -130,6 +130,19 @@ test("a phrase begins a sentence with a capital, and only there", () => {
 	);
 });
 
+test.each([
+	["of its own", "lampu sudah diganti.", "Hasil: lampu sudah diganti. Terima kasih."],
+	["in an abbreviation", "KTP, KK, dll.", "Hasil: KTP, KK, dll. Terima kasih."],
+	["as a question", "sudah menyala?", "Hasil: sudah menyala? Terima kasih."],
+	["that it lacks", "lampu sudah diganti", "Hasil: lampu sudah diganti. Terima kasih."],
+])("one full stop ends a sentence whose last value has one %s", (_, hasil, expected) => {
+	expect(filledText("Hasil: {hasil}{kursor}. Terima kasih.", { hasil })).toBe(expected);
+});
+
+test("no other full stop goes: of a gap, an ellipsis, a decimal", () => {
+	expect(filledText("{hasil}… {hasil}... {hasil}.5 {hasil}, ya", { hasil: "a." })).toBe("a.… a.... a..5 a., ya");
+});
+
 test.each<[string, string, string, string]>([
 	["in the middle", "Halo {kursor}, ya", "Halo |, ya", "Halo |, ya"],
 	["between two spaces", "A. {kursor} B", "A. | B", "A. | B"],
@@ -166,7 +179,8 @@ const names = fc.uniqueArray(
 );
 const value = fc
 	.string({ unit: "grapheme", minLength: 1, maxLength: 20 })
-	.filter((text) => cleanValue(text) === text && text !== "");
+	// With a full stop of its own it takes the place of the template's.
+	.filter((text) => cleanValue(text) === text && text !== "" && !/[.!?]$/.test(text));
 
 test("property: n variables, each up to three times, are all replaced at the first attempt", () => {
 	const cases = names.chain((variables) =>

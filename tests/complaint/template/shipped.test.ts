@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { isShort } from "../../../lib/complaint/template/choice.ts";
 import { checkTemplate } from "../../../lib/complaint/template/faults.ts";
 import { prepareReply, type TemplateField } from "../../../lib/complaint/template/fields.ts";
+import { type FilledTemplate, fillTemplate } from "../../../lib/complaint/template/fill.ts";
 import { lengthOn } from "../../../lib/complaint/template/length.ts";
 import { TEMPLATES, type Template, type TemplateLanguage } from "../../../lib/complaint/template/template.ts";
 import { parseTemplate, variablesOf } from "../../../lib/complaint/template/text.ts";
 import { VARIABLES } from "../../../lib/complaint/template/variables.ts";
+import { TEMPLATE_EXAMPLES } from "../../../lib/words/template-examples.ts";
 import { templateWording, variableLabel } from "../../../lib/words/template-values.ts";
 import { wordsIn } from "../../../lib/words/words.ts";
 import { HOUR, MORNING, makeComplaint, makeSettings, OTHER_OPD } from "../../factories.ts";
@@ -28,10 +30,30 @@ function typicalAnswer({ variable, input, choices }: TemplateField): [string, st
 	return [variable, choices[0] ?? (input === "date" ? "2026-11-20" : "isian contoh")];
 }
 
-function prepared(template: Template, keep: (field: TemplateField) => boolean) {
-	const { fields } = prepareReply(template, source, {});
+function prepared(template: Template, keep: (field: TemplateField) => boolean, from = source) {
+	const { fields } = prepareReply(template, from, {});
 	const answers = Object.fromEntries(fields.filter(keep).map(typicalAnswer));
-	return prepareReply(template, source, answers).filled;
+	return prepareReply(template, from, answers).filled;
+}
+
+/** The text of a filled template, with the mention and without, as a reader would have it. */
+function expectReadable(filled: FilledTemplate): void {
+	if (filled.state !== "ready") throw new Error(JSON.stringify(filled));
+	for (const text of [filled.text, filled.textWithoutMention]) {
+		expect(text).not.toMatch(/[{}]| {2}| [,.;:!?)]|[,;:][,.;:!?]|\.\.|\( |^\s|\s$|\n\n/);
+		expect(text).not.toMatch(/\bundefined\b|\bnull\b|(WIB).{0,3}\1/);
+		expect(text).toMatch(/^[\p{Lu}@[]/u);
+		// A sentence begins with a capital, unless with a link; "SP4N-LAPOR!", "Yth." and "no." end none.
+		expect(text).not.toMatch(/(?<!LAPOR|Yth|\bno)[.!?]\s(?!https?:|\S+\.\S)\p{Ll}/u);
+	}
+	expect(lengthOn("instagram", filled.text).count).toBeLessThan(2200);
+}
+
+/** Every choice among some names. */
+function choicesOf(names: readonly string[]): string[][] {
+	const [name, ...others] = names;
+	if (name === undefined) return [[]];
+	return choicesOf(others).flatMap((some) => [some, [name, ...some]]);
 }
 
 test("all of them are there, each id once", () => {
@@ -94,22 +116,30 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))("%s
 		["only what is required", (field: TemplateField) => field.isRequired],
 	])("can be filled with %s, and reads well", (_, keep) => {
 		const filled = prepared(template, keep);
-		if (filled.state !== "ready") throw new Error(JSON.stringify(filled));
-		for (const text of [filled.text, filled.textWithoutMention]) {
-			expect(text).not.toMatch(/[{}]| {2}| [,.;:!?)]|[,;:][,.;:!?]|\( |^\s|\s$|\n\n/);
-			expect(text).not.toMatch(/\bundefined\b|\bnull\b|(WIB).{0,3}\1/);
-			expect(text).toMatch(/^[\p{Lu}@[]/u);
-		}
-		expect(filled.textWithoutMention).not.toContain("@warga_contoh_15");
-		expect(lengthOn("instagram", filled.text).count).toBeLessThan(2200);
+		expectReadable(filled);
+		expect(filled).not.toMatchObject({ textWithoutMention: expect.stringContaining("@warga_contoh_15") });
+	});
+
+	test("reads well with any choice of what may stay empty", () => {
+		const optional = variablesOf(parseTemplate(template.text)).filter(({ isRequired }) => !isRequired);
+		for (const empty of choicesOf(optional.map(({ name }) => name)))
+			expectReadable(
+				fillTemplate(template, { ...TEMPLATE_EXAMPLES, ...Object.fromEntries(empty.map((name) => [name, ""])) }),
+			);
 	});
 });
 
 test.each(TEMPLATES.filter(isShort).map((template) => [template.id, template] as const))(
-	"%s fits on X",
+	"%s fits on X, also for an OPD with a long name and no abbreviation",
 	(_, template) => {
-		const filled = prepared(template, () => true);
-		if (filled.state !== "ready") throw new Error(JSON.stringify(filled));
-		expect(lengthOn("x", filled.text).count).toBeLessThanOrEqual(280);
+		const name = "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan Keluarga Berencana";
+		const topic = "lampu penerangan jalan umum padam sejak tiga malam";
+		const complaint = { ...source.complaint, opd: { ...OTHER_OPD, name, abbreviation: "" }, topic };
+		const settings = { ...source.settings, salutation: "Bapak/Ibu" };
+		for (const from of [source, { ...source, complaint, settings }]) {
+			const filled = prepared(template, () => true, from);
+			if (filled.state !== "ready") throw new Error(JSON.stringify(filled));
+			expect(lengthOn("x", filled.text).count).toBeLessThanOrEqual(280);
+		}
 	},
 );
