@@ -1,3 +1,4 @@
+import { normalised } from "./text.ts";
 import type { SeenTime } from "./types.ts";
 
 const SECOND = 1_000;
@@ -70,10 +71,7 @@ export interface AgeContext {
  * Source: the sites' own wording, dom-facts §4 (Facebook rounds down: a comment "1d" old has the label "a day ago").
  */
 export function timeOfAge(text: string, context: AgeContext): SeenTime | null {
-	const words = text
-		.toLowerCase()
-		.replace(/[\s\u00a0]+/g, " ")
-		.replace(/^[·•\s]+|[·•.\s]+$/g, "");
+	const words = normalised(text).replace(/^[·•\s]+|[·•.\s]+$/g, "");
 	if (NOW.test(words)) return { earliest: context.now - MINUTE + 1, latest: context.now };
 	if (YESTERDAY.test(words)) return yesterday(context.now, context.zoneMinutes);
 	const match = AGE.exec(words);

@@ -1,3 +1,4 @@
+import { normalised } from "./text.ts";
 import type { SeenTime } from "./types.ts";
 
 const MINUTE = 60_000;
@@ -16,7 +17,7 @@ const DATE = new RegExp(
  * ahead). Null for anything else, and for a date to come.
  */
 export function timeOfDate(text: string, now: number, zoneMinutes: number): SeenTime | null {
-	const found = DATE.exec(text.toLowerCase().replace(/\s+/g, " ").trim());
+	const found = DATE.exec(normalised(text));
 	if (found === null) return null;
 	const [, dayBefore, monthAfter, monthBefore, dayAfter, year, hours, minutes, half] = found;
 	const month = MONTHS.findIndex((name) => (monthAfter ?? monthBefore ?? "").search(name) === 0);

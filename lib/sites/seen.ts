@@ -17,10 +17,8 @@ export interface Seen {
 	 * `removed` when it holds a comment no more. Answers with another container of the comment that this one has ceased to show.
 	 */
 	read(container: Element, context: PageContext, survey: Survey, added: Reading[], removed: Element[]): Element | null;
-	/** Forgets all containers but these. */
-	keepOnly(containers: ReadonlySet<Element>, removed: Element[]): void;
-	/** Forgets containers that left the document; answers with others that showed the same comments. */
-	prune(removed: Element[]): Element[];
+	/** Forgets all containers but those that stay; answers with others that showed the same comments. */
+	keep(stays: (container: Element) => boolean, removed: Element[]): Element[];
 	/** How many containers hold a comment, and how many do not, by reason. */
 	counts(): { comments: number; skipped: Record<string, number> };
 }
@@ -81,23 +79,14 @@ export function createSeen(site: Site, isIntact: (container: Element) => boolean
 			added.push(reading);
 			return freed;
 		},
-		keepOnly(containers, removed) {
-			doubles.clear();
-			for (const container of passed.keys()) if (!containers.has(container)) passed.delete(container);
-			for (const container of [...said.keys()]) if (!containers.has(container)) forget(container, removed);
-		},
-		prune(removed) {
-			const freed: Element[] = [];
-			for (const container of passed.keys()) if (!container.isConnected) passed.delete(container);
+		keep(stays, removed) {
+			for (const container of passed.keys()) if (!stays(container)) passed.delete(container);
 			for (const [id, others] of doubles) {
-				for (const double of others) if (!double.isConnected) others.delete(double);
+				for (const double of others) if (!stays(double)) others.delete(double);
 				if (others.size === 0) doubles.delete(id);
 			}
-			for (const container of [...said.keys()]) {
-				const double = container.isConnected ? null : forget(container, removed);
-				if (double) freed.push(double);
-			}
-			return freed;
+			const left = [...said.keys()].filter((container) => !stays(container));
+			return left.flatMap((container) => forget(container, removed) ?? []);
 		},
 		counts() {
 			const skipped: Record<string, number> = {};

@@ -2,13 +2,13 @@ import { onAbort } from "./abort.ts";
 import { followChanges } from "./changes.ts";
 import { oncePerFrame } from "./frame.ts";
 import { watchAddress } from "./navigation.ts";
-import { createNear } from "./near.ts";
 import { contextOf, findContainers } from "./read.ts";
 import { createSeen } from "./seen.ts";
 import type { Site, Survey } from "./site.ts";
 import type { PageContext, Reading } from "./types.ts";
 import { changeRules } from "./watch/change-rules.ts";
 import { gather } from "./watch/gather.ts";
+import { createQueue } from "./watch/queue.ts";
 
 /** Longest work in one frame, in milliseconds: a page of ten thousand comments is read over many frames, none of them slow. */
 const FRAME_BUDGET_MS = 8;
@@ -59,12 +59,12 @@ export interface Watch {
 export function watchPage(site: Site, document: Document, options: WatchOptions): Watch {
 	const { now, onNavigate, onReadings, signal, budgetMs = FRAME_BUDGET_MS } = options;
 	const seen = createSeen(site, options.isIntact);
-	/** Containers to be read, now or in a later frame. */
-	const waiting = new Set<Element>();
 	let survey: Survey | null = null;
 
-	const wait = (container: Element) => {
-		if (near.wants(container)) waiting.add(container);
+	/** Lets go of all containers but those that stay; a comment that another one shows, too, is read there. */
+	const keep = (stays: (container: Element) => boolean, removed: Element[]) => {
+		queue.keep(stays);
+		seen.keep(stays, removed).forEach(queue.add);
 	};
 
 	/** Surveys the page again; reads all of it when it is about something else now, and forgets what lies outside. */
@@ -73,11 +73,9 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		survey = site.survey(document, context);
 		changes.survey = false;
 		if (isAlike(before, survey)) return survey;
-		waiting.clear();
 		const containers = new Set(findContainers(site, survey.scope, context));
-		near.keepOnly(containers);
-		seen.keepOnly(containers, removed);
-		for (const container of containers) wait(container);
+		keep((container) => containers.has(container), removed);
+		containers.forEach(queue.offer);
 		changes.clear();
 		return survey;
 	};
@@ -87,22 +85,13 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		const context = contextOf(document, now());
 		const added: Reading[] = [];
 		const removed: Element[] = [];
-		if (changes.left) {
-			for (const double of seen.prune(removed)) waiting.add(double);
-			near.prune();
-		}
+		if (changes.left) keep((container) => container.isConnected, removed);
 		const current = !survey || changes.survey ? surveyAgain(context, removed) : survey;
-		gather(site, seen, changes, current.scope, context, waiting, wait);
+		gather(site, seen, changes, current.scope, context, queue);
 		changes.clear();
-		const end = performance.now() + budgetMs;
-		for (const container of waiting) {
-			waiting.delete(container);
-			const freed = container.isConnected && seen.read(container, context, current, added, removed);
-			if (freed) waiting.add(freed);
-			if (performance.now() > end) break;
-		}
+		queue.work(budgetMs, (container) => seen.read(container, context, current, added, removed));
 		if (added.length > 0 || removed.length > 0) onReadings(added, removed);
-		if (waiting.size > 0) ask();
+		if (queue.waiting() > 0) ask();
 	};
 
 	const ask = oncePerFrame(document, work, signal);
@@ -110,41 +99,26 @@ export function watchPage(site: Site, document: Document, options: WatchOptions)
 		survey = null;
 		ask();
 	};
-	const near = createNear(
-		document,
-		(containers) => {
-			for (const container of containers) waiting.add(container);
-			// At once: the frame is laid out, and another one would cost more than the reading (some 15 ms on a page of 2,000 comments).
-			if (!signal.aborted) work();
-		},
-		signal,
-	);
-	const checkAddress = watchAddress(
-		document,
-		(url) => {
-			readAgain();
-			onNavigate?.(url);
-		},
-		signal,
-	);
-	const changes = followChanges(
-		document,
-		changeRules(site, seen, () => survey, options.isOwn),
-		ask,
-		signal,
-	);
+	// At once: the frame is laid out, and another one would cost more than the reading (some 15 ms on a page of 2,000 comments).
+	const queue = createQueue(document, work, signal);
+	const onAddress = (url: URL) => {
+		readAgain();
+		onNavigate?.(url);
+	};
+	const checkAddress = watchAddress(document, onAddress, signal);
+	const rules = changeRules(site, seen, () => survey, options.isOwn);
+	const changes = followChanges(document, rules, ask, signal);
 	onAbort(signal, () => {
-		waiting.clear();
-		seen.keepOnly(new Set(), []);
+		keep(() => false, []);
 		survey = null;
 	});
 	ask();
 	return {
 		readAll() {
-			near.wantAll();
+			queue.wantAll();
 			readAgain();
 		},
-		observed: () => ({ kind: survey?.kind ?? null, far: near.far(), waiting: waiting.size, ...seen.counts() }),
+		observed: () => ({ kind: survey?.kind ?? null, far: queue.far(), waiting: queue.waiting(), ...seen.counts() }),
 	};
 }
 

@@ -1,9 +1,8 @@
 import { once } from "../candidate.ts";
-import { all } from "../dom.ts";
 import type { Candidate } from "../site.ts";
 import { lineOf } from "../text.ts";
 import { timeLink } from "./links.ts";
-import { labelOf, owns } from "./page.ts";
+import { labelOf, ownIn } from "./page.ts";
 import { FACEBOOK } from "./selectors.ts";
 import { lineOfControl } from "./words.ts";
 
@@ -11,7 +10,7 @@ import { lineOfControl } from "./words.ts";
 export const controlRow = once((candidate): Element | null => {
 	const { container } = candidate;
 	for (let box = timeLink(candidate)?.link.parentElement; box && box !== container; box = box.parentElement) {
-		if (all(box, FACEBOOK.button).some((control) => owns(container, control))) return box;
+		if (ownIn(container, FACEBOOK.button, box).length > 0) return box;
 	}
 	return null;
 });
@@ -25,8 +24,9 @@ const OTHER_WORD = /^(?:un)?likes?$|suka$|message|pesan|^(?:hide|sembun|share|ba
 /** By place: Like has a label and stands with its own "React"; the first control after them that has only words is Reply. */
 export function replyInRow(candidate: Candidate): Element | null {
 	const row = controlRow(candidate);
-	const controls = (row ? all(row, FACEBOOK.button) : []).filter(
-		(control) => owns(candidate.container, control) && labelOf(control) === "" && lineOf(control) !== "",
+	if (row === null) return null;
+	const controls = ownIn(candidate.container, FACEBOOK.button, row).filter(
+		(control) => labelOf(control) === "" && lineOf(control) !== "",
 	);
 	return controls.find(isReply) ?? controls.find((control) => !OTHER_WORD.test(lineOfControl(control))) ?? null;
 }

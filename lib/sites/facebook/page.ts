@@ -63,6 +63,19 @@ export function owns(container: Element, element: Element): boolean {
 	return around === container.closest(article) && element.closest(wrapper) === container.closest(wrapper);
 }
 
+/** What a selector finds in a comment or post (or in a part of it) that belongs to it. */
+export function ownIn(container: Element, selector: string, part = container): Element[] {
+	return all(part, selector).filter((element) => owns(container, element));
+}
+
+/** The articles around an element, the innermost first. */
+export function articlesAround(element: Element): Element[] {
+	const around: Element[] = [];
+	const next = (from: Element) => from.parentElement?.closest(FACEBOOK.article);
+	for (let article = next(element); article; article = next(article)) around.push(article);
+	return around;
+}
+
 /** Whether an article is the comment with this id. By its label; else by structure: one comment's links, and nothing that only posts have. */
 export function isComment(article: Element, id: string, context: PageContext): boolean {
 	if (labelledRole(article) !== null) return true;

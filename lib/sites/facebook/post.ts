@@ -1,24 +1,17 @@
-import { all } from "../dom.ts";
 import { linkTo } from "../ids.ts";
 import type { Candidate } from "../site.ts";
 import { FOLDED, lineOf, textOf } from "../text.ts";
 import type { PageContext, SeenPost } from "../types.ts";
 import { facebookCommentAddress } from "./ids.ts";
-import { labelledRole, labelOf, owns, profileOf } from "./page.ts";
+import { articlesAround, labelledRole, labelOf, ownIn, profileOf } from "./page.ts";
 import { FACEBOOK } from "./selectors.ts";
 import { oneText, wordBlocks } from "./words.ts";
 
 /** The article around a comment that is no comment; else, where the page is about one post, the panel or dialog that shows it. */
 function boxOfPost({ container, survey }: Candidate): Element | null {
-	const { article, surface } = FACEBOOK;
-	let box: Element | null = null;
-	let around = container.parentElement?.closest(article);
-	while (around) {
-		box = around;
-		around = around.parentElement?.closest(article);
-	}
-	if (box !== null && labelledRole(box) === null) return box;
-	return /permalink|photo|reel|watch/.test(survey.kind) ? container.closest(surface) : null;
+	const box = articlesAround(container).at(-1);
+	if (box && labelledRole(box) === null) return box;
+	return /permalink|photo|reel|watch/.test(survey.kind) ? container.closest(FACEBOOK.surface) : null;
 }
 
 /** Where in that box: in its first article, unless that is a comment (the panel of a photo or video has no article for its post). */
@@ -30,7 +23,7 @@ function homeOfPost(box: Element, container: Element): Element {
 
 /** The first profile link that is a name; the one around the picture has a label and holds other things ("Active"). */
 export function authorOf(home: Element, context: PageContext): Pick<SeenPost, "author" | "handle"> {
-	const links = all(home, FACEBOOK.link).filter((each) => owns(home, each) && profileOf(each, context) !== null);
+	const links = ownIn(home, FACEBOOK.link).filter((each) => profileOf(each, context) !== null);
 	const link = links.find((each) => labelOf(each) === "" && lineOf(each) !== "") ?? links[0];
 	if (link === undefined) return { author: null, handle: null };
 	return { author: labelOf(link) || lineOf(link) || null, handle: profileOf(link, context) };
@@ -38,8 +31,7 @@ export function authorOf(home: Element, context: PageContext): Pick<SeenPost, "a
 
 function wordsOf(home: Element): string | null {
 	const marked = home.querySelector(FACEBOOK.postWords);
-	const blocks = all(home, FACEBOOK.block).filter((block) => owns(home, block));
-	const words = marked ? [marked] : oneText(wordBlocks(home, blocks), home);
+	const words = marked ? [marked] : oneText(wordBlocks(home, ownIn(home, FACEBOOK.block)), home);
 	return words?.map((block) => textOf(block, FOLDED)).join("\n") ?? null;
 }
 

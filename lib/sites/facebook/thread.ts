@@ -1,5 +1,5 @@
 import type { Candidate } from "../site.ts";
-import { commentLink, labelledRole } from "./page.ts";
+import { articlesAround, commentLink, labelledRole } from "./page.ts";
 import { FACEBOOK } from "./selectors.ts";
 
 /**
@@ -7,13 +7,10 @@ import { FACEBOOK } from "./selectors.ts";
  * thread. By its first link, which is its author's; a post holds thousands.
  */
 export function enclosingComment({ container, context }: Candidate): string | null {
-	let id: string | null = null;
-	let outer = container.parentElement?.closest(FACEBOOK.article);
-	while (outer) {
-		const link = labelledRole(outer) && outer.querySelector(FACEBOOK.commentLink);
+	const ids = articlesAround(container).flatMap((article) => {
+		const link = labelledRole(article) && article.querySelector(FACEBOOK.commentLink);
 		const found = link && commentLink(link, context);
-		if (found) id = `fb:${found.address.id}`;
-		outer = outer.parentElement?.closest(FACEBOOK.article);
-	}
-	return id;
+		return found ? `fb:${found.address.id}` : [];
+	});
+	return ids.at(-1) ?? null;
 }

@@ -7,7 +7,7 @@ import type { PageContext, SeenTime } from "../types.ts";
 import { controlRow } from "./controls.ts";
 import { facebookHandle, isFacebookPost } from "./ids.ts";
 import { timeLink } from "./links.ts";
-import { labelledRole, labelOf, owns } from "./page.ts";
+import { articlesAround, labelledRole, labelOf, ownIn } from "./page.ts";
 import { authorOf } from "./post.ts";
 import { FACEBOOK } from "./selectors.ts";
 import { dateIn, timeTold } from "./tooltip.ts";
@@ -47,10 +47,10 @@ export function newestPost(root: ParentNode, context: PageContext): SeenTime | n
 	const language = ageLanguage(context.language, "");
 	let newest: SeenTime | null = null;
 	for (const post of all(root, FACEBOOK.article)) {
-		const isNested = post.parentElement?.closest(FACEBOOK.article) != null;
+		const isNested = articlesAround(post).length > 0;
 		if (isNested || labelledRole(post) !== null || authorOf(post, context).handle?.toLowerCase() !== account) continue;
-		const link = all(post, FACEBOOK.link).find((each) => {
-			const url = owns(post, each) ? linkTo("facebook", each, context) : null;
+		const link = ownIn(post, FACEBOOK.link).find((each) => {
+			const url = linkTo("facebook", each, context);
 			return url !== null && isFacebookPost(url);
 		});
 		const time = (link ? [labelOf(link), lineOf(link)] : [])

@@ -4,12 +4,12 @@ import { findContainers, isPrivate } from "../read.ts";
 import type { Seen } from "../seen.ts";
 import type { Site } from "../site.ts";
 import type { PageContext } from "../types.ts";
+import type { Queue } from "./queue.ts";
 
 /**
  * Finds what is to be read after changes: the known comments that they stand in, and what may be a comment by now.
  * @param scope the part of the page whose comments count
- * @param waiting takes the known ones, wherever they are
- * @param wait gets what may be one
+ * @param queue gets the known ones, wherever they are, and is offered what may be one
  */
 export function gather(
 	site: Site,
@@ -17,16 +17,15 @@ export function gather(
 	{ came, touched }: Changes,
 	scope: Node,
 	context: PageContext,
-	waiting: Set<Element>,
-	wait: (container: Element) => void,
+	{ add, offer }: Pick<Queue, "add" | "offer">,
 ): void {
 	if (isPrivate(context)) return;
 	const around = (element: Element) => {
-		for (let box: Element | null = element; box; box = box.parentElement) if (seen.has(box)) waiting.add(box);
+		for (let box: Element | null = element; box; box = box.parentElement) if (seen.has(box)) add(box);
 		for (const { container, select } of site.find) {
 			const found = element.closest(selectorOf(site, select));
 			const holder = found && container ? container(found, context) : found;
-			if (holder) wait(holder);
+			if (holder) offer(holder);
 		}
 	};
 	const isInScope = (element: Element) => element.isConnected && scope.contains(element);
@@ -35,7 +34,7 @@ export function gather(
 		if (about) around(about);
 		if (!isInScope(element)) continue;
 		around(element);
-		for (const container of findContainers(site, element, context)) wait(container);
+		findContainers(site, element, context).forEach(offer);
 	}
 	for (const element of touched) if (isInScope(element)) around(element);
 }

@@ -1,9 +1,9 @@
 import { JSDOM } from "jsdom";
 import { afterEach, expect, test, vi } from "vitest";
-import { watchPage } from "../../lib/sites/watch.ts";
-import { x } from "../../lib/sites/x.ts";
-import { frames } from "./support/frames.ts";
-import { tweet } from "./support/markup.ts";
+import { watchPage } from "../../../lib/sites/watch.ts";
+import { x } from "../../../lib/sites/x.ts";
+import { frames } from "../support/frames.ts";
+import { tweet } from "../support/markup.ts";
 
 let stop = new AbortController();
 afterEach(() => {
