@@ -20,7 +20,7 @@ export interface Answered {
 	editor: HTMLElement | null;
 }
 
-/** A box that the site replaces just before the text comes is looked for anew, so many times in all. */
+/** A box that the site replaces just before the text comes, and a comment that it draws again, are looked for anew, so many times in all. */
 const TRIES = 2;
 
 /**
@@ -47,15 +47,16 @@ export function createAnswering(page: Page): (request: Request) => Promise<Answe
  * comment, inserts, reads it back. Never sends. Never throws.
  */
 async function answerOn(request: Request, page: Page): Promise<Answered> {
-	const reading = readingOf(request.commentId, page);
-	const target = reading && targetOf(reading);
-	const comment = reading && commentOf(reading);
-	if (!target || !comment) return without("gone");
+	let reading = readingOf(request.commentId, page);
 	for (let tries = 1; ; tries++) {
+		const target = reading && targetOf(reading);
+		const comment = reading && commentOf(reading);
+		if (!target || !comment) return without("gone");
 		const box = await openReplyBox(target, { signal: page.signal, ...commentsOn(page) });
 		if (box.state !== "ready") {
-			if (!target.container.isConnected) return without("gone");
-			return without(box.state === "noControl" ? "noBox" : box.state);
+			if (target.container.isConnected) return without(box.state === "noControl" ? "noBox" : box.state);
+			reading = tries < TRIES ? readingOf(request.commentId, page) : null;
+			continue;
 		}
 		// A box that proves its comment may outlive the comment's place in the list (X takes cells out); others say nothing by themselves.
 		const isProven = target.container.isConnected || REPLY_BOXES[target.site].isProof;

@@ -162,3 +162,24 @@ test("Instagram: what was written for a comment that has left the page is not ta
 	expect(await settled(answer(REQUEST))).toMatchObject({ outcome: { state: "wrongTarget" } });
 	expect(field().value).toBe("@warga.desa Halo Kak,");
 });
+
+test("Instagram: a comment that the site draws again as its box comes is answered", async () => {
+	page(PAGE);
+	const draw = (): Reading => ({
+		...{ container: one("#comment"), actions: null, replyControl: one("#reply") },
+		result: { state: "ok", comment },
+	});
+	const press = () => {
+		writes("@warga.desa ")();
+		// The node that was read leaves the page, as when a list gets another order.
+		one("#comment").replaceWith(one("#comment").cloneNode(true));
+		one("#reply").addEventListener("click", writes("@warga.desa "));
+	};
+	one("#reply").addEventListener("click", press);
+	const { signal } = controller();
+	const pressed = rememberPresses(document, () => [draw()], signal);
+	const readings = () => [draw()];
+	const answer = createAnswering({ signal, carets: () => undefined, pressed, readings, readAgain: draw });
+	expect(await settled(answer(REQUEST))).toMatchObject({ outcome: { state: "inserted" } });
+	expect(field().value).toBe("@warga.desa Kami cek.");
+});

@@ -48,7 +48,8 @@ async function after<Value>(before: Promise<unknown> | undefined, run: () => Pro
 
 async function insert(editor: HTMLElement, text: string, options: InsertOptions): Promise<InsertResult> {
 	const { signal, caret = null, wait = waitUnder(options.signal) } = options;
-	const reply = asTyped(editor, text).replace(/\n+$/, "");
+	// Only from where a run of breaks begins: else a long one inside the text is gone through from each of its breaks.
+	const reply = asTyped(editor, text).replace(/(?<!\n)\n+$/, "");
 	if (!isWritable(editor)) return { state: "readonly", found: readBox(editor) };
 	focusAtCaret(editor, options.carets);
 	await wait(CARET_MS);
@@ -78,7 +79,7 @@ function asTyped(editor: HTMLElement, text: string): string {
 }
 
 function isWritable(editor: HTMLElement): boolean {
-	if (isField(editor)) return !editor.readOnly && !editor.disabled;
+	if (isField(editor)) return !editor.readOnly && !editor.matches(":disabled");
 	const editable = editor.closest("[contenteditable]")?.getAttribute("contenteditable") ?? "false";
 	return editable !== "false" && editor.getAttribute("aria-disabled") !== "true";
 }

@@ -36,10 +36,16 @@ const beforeinput: Method = {
 	},
 };
 
-/** Typing by command keeps undo. Only for textarea, input and boxes without a framework: it takes Draft.js apart and loses Lexical's line breaks. */
+/**
+ * Typing by command keeps undo. Only for textarea, input and boxes without a framework: it takes Draft.js apart and loses Lexical's line
+ * breaks. It goes to whatever has the focus: where the site has moved that on, perhaps to another comment's box, nothing is typed.
+ */
 const command: Method = {
 	name: "command",
-	run: (editor, text) => editor.ownerDocument.execCommand("insertText", false, text),
+	run(editor, text) {
+		const { ownerDocument: document } = editor;
+		return editor.contains(document.activeElement) && document.execCommand("insertText", false, text);
+	},
 };
 
 /** A textarea's own setter, behind React's back, and the event that makes React look. Loses undo. */

@@ -101,6 +101,7 @@ describe("a field", () => {
 		["<input value='Halo'>", true, REPLY, inserted("command"), "Halo Terima kasih Kak. Kami cek."],
 		["<textarea readonly>Halo</textarea>", true, REPLY, { state: "readonly", found: "Halo" }, "Halo"],
 		["<textarea disabled>Halo</textarea>", true, REPLY, { state: "readonly", found: "Halo" }, "Halo"],
+		["<fieldset disabled><textarea>Halo</textarea>", true, REPLY, { state: "readonly", found: "Halo" }, "Halo"],
 	])("%s, command allowed: %s", async (markup, isAllowed, text, result, left) => {
 		allowCommand(isAllowed);
 		page(markup);
@@ -124,6 +125,15 @@ describe("a field", () => {
 		const box = one("textarea") as HTMLTextAreaElement;
 		await settled(Promise.all(["Satu", "Dua"].map((text) => insertText(box, text, controller))));
 		expect(box.value).toBe("Satu Dua");
+	});
+
+	test("is filled, and not the one that has taken the focus meanwhile", async () => {
+		allowCommand(true);
+		page("<textarea></textarea><textarea id=other></textarea>");
+		const [box, other] = [one("textarea") as HTMLTextAreaElement, one("#other") as HTMLTextAreaElement];
+		box.addEventListener("focus", () => other.focus());
+		expect(await settled(insertText(box, REPLY, controller))).toEqual(inserted("value", ""));
+		expect([box.value, other.value]).toEqual([REPLY, ""]);
 	});
 
 	test("stays as it is when the signal has aborted", async () => {
