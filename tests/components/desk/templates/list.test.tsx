@@ -29,7 +29,7 @@ describe("the list", () => {
 
 	it.each([
 		["Situasi", "Informasi layanan2", ["Jam Jawa", "Terminal"]],
-		["Bahasa", "Jawa2", ["Terima kasih (akrab, Jawa)", "Jam Jawa"]],
+		["Bahasa", "Jawa2", ["Terima kasih, kabar di sini (Jawa krama)", "Jam Jawa"]],
 		["OPD", "Dinas Perhubungan1", ["Terminal"]],
 	])("has folders by %s", async (kind, folder, expected) => {
 		const jv = makeTemplate({ title: "Jam Jawa", language: "jv" });
