@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { linksIn } from "../../lib/complaint/links.ts";
+import { processorTimeOf } from "../processor-time.ts";
 
 const found = (text: string) => linksIn(text).map(({ link }) => link);
 
@@ -36,10 +37,9 @@ describe("links in a pasted text", () => {
 
 	test.each(["a", "a.", "a-", "https://", "x.com/=https://", "https://x.com/,", "\u200E", " ."])(
 		"100,000 characters of %j take no longer than a blink",
-		(piece) => {
-			const startedAt = performance.now();
-			linksIn(piece.repeat(100_000 / piece.length));
-			expect(performance.now() - startedAt).toBeLessThan(5000);
+		async (piece) => {
+			const text = piece.repeat(100_000 / piece.length);
+			expect(await processorTimeOf(() => linksIn(text))).toBeLessThan(5000);
 		},
 	);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addressees } from "../../lib/complaint/mentions.ts";
+import { processorTimeOf } from "../processor-time.ts";
 
 test.each([
 	["@warga_contoh terima kasih", ["warga_contoh"]],
@@ -13,10 +14,8 @@ test.each([
 	expect(addressees(text)).toEqual(names);
 });
 
-test("a text of one letter or of mentions alone is read in one go", () => {
+test("a text of one letter or of mentions alone is read in one go", async () => {
 	for (const text of ["@".repeat(100_000), "@a ".repeat(30_000), "a".repeat(100_000), " ".repeat(100_000)]) {
-		const start = performance.now();
-		addressees(text);
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(await processorTimeOf(() => addressees(text))).toBeLessThan(5000);
 	}
 });

@@ -15,7 +15,7 @@ import { ZONES } from "../../../lib/complaint/vocabulary.ts";
 /** Far behind, far ahead, half an hour off, with daylight saving, and one of ours. */
 const MACHINES = ["Pacific/Niue", "Pacific/Kiritimati", "Asia/Kolkata", "America/New_York", "Asia/Jayapura"];
 
-test("no deadline depends on the zone of the machine", { timeout: 60_000 }, () => {
+test("no deadline depends on the zone of the machine", { timeout: 180_000 }, () => {
 	const outputs = MACHINES.map((zone) => {
 		const script = join(import.meta.dirname, "print-clocks.ts");
 		const text = execFileSync(process.execPath, [script], { env: { ...process.env, TZ: zone }, encoding: "utf8" });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fillTemplate, VALUE_MAX_LENGTH } from "../../../lib/complaint/template/fill.ts";
+import { processorTimeOf } from "../../processor-time.ts";
 
 const FAMILY = "👨‍👩‍👧‍👦";
 const fill = (text: string, values: Record<string, string> = {}) => fillTemplate({ text, scope: "any" }, values);
@@ -41,11 +42,10 @@ test.each(["\u3164", "\u2800 \u2800", "\u200D\uFE0F", "\u{E0067}"])(
 	},
 );
 
-test("a template of 100 kB is filled, or refused, in linear time", () => {
+test("a template of 100 kB is filled, or refused, in linear time", async () => {
 	for (const unit of ["{username} {kursor}, ", "{? {opd} ?}", "{? {hasil} ?} ", "} ", " ", "\n"]) {
-		const startedAt = performance.now();
-		fill(`${unit.repeat(100_000 / unit.length)}{? {hasil} ?} x`, { opd: "DPUPR", username: "@warga" });
-		expect(performance.now() - startedAt).toBeLessThan(2000);
+		const text = `${unit.repeat(100_000 / unit.length)}{? {hasil} ?} x`;
+		expect(await processorTimeOf(() => fill(text, { opd: "DPUPR", username: "@warga" }))).toBeLessThan(2000);
 	}
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseTemplate, variablesOf } from "../../../lib/complaint/template/text.ts";
+import { processorTimeOf } from "../../processor-time.ts";
 
 const literal = (text: string) => ({ type: "literal", text });
 const variable = (name: string) => ({ type: "variable", name });
@@ -68,8 +69,7 @@ test("names each variable once, required when it stands outside a block", () => 
 	]);
 });
 
-test("reads 200,000 opened blocks in linear time", () => {
-	const startedAt = performance.now();
-	expect(parseTemplate("{?".repeat(200_000)).broken).toHaveLength(2);
-	expect(performance.now() - startedAt).toBeLessThan(5000);
+test("reads 200,000 opened blocks in linear time", async () => {
+	const taken = await processorTimeOf(() => expect(parseTemplate("{?".repeat(200_000)).broken).toHaveLength(2));
+	expect(taken).toBeLessThan(5000);
 });

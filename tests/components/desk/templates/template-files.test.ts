@@ -19,6 +19,7 @@ import { MESSAGE_KINDS, REPLY_KINDS } from "../../../../lib/complaint/vocabulary
 import { tableCsv, tableWorkbook } from "../../../../lib/tables/write-table.ts";
 import { wordsIn } from "../../../../lib/words/words.ts";
 import { DIRECTORY, MORNING, makeTemplate } from "../../../factories.ts";
+import { processorTimeOf } from "../../../processor-time.ts";
 
 const WORDS = wordsIn("id");
 const ZONE = "Asia/Makassar";
@@ -267,15 +268,13 @@ test.each<[name: string, file: string, fault: object]>([
 	expect(readTemplateFile(utf8(file), ZONE)).toMatchObject({ ok: false, ...fault }),
 );
 
-test("JSON that is not UTF-8 is refused, 10 MB are read without delay", () => {
+test("JSON that is not UTF-8 is refused, 10 MB are read without delay", async () => {
 	const windows1252 = new Uint8Array([...utf8('[{"title": "Caf'), 0xe9, ...utf8('"}]')]);
 	expect(readTemplateFile(windows1252, ZONE)).toMatchObject({ json: { code: "encoding" } });
 	const large = json(
 		Array.from({ length: 100 }, (_, index) => makeTemplate({ id: `t${index}`, text: "{".repeat(100_000) })),
 	);
-	const start = performance.now();
-	expect(plan(large).refused).toHaveLength(100);
-	expect(performance.now() - start).toBeLessThan(5000);
+	expect(await processorTimeOf(() => expect(plan(large).refused).toHaveLength(100))).toBeLessThan(5000);
 });
 
 test("no two columns share a name, and fields that nobody knows are told", () => {
