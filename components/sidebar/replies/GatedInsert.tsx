@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useWords } from "../../ui/App.tsx";
-import { withoutMention } from "./edited-text.ts";
+import { typedTexts } from "./edited-text.ts";
 import { GateView } from "./GateView.tsx";
 import { useGate } from "./useGate.ts";
 import type { Insertable } from "./useInsertion.ts";
@@ -20,9 +20,8 @@ interface Props {
 /** *Sisipkan* for a text that stands in a field of its own. */
 export function GatedInsert({ text, templateId, reply, passage, label, onTooLong, children }: Props) {
 	const words = useWords().sidebar.replies;
-	const trimmed = text.trim();
-	const texts = { text: trimmed, textWithoutMention: withoutMention(trimmed, passage.mention) };
-	const insertable = trimmed === "" ? null : { templateId, reply, ...texts, caret: null, caretWithoutMention: null };
+	const texts = typedTexts(text, passage.mention);
+	const insertable = texts && { templateId, reply, ...texts };
 	const gate = useGate({ insertable, passage, onTooLong, onInserted: () => {} });
 	return (
 		<GateView gate={gate} label={label} longLabel={words.edit} disabled={insertable === null}>

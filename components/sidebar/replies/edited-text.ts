@@ -1,5 +1,14 @@
 import { assemble, type Piece, textOf } from "../../../lib/complaint/template/assembly.ts";
+import { cleanTemplateText } from "../../../lib/complaint/template/clean.ts";
 import { type Inline, type ParsedTemplate, parseTemplate } from "../../../lib/complaint/template/text.ts";
+import type { ReplyText } from "../../../lib/messages/panel.ts";
+
+/** What somebody typed or pasted, as it may go into the site's box; null when nothing of it is left. */
+export function typedTexts(typed: string, mention: string | null): ReplyText | null {
+	const text = cleanTemplateText(typed).trim();
+	if (text === "") return null;
+	return { text, textWithoutMention: withoutMention(text, mention), caret: null, caretWithoutMention: null };
+}
 
 /** The braces of a text that look like a variable, as written in templates (`{hasil}`): nothing of the kind may reach a citizen. */
 export function gapsIn(text: string, preview: readonly Piece[]): string[] {

@@ -1,6 +1,5 @@
 import type { Road } from "../../../lib/complaint/roads.ts";
 import type { Piece } from "../../../lib/complaint/template/assembly.ts";
-import { cleanTemplateText } from "../../../lib/complaint/template/clean.ts";
 import { type PreparedReply, prepareReply } from "../../../lib/complaint/template/fields.ts";
 import { replyKindOf } from "../../../lib/complaint/template/kinds.ts";
 import type { Template, TemplateLanguage } from "../../../lib/complaint/template/template.ts";
@@ -9,7 +8,7 @@ import { templateWording } from "../../../lib/words/template-values.ts";
 import { useRoads } from "../../complaint/fields/useRoads.ts";
 import { useDirectory, useNow } from "../../ui/App.tsx";
 import { useSidebar } from "../SidebarScope.tsx";
-import { gapsIn, withoutMention } from "./edited-text.ts";
+import { gapsIn, typedTexts } from "./edited-text.ts";
 import { type ReplySubject, situationOf } from "./subject.ts";
 import type { Insertable } from "./useInsertion.ts";
 import type { ReplyLibrary } from "./useLibrary.ts";
@@ -62,7 +61,7 @@ export function usePicker(subject: ReplySubject, library: ReplyLibrary, isPrivac
 		const meant = (text: string) => prepareReply({ text, scope, language: "id" }, source, draft.answers);
 		const edit = Object.hasOwn(draft.edits, template.id) ? (draft.edits[template.id] ?? null) : null;
 		const gaps = edit === null ? [] : gapsIn(edit, prepared.filled.preview);
-		const texts = edit === null ? textsOf(prepared) : gaps.length > 0 ? null : edited(edit, mention);
+		const texts = edit === null ? textsOf(prepared) : gaps.length > 0 ? null : typedTexts(edit, mention);
 		return {
 			...prepared,
 			template,
@@ -82,10 +81,4 @@ function textsOf({ filled }: PreparedReply): Texts | null {
 	if (filled.state !== "ready") return null;
 	const { text, textWithoutMention, caret, caretWithoutMention } = filled;
 	return { text, textWithoutMention, caret, caretWithoutMention };
-}
-
-function edited(edit: string, mention: string | null): Texts | null {
-	const text = cleanTemplateText(edit).trim();
-	if (text === "") return null;
-	return { text, textWithoutMention: withoutMention(text, mention), caret: null, caretWithoutMention: null };
 }
