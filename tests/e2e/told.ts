@@ -1,6 +1,6 @@
 import type { Settings } from "../../lib/complaint/settings.ts";
 import { makeSettings } from "../factories.ts";
-import { PATIENCE_MS, type View } from "./harness/view.ts";
+import { until as untilAnswered, type View } from "./harness/view.ts";
 import { record } from "./record.ts";
 import { call } from "./story.ts";
 
@@ -85,13 +85,14 @@ const look = (desk: View): Promise<Told> =>
 		return { ids: [...globalThis.__closed], badge: await api.action.getBadgeText({}), noted };
 	});
 
+/** Waits until that was told. */
 export async function until(desk: View, fits: (now: Told) => boolean): Promise<Told> {
-	for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
-		const now = await look(desk);
-		if (fits(now)) return now;
-		await pause(250);
-	}
-	throw new Error(`Not so: ${JSON.stringify(await look(desk))}`);
+	let now: Told | undefined;
+	const probe = async () => {
+		now = await look(desk);
+		return fits(now) ? now : undefined;
+	};
+	return untilAnswered(probe, () => `Not so: ${JSON.stringify(now)};`);
 }
 
 /** What was told by now, and nothing more for a while. */

@@ -74,6 +74,8 @@ describe("the admin's work", () => {
 		await sidebar.fill("label=Lokasi", KEPT.location);
 		// What is typed is kept as soon as the typing pauses.
 		await expect.poll(() => call(desk, "draft", { key: SCENE.commentId })).toMatchObject({ value: KEPT });
+		// By the page's own clock, so that the marks are there that came near when the sidebar made room.
+		await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 350)));
 		const before = await ourParts(tab);
 		expect(before).toEqual({ marks: expect.any(Number), docks: 1 });
 		setVersion(distDir, "0.1.1");

@@ -4,12 +4,19 @@ import { clickElement, sharedIdOf } from "./firefox-click.ts";
 import { inspect } from "./in-page.ts";
 import type { DeepNode } from "./marks.ts";
 import type { Box, Tab } from "./session.ts";
-import { makeView, until, type View, type ViewDriver } from "./view.ts";
+import { makeView, until, type View, type ViewDriver, within } from "./view.ts";
 
 type PageFunction = (argument: unknown) => unknown;
 
+/** A frame that goes may never answer, and the one that is looked for is asked after it. */
+const ADDRESS_MS = 3000;
+
 /** puppeteer says about:blank for a frame of an extension page, so the frame itself is asked. "" while it is being replaced. */
-export const addressOf = (frame: Frame): Promise<string> => frame.evaluate(() => location.href).catch(() => "");
+export const addressOf = (frame: Frame): Promise<string> =>
+	within(
+		ADDRESS_MS,
+		frame.evaluate(() => location.href),
+	).catch(() => "");
 
 /** The view of a frame; its picture is that of the frame alone. */
 export function firefoxView(bidi: Bidi, frame: Frame): View {

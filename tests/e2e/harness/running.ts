@@ -37,8 +37,8 @@ async function start(wish: Wish): Promise<Running> {
 	const end = async () => {
 		await driver.close();
 		if (!profileDir.startsWith(TEMPORARY)) return;
-		// A browser's last helper process may still write for a moment.
-		await rm(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+		// A browser's last helper process may still write for a moment; what it leaves behind fails no test.
+		await rm(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(console.warn);
 		await rm(launch.downloadsDir, { recursive: true, force: true });
 	};
 	return { launch, driver, end };

@@ -67,6 +67,9 @@ export interface ViewDriver<Handle> {
 /** After this a question is asked anew: of a document that is just being replaced, or a frame that goes, the protocol may lose some. */
 const ANSWER_MS = 10_000;
 
+/** What Playwright and Firefox say of an element that is in no document any more. */
+const IS_DRAWN_ANEW = /not attached to the DOM|stale element reference|no such (?:element|node)/;
+
 /** @throws when the answer does not come within that time, in milliseconds */
 export async function within<Answer>(milliseconds: number, question: Promise<Answer>): Promise<Answer> {
 	const answered = new AbortController();
@@ -126,27 +129,39 @@ export function makeView<Handle>(driver: ViewDriver<Handle>): View {
 		}
 	}
 
+	/** Does something with an element; one that was drawn anew since it was found is looked for again: nothing was done with it yet. */
+	async function use(target: string, need: Wish["need"], work: (handle: Handle) => Promise<void>): Promise<void> {
+		for (let attempt = 1; ; attempt++) {
+			const handle = await locate(target, need);
+			try {
+				return await work(handle);
+			} catch (error) {
+				if (attempt === 5 || !IS_DRAWN_ANEW.test(String(error))) throw error;
+			}
+		}
+	}
+
 	const isShown = async (target: string) => typeof (await driver.find({ target, need: "visible" })) !== "string";
 
 	const view: View = {
 		evaluate: (fn: (argument: never) => unknown, argument?: unknown) => driver.evaluate(fn, argument) as never,
-		click: async (target) => driver.click(await locate(target, "clickable")),
+		click: (target) => use(target, "clickable", driver.click),
 		async fill(target, value) {
 			const handle = await locate(target, "visible");
 			if (await driver.evaluateOn(handle, setField, value)) return;
-			await driver.click(await locate(target, "clickable"));
+			await view.click(target);
 			await driver.press(["Control", "a"]);
 			await driver.press(["Delete"]);
 			await driver.type(value);
 		},
 		type: (text) => driver.type(text),
 		async press(keys, target) {
-			if (target !== undefined) await driver.focus(await locate(target, "visible"));
+			if (target !== undefined) await use(target, "visible", driver.focus);
 			await driver.press(keys === "+" ? ["+"] : keys.split("+"));
 		},
 		hold: (key) => driver.move(key, "down"),
 		release: (key) => driver.move(key, "up"),
-		upload: async (target, ...paths) => driver.upload(await locate(target, "attached"), paths),
+		upload: (target, ...paths) => use(target, "attached", (handle) => driver.upload(handle, paths)),
 		text: async (target) => driver.evaluateOn(await locate(target, "attached"), readText, ""),
 		texts: (selector) => driver.evaluate(textsOf as never, selector) as Promise<string[]>,
 		isVisible: isShown,
