@@ -8,6 +8,7 @@ import { useUndo } from "../useUndo.ts";
 import { EditorHead } from "./EditorHead.tsx";
 import { TemplateHistory } from "./TemplateHistory.tsx";
 import type { OneProps } from "./TemplateSide.tsx";
+import { useFirstFocus } from "./useFirstFocus.ts";
 import { TITLE_SHOWN } from "./useTemplateForm.ts";
 
 interface Props extends OneProps {
@@ -16,10 +17,11 @@ interface Props extends OneProps {
 }
 
 /** A reply that was removed: what it said, and the way back. */
-export function RemovedTemplate({ row, versions, library, toasts, onClose }: Props) {
+export function RemovedTemplate({ row, versions, library, toasts, takesFocus, onClose }: Props) {
 	const words = useWords();
 	const own = words.desk.templates;
 	const { template } = row;
+	const element = useFirstFocus(takesFocus);
 	const offerUndo = useUndo(library, toasts);
 	const wasSaved = versions.some(({ change }) => change.type === "saved");
 	const putBack = async (change: TemplateChange) => {
@@ -27,7 +29,7 @@ export function RemovedTemplate({ row, versions, library, toasts, onClose }: Pro
 		if (done.result === "done") offerUndo(template.id, done, own.putBack(shorten(template.title, TITLE_SHOWN)));
 	};
 	return (
-		<section class="template-editor" tabIndex={-1} aria-label={template.title}>
+		<section class="template-editor" ref={element} tabIndex={-1} aria-label={template.title}>
 			<EditorHead title={template.title} onClose={onClose} marks={<Badges row={row} />} />
 			<Banner tone="info">{own.removedNote}</Banner>
 			<p class="reply-text removed-text" lang={template.language}>

@@ -13,6 +13,7 @@ import { SaveBar } from "./SaveBar.tsx";
 import { DetailFields, KindFields, PurposeFields } from "./TemplateFields.tsx";
 import { TemplatePreview } from "./TemplatePreview.tsx";
 import type { SideProps } from "./TemplateSide.tsx";
+import { useFirstFocus } from "./useFirstFocus.ts";
 import { type FormSubject, type TemplateFormState, TITLE_SHOWN } from "./useTemplateForm.ts";
 
 interface Props extends Pick<SideProps, "library" | "leaving" | "takesFocus"> {
@@ -34,19 +35,14 @@ export function TemplateEditor({ subject, state, library, leaving, takesFocus, .
 	const words = useWords();
 	const own = words.desk.templates;
 	const { form, isChanged, isSaving, change } = state;
-	const element = useRef<HTMLElement>(null);
 	const fields = useRef<HTMLFormElement>(null);
 	const title = useRef<HTMLElement | null>(null);
 	const isNew = subject.type === "new";
+	const element = useFirstFocus(takesFocus && !isNew);
 	const name = isNew ? own.newTitle : own.edit(subject.template.title);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: where the focus begins is decided once
 	useLayoutEffect(() => {
 		if (isNew) title.current?.focus();
-		else if (takesFocus) element.current?.focus();
-	}, []);
-	useEffect(() => {
-		// A narrow screen hides the list, and the row that was clicked in it, behind the reply; it loses the focus with the next paint.
-		if (document.activeElement === document.body) element.current?.focus();
 	}, []);
 	leaving.guard(isChanged);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form goes, a question about it with it

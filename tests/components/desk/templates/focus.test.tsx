@@ -58,6 +58,16 @@ describe("the keyboard stays where it worked, though the button is gone:", () =>
 		await has("section.template-editor");
 	});
 
+	it("in a removed reply that the keyboard opens", async () => {
+		await open(`#balasan/${OURS.id}`);
+		await press("Hapus balasan");
+		await press("Tutup balasan");
+		await stage.sees("Pilih balasan di daftar");
+		await stage.click("Terhapus1");
+		(await stage.find(`[data-template="${OURS.id}"]`)).click();
+		await has(removed);
+	});
+
 	it("in the list that a reply has left, and in the empty one", async () => {
 		await open("#balasan", [OURS.id, "terima-01"]);
 		await stage.click("Favorit2");
