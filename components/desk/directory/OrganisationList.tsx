@@ -24,13 +24,13 @@ export function OrganisationList({ groups, chosenId, onChoose }: Props) {
 							<li key={organisation.id}>
 								<button
 									type="button"
-									class={`organisation organisation-depth-${Math.min(depth, 3)}`}
+									class={`list-button organisation-depth-${Math.min(depth, 3)}`}
 									data-id={organisation.id}
 									tabIndex={organisation.id === stop ? 0 : -1}
 									aria-current={organisation.id === chosenId}
 									onClick={() => onChoose(organisation.id)}
 								>
-									<span class="organisation-name">{organisation.name}</span>
+									<span>{organisation.name}</span>
 									<Notes organisation={organisation} />
 								</button>
 							</li>
@@ -52,5 +52,5 @@ function Notes({ organisation }: { organisation: Organisation }) {
 		mergedInto !== null && own.mergedIntoName(directory.byId(mergedInto)?.name ?? mergedInto),
 		contact.person,
 	].filter(Boolean);
-	return notes.length === 0 ? null : <span class="organisation-notes">{notes.join(" · ")}</span>;
+	return notes.length === 0 ? null : <span class="list-button-notes">{notes.join(" · ")}</span>;
 }

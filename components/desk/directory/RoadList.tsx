@@ -52,14 +52,14 @@ export function RoadList({ roads, openKey, isBusy, onOpen, onRemove }: Props) {
 						<li key={key} class="road">
 							<button
 								type="button"
-								class="organisation"
+								class="list-button"
 								data-road={key}
 								tabIndex={road === stop ? 0 : -1}
 								aria-current={key === openKey}
 								onClick={() => onOpen(key)}
 							>
-								<span class="organisation-name">{road.name}</span>
-								<span class="organisation-notes">
+								<span>{road.name}</span>
+								<span class="list-button-notes">
 									{[words.roads.statuses[road.status], road.authority, road.contact].filter(Boolean).join(" · ")}
 								</span>
 							</button>

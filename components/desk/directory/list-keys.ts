@@ -2,7 +2,7 @@ import type { RefObject, TargetedKeyboardEvent } from "preact";
 
 /** Puts the focus back on a row, else where Tab comes into the list, else on the button that adds to it; once it is drawn. */
 export function focusRow({ current: list }: RefObject<HTMLElement | null>, row: string): void {
-	const selectors = [row, '.organisation[tabindex="0"]', "button"];
+	const selectors = [row, '.list-button[tabindex="0"]', "button"];
 	setTimeout(() => {
 		const found = selectors.flatMap((one) => [...(list?.querySelectorAll<HTMLElement>(one) ?? [])]);
 		found[0]?.focus();
@@ -11,7 +11,7 @@ export function focusRow({ current: list }: RefObject<HTMLElement | null>, row: 
 
 /** Arrows, Home and End among the rows of a list that is one stop for the Tab key. */
 export function moveInList(event: TargetedKeyboardEvent<HTMLElement>): void {
-	const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("button.organisation")];
+	const rows = [...event.currentTarget.querySelectorAll<HTMLElement>("button.list-button")];
 	const last = rows.length - 1;
 	const at = rows.indexOf(document.activeElement as HTMLElement);
 	const next = new Map([

@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { type CheckedRows, type Columns, checkRows } from "../../../lib/tables/check-rows.ts";
 import { useWords } from "../../ui/App.tsx";
 import { FilePicker } from "./FilePicker.tsx";
@@ -29,11 +29,17 @@ interface Props<Row extends object> {
 export function TableImport<Row extends object>({ columns, titles, preview, children }: Props<Row>) {
 	const { tables } = useWords();
 	const { file, choose, forget } = useTableFile();
+	const section = useRef<HTMLElement>(null);
 	const name = file?.name ?? "";
 	const table = file?.read.ok ? file.read : null;
 	const checked = useMemo(() => table && checkRows(table, columns), [table, columns]);
+	const letGo = () => {
+		forget();
+		// The pressed button goes with the file.
+		section.current?.querySelector<HTMLElement>("input[type=file]")?.focus();
+	};
 	return (
-		<section class="card" aria-label={tables.import.title}>
+		<section class="card" ref={section} aria-label={tables.import.title}>
 			<h2>{tables.import.title}</h2>
 			<p class="soft">{tables.import.lead}</p>
 			{children}
@@ -52,7 +58,7 @@ export function TableImport<Row extends object>({ columns, titles, preview, chil
 					header={table.header}
 				/>
 			)}
-			{checked?.state === "read" && <Fragment key={name}>{preview({ ...checked, name, forget })}</Fragment>}
+			{checked?.state === "read" && <Fragment key={name}>{preview({ ...checked, name, forget: letGo })}</Fragment>}
 		</section>
 	);
 }

@@ -28,7 +28,7 @@ const SCREENS: [name: string, hash: string, given: Given, ready: string][] = [
 	["queue with its pane", "#antrean/all/x:1", GIVEN, ".timeline"],
 	["weekly report", "#laporan", GIVEN, ".log-table"],
 	["chase up", "#tagih", GIVEN, ".demand-list"],
-	["directory", "#direktori", GIVEN, ".organisation"],
+	["directory", "#direktori", GIVEN, ".list-button"],
 	["roads", "#direktori/ruas", { answers: { roads: () => ({ ok: true, value: [] }) } }, ".drop"],
 	["replies", "#balasan", { answers: fakeLibrary([]).answers }, ".template-row"],
 	["a reply", "#balasan/terima-01", { answers: fakeLibrary([]).answers }, ".reply-area"],

@@ -34,7 +34,7 @@ describe("organisations", () => {
 	it("stand by type, a ward below its district; arrows move through them", async () => {
 		await open("#direktori");
 		await stage.sees("3 organisasi");
-		const rows = [...stage.root.querySelectorAll<HTMLElement>(".organisation")];
+		const rows = [...stage.root.querySelectorAll<HTMLElement>(".list-button")];
 		expect(rows.map((row) => `${row.dataset.id} ${/depth-\d/.exec(row.className)?.[0]}`)).toEqual([
 			"DINSOS depth-0",
 			"KEC depth-0",
@@ -168,6 +168,7 @@ it("roads are listed, taken in and taken out", async () => {
 	await stage.click("Simpan daftar");
 	await stage.sees("Daftar ruas jalan disimpan: 1 baru, 0 berubah.");
 	await stage.sees("Jalan Mawar");
+	await stage.until(() => document.activeElement?.matches("input[type=file]"));
 	await stage.click("Keluarkan Jalan Pemuda");
 	await stage.sees("Jalan Pemuda dikeluarkan.");
 	const lists = stage.desk.asked

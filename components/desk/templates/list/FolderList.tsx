@@ -52,8 +52,8 @@ interface ButtonProps {
 function FolderButton({ name, count, isOpen, onClick }: ButtonProps) {
 	const { language } = useApp();
 	return (
-		<button type="button" class="folder" {...(isOpen ? { "aria-current": "true" as const } : {})} onClick={onClick}>
-			<span class="folder-name">{name}</span>
+		<button type="button" class="list-button folder" aria-current={isOpen} onClick={onClick}>
+			<span>{name}</span>
 			<span class="folder-count">{countText(count, language)}</span>
 		</button>
 	);
