@@ -34,19 +34,21 @@ export async function keptAnswers({ db, now }: Pick<ActionContext, "db" | "now">
 }
 
 /**
- * Takes over what waited at another PC: not what was given since, nor what was taken over before (it may have been rewritten here). What waits
- * here stays, with what is new below it.
+ * Takes over what waited at another PC: not what was given since. Of one that is here already the text that was rewritten last counts; another
+ * that waits here stays, with what is new below it.
  */
 export async function takeAnswers(context: ActionContext, { answers }: ArgsOf<"takeAnswers">): Promise<void> {
 	const { db, now } = context;
 	const isPublic = await publicOnes(context);
 	await db.transaction("rw", db.drafts, db.entries, db.words, db.complaints, async () => {
-		for (const { id, text, from, receivedAt } of answers) {
+		for (const { id, ...handed } of answers) {
+			const { receivedAt, rewrittenAt = 0 } = handed;
 			const stored = (await db.drafts.get(answerKey(id)))?.value as KeptAnswer | undefined;
-			if (stored?.receivedAt === receivedAt || (await isOver(db, id, receivedAt, now))) continue;
-			if (await isGiven(db, id, receivedAt)) continue;
-			const before = await keptAnswer(db, id);
-			const theirs = { text: maskIdentifyingNumbers(text, isPublic).text, from, receivedAt };
+			const isSame = stored?.receivedAt === receivedAt;
+			if (isSame && rewrittenAt <= (stored.rewrittenAt ?? 0)) continue;
+			if ((await isOver(db, id, receivedAt, now)) || (await isGiven(db, id, receivedAt))) continue;
+			const before = isSame ? null : await keptAnswer(db, id);
+			const theirs = { ...handed, text: maskIdentifyingNumbers(handed.text, isPublic).text };
 			const newest = before !== null && before.receivedAt > receivedAt ? before : theirs;
 			await put(db, id, before ? { ...newest, text: joinedAnswer(before.text, theirs.text) } : theirs);
 		}
@@ -98,7 +100,7 @@ export async function rewriteAnswer(
 	return db.transaction("rw", db.drafts, db.entries, db.words, async () => {
 		const before = await keptAnswer(db, id);
 		if (before?.text !== basis) return { isKept: false, answer: before };
-		const answer = { ...before, text: maskIdentifyingNumbers(text, isPublic).text };
+		const answer = { ...before, text: maskIdentifyingNumbers(text, isPublic).text, rewrittenAt: context.now };
 		await put(db, id, answer);
 		return { isKept: true, answer };
 	});

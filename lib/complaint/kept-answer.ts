@@ -8,6 +8,8 @@ export interface KeptAnswer {
 	from: string;
 	/** UTC milliseconds. */
 	receivedAt: number;
+	/** When an officer changed its text last, UTC milliseconds; absent while it is as it came. */
+	rewrittenAt?: number;
 }
 
 /** A kept answer as a handover carries it: with the id of its complaint. */
@@ -16,6 +18,7 @@ export const handedAnswer = z.object({
 	text: z.string().trim().min(1).max(1_000_000),
 	from: z.string().max(200),
 	receivedAt: instant,
+	rewrittenAt: instant.exactOptional(),
 });
 export type HandedAnswer = z.infer<typeof handedAnswer>;
 

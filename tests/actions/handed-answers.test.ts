@@ -80,3 +80,21 @@ test(
 		expect(await keptAnswer(db, ID)).toBeNull();
 	}),
 );
+
+test.each<[string, here: number | null, there: number | null, text: string]>([
+	["rewritten there", null, 3, "di sana"],
+	["rewritten there, then here", 4, 3, "di sini"],
+	["rewritten here, then there", 2, 3, "di sana"],
+	["rewritten here alone", 2, null, "di sini"],
+])("an answer that was handed over and comes back says what it said last: %s", (_, here, there, text) =>
+	story(async (at) => {
+		await capture(await at(0), captureArgs());
+		await keepAnswers(await at(1), pasted(TEXT));
+		const [handed] = await keptAnswers(await at(1));
+		if (!handed) throw new Error("nothing waits");
+		if (here !== null) await rewriteAnswer(await at(here), { id: ID, text: "di sini", basis: TEXT });
+		const back = there === null ? handed : { ...handed, text: "di sana", rewrittenAt: MORNING + there * HOUR };
+		await takeAnswers(await at(5), { answers: [back] });
+		expect((await keptAnswers(await at(6))).map((answer) => answer.text)).toEqual([text]);
+	})(),
+);
