@@ -2,6 +2,7 @@ import { HOUR_MS, localDay, midnightOf, zoneOffset } from "./clock/local-days.ts
 import type { Promised } from "./entry.ts";
 import type { PromiseCalendar } from "./promise/calendar.ts";
 import { sentencesIn } from "./promise/sentences.ts";
+import { spelledOut } from "./promise/spelled-out.ts";
 import { type NamedTime, timesIn } from "./promise/times.ts";
 import { clausesOf, whoseIs } from "./promise/whose.ts";
 import type { Zone } from "./vocabulary.ts";
@@ -20,7 +21,7 @@ const SENTENCE_LENGTH = 1000;
 export function findPromise(text: string, madeAt: number, calendar: PromiseCalendar): Promised | null {
 	let earliest: NamedTime | null = null;
 	for (const sentence of sentencesIn(text.slice(0, LENGTH))) {
-		const said = sentence.slice(0, SENTENCE_LENGTH).normalize("NFKC").replace(/\s+/g, " ");
+		const said = spelledOut(sentence.slice(0, SENTENCE_LENGTH).normalize("NFKC"));
 		const times = timesIn(said, madeAt, calendar);
 		const clauses = clausesOf(said, times);
 		for (const time of times)

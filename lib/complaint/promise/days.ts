@@ -3,7 +3,7 @@ import { DAY_MS, localDay, weekdayOf, zoneOffset } from "../clock/local-days.ts"
 import type { PromiseCalendar } from "./calendar.ts";
 import { DATE_RULES } from "./dates.ts";
 import { type DayRule, isOneOf, rule, WEEKDAY, WEEKDAYS } from "./day-rule.ts";
-import { UNTIL } from "./until.ts";
+import { OTHER_START, UNTIL } from "./until.ts";
 
 /** A day that words name, and where they stand. Days are numbers (see `localDay`). */
 export interface NamedDay {
@@ -17,16 +17,13 @@ const PART_OF_WEEK = "(?<part>awal|pertengahan|tengah)";
 const WEEK_PARTS: Readonly<Record<string, number>> = { awal: 0, pertengahan: 2, tengah: 2 };
 const FRIDAY = 4;
 
-/** "H+1" is tomorrow to an office, for H is the day itself; but not of a feast, or of what is still to come ("H+1 setelah acara"). */
-const OTHER_DAY =
-	"(?:(?:dari|setelah|sesudah|sejak|pasca|usai) (?!(?:laporan|aduan|pengaduan|pesan|hari ini|sekarang))|lebaran|idul|hari raya|natal|nataru|tahun baru|pemilu|pilkada)";
 const WORKING = "(?: \\(?(?:hari )?kerja\\)?)";
 
 /** Where two would read the same words, the first one does. */
 const RULES: readonly DayRule[] = [
 	...DATE_RULES,
 	rule(
-		`(?:besok |besuk )?(?<eve>(?<!\\d )malam )?(?<hari>hari |dinten |dina |poe |poé )?(?<name>${WEEKDAY})(?! ke[- ]?\\d)(?: (?<which>depan|minggu depan|pekan depan|ngarep|ini|next week))?`,
+		`(?:besok |besuk )?(?<eve>(?<!\\d )malam )?(?<hari>hari |dinten |dina |poe |poé )?(?<name>${WEEKDAY})(?! ke[- ]?\\d)(?: (?<which>depan|minggu depan|pekan depan|ngarep|ini|next week)| (?:besok|besuk))?`,
 		(match, today) => {
 			const { eve, hari, name = "", which } = match.groups ?? {};
 			// "Minggu" is a week, too.
@@ -39,9 +36,10 @@ const RULES: readonly DayRule[] = [
 		},
 	),
 	rule("(?:besok |suk |mbesuk )?(?:lusa|emben)|pageto|day after tomorrow", (_, { day }) => day + 2),
-	rule("besok|esok|bsk|besuk|sesuk|m?benjing|isukan|tomorrow", (_, { day }) => day + 1),
+	rule("besok|esok|besuk|sesuk|m?benjing|isukan|tomorrow", (_, { day }) => day + 1),
+	// "H+1" is tomorrow to an office, for H is the day itself; but not of a feast, or of what is still to come ("H+1 setelah acara").
 	rule(
-		`(?:hari )?(?:h ?\\+ ?\\d{1,2} ?(?:${UNTIL}|/|atau|dan) ?)?h ?\\+ ?(?<count>\\d{1,2})(?!${WORKING}? ${OTHER_DAY})(?<working>${WORKING})?`,
+		`(?:hari )?(?:h ?\\+ ?\\d{1,2} ?(?:${UNTIL}|/|atau|dan) ?)?h ?\\+ ?(?<count>\\d{1,2})(?!${WORKING}? ${OTHER_START})(?<working>${WORKING})?`,
 		({ groups: { count, working } = {} }, { day, workingDay }) =>
 			working && Number(count) > 0 ? workingDay(Number(count)) : day + Number(count),
 	),
@@ -67,15 +65,16 @@ const RULES: readonly DayRule[] = [
 	}),
 ];
 
-/** Days of the past, of every week, from one to another, and in names are no day to wait for. */
-const PAST_AFTER = /^,? ?(?:yang )?(?:lalu|kemarin|kmrn|kemaren|tadi|silam|wingi|kamari|last)(?!\p{L})/iu;
-const PAST_BEFORE = /(?<!\p{L})(?:kemarin|kmrn|kemaren|sejak|semenjak|dari|since|last) $/iu;
+/** Days of the past, of every week, from one to another, in pairs ("Senin dan Kamis" is a timetable) and in names are no day to wait for. */
+const PAST_AFTER =
+	/^(?: (?:yang )?lalu(?! lintas)|,? ?(?:yang )?(?:kemarin|kemaren|tadi|silam|wingi|kamari|last))(?!\p{L})/iu;
+const PAST_BEFORE = /(?<!\p{L})(?:kemarin|kemaren|sejak|semenjak|dari|since|last) $/iu;
 const EACH_BEFORE = new RegExp(
 	`(?<!\\p{L})(?:setiap|tiap|saben|unggal)(?: hari)?(?: (?:${WEEKDAY}),?(?: dan)?){0,6} $`,
 	"iu",
 );
-const RANGE_AFTER = new RegExp(`^ ?${UNTIL} ?(?:hari )?(?:${WEEKDAY})(?!\\p{L})`, "iu");
-const RANGE_BEFORE = new RegExp(`(?<!\\p{L})(?:${WEEKDAY}) ?${UNTIL} ?$`, "iu");
+const RANGE_AFTER = new RegExp(`^ ?(?:${UNTIL}|dan|&) ?(?:hari )?(?:${WEEKDAY})(?!\\p{L})`, "iu");
+const RANGE_BEFORE = new RegExp(`(?<!\\p{L})(?:${WEEKDAY}) ?(?:${UNTIL}|dan|&) ?$`, "iu");
 /** "Pasar Minggu", "Jl. 10 November": a place. Some of these words are one only with a capital letter: "perbaikan jalan 20 November" names a day. */
 const NAME_BEFORE =
 	/(?<!\p{L})(?:(?:[Jj][Ll]n?|[Gg]g)\.? ?|(?:[Pp]asar|[Ss]tadion|[Ss]tasiun|[Tt]erminal|[Gg]ang|Jalan|Jembatan|Desa|Kampung|Lapangan|Taman|Tugu|Simpang|Perempatan|Pertigaan) )$/u;

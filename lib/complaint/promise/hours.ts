@@ -39,7 +39,7 @@ const SIGNS = PARTS.map(({ words, added }) => ({
 
 const ZONE_NAME = "(?: ?(?:wib|wita|wit))?";
 const CLOCK = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:pukul|jam|pkl\\.?|at) ?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?: ?${UNTIL} ?(?:(?:pukul|jam|pkl\\.?) ?)?(?<toHour>\\d{1,2})(?:[.:](?<toMinute>\\d{2}))?)?${ZONE_NAME}(?: ?(?<part>${DAY_PART}))?(?![\\p{L}\\p{N}]| ?(?:menit|mnt))`,
+	`(?<![\\p{L}\\p{N}])(?:pukul|jam|pkl\\.?|at) ?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?: ?${UNTIL} ?(?:(?:pukul|jam|pkl\\.?) ?)?(?<toHour>\\d{1,2})(?:[.:](?<toMinute>\\d{2}))?)?${ZONE_NAME}(?: ?(?<part>${DAY_PART}))?(?![\\p{L}\\p{N}]| ?menit)`,
 	"giu",
 );
 

@@ -1,12 +1,15 @@
+import { WEEKDAY } from "./day-rule.ts";
+import { DAY_PART } from "./hours.ts";
 import type { NamedTime } from "./times.ts";
+import { WORK_NOUN, WORK_VERB } from "./work.ts";
 
 /** Whose business a time is: what we shall do, something else (the citizen's, an office's, a law's), or the past. */
 export type Whose = "ours" | "other" | "past";
 
 const VERB = [
-	"cek|periksa|tinjau|survei|datangi|kunjungi|tangani|perbaiki|selesaikan|tindak ?lanjuti|benahi|atasi|bereskan|kerjakan|tuntaskan",
+	WORK_VERB,
 	"kabari|kabarkan|beri kabar|infokan|informasikan|beritahu|sampaikan|umumkan|hubungi|jawab|balas|tanggapi|respons?|update|laporkan|kirim|kirimkan",
-	"upayakan|usahakan|perkirakan|targetkan|jadwalkan|agendakan|rencanakan|bersihkan|angkut|tambal|aspal|ganti|pasang|lakukan|mulai|konfirmasi|proses|koordinasikan|lanjutkan|turun|ke lokasi",
+	"upayakan|usahakan|perkirakan|targetkan|jadwalkan|agendakan|rencanakan|lakukan|mulai|konfirmasi|proses|koordinasikan|lanjutkan|turun|ke lokasi|ke sana",
 	"check|fix|repair|follow up|look into|update you|let you know|get back to you|inform you|contact you|tell you|share|send|answer|post",
 ].join("|");
 /** As it is written after *akan* and *segera*; alone it may tell what is being done or was. */
@@ -17,20 +20,27 @@ const FULL_VERB = [
 	"menambal|mengaspal|mengganti|memasang|melakukan|memulai|mengonfirmasi|memproses|mengoordinasikan|melanjutkan|meluncur",
 ].join("|");
 /** "Mohon ditunggu" asks the citizen for patience: the time is ours. */
-const PATIENCE = "ditunggu|menunggu|bersabar";
+const PATIENCE = "(?:di)?tunggu|menunggu|(?:ber)?sabar|kesabaran(?:nya)?|waktu(?= (?:\\d|sampai|hingga|sekitar))";
+/** What is done, or is not to be done: "sudah selesai kami perbaiki hari ini", "belum bisa kami cek besok". */
+const NOT_AHEAD =
+	"(?:(?:sudah|telah|masih|sedang|belum|tidak|selesai) (?:(?:selesai|berhasil|langsung|juga|mulai|bisa|dapat|sempat) ){0,2}|baru )";
+/** Tomorrow, and days named for it. */
+const AHEAD = `(?:besok|lusa|depan|sesuk|m?benjing|isukan|${WEEKDAY})`;
 const OURS = [
-	`(?<!(?:sudah|telah|masih|sedang|baru|belum|tidak) )(?:kami|admin|mimin|we will|we'll) (?:(?:akan|segera|coba|bantu|juga) ){0,2}(?:${VERB})`,
+	`(?<!${NOT_AHEAD})(?:kami|admin|mimin|we will|we'll) (?:(?:akan|segera|coba|bantu|juga) ){0,2}(?:${VERB})`,
 	"kami (?:jadwalkan|agendakan|rencanakan|targetkan)",
 	`(?:mohon|dimohon|harap) (?:${PATIENCE})`,
-	`(?:akan|bakal|segera|badhe|arep|bade) (?:kami |segera |kula |abdi )?(?:${VERB}|${FULL_VERB}|di(?:${VERB})|dipun\\p{L}+)`,
-	"(?:petugas|tim|rekan|teknisi)(?: (?!(?:sudah|telah|baru saja|belum|tidak|tdk|blm) )[\\p{L}()-]+){0,6} (?:akan|ke|turun|menuju|datang|kembali|meluncur|otw|mengecek|meninjau|survei)",
+	`(?:akan|bakal|segera|badhe|arep|bad[eé]) (?:kami |segera |kula |abdi )?(?:${VERB}|${FULL_VERB}|di(?:${VERB})|dipun ?\\p{L}+)`,
+	`(?<=${AHEAD}(?: (?:${DAY_PART}))? )(?:di|dipun ?)(?:${WORK_VERB})|(?<!(?:silakan|silahkan|mohon|tolong|harap|bisa|dapat|boleh) )di(?:${WORK_VERB})(?= (?:besok|lusa))`,
+	"(?:kami (?:butuh|perlu|minta)|(?<!\\p{L} )minta|(?:beri|kasih)(?: kami)?) waktu|(?:di)?proses(?= \\d)|target (?:selesai|rampung|tuntas|kami)",
+	"(?:petugas|tim|rekan|teknisi)(?: (?!(?:sudah|telah|baru saja|belum|tidak) )[\\p{L}()-]+){0,6} (?:akan|ke|mrana|turun|menuju|datang|kembali|meluncur|otw|mengecek|meninjau|survei)",
 	"(?:ter)?(?:kabar|perkembangan)(?:nya|ipun|na)?(?: (?:berikutnya|selanjutnya|salajengipun))?|wartos|hasilnya|tanggapan(?:nya)?|jawaban kami|jawabannya|info terbaru|update|pembaruan",
-	"perbaikan|penanganan|pengerjaan|pengecekan|peninjauan|pengaspalan|penambalan|penggantian|pembersihan|pengangkutan|penyelesaian",
+	`${WORK_NOUN}|tindak ?lanjut|ku (?:kami|petugas|tim)(?! sudah)|(?:team|crew|staff|officers?) will`,
 	"estimasi|perkiraan|diperkirakan|direncanakan|dijadwalkan|ditargetkan|diagendakan|kembali normal|in ?(?:sya|syaa|sha) ?al+ah",
 ].join("|");
 const OTHER = [
-	`(?:mohon|dimohon|harap)(?! (?:${PATIENCE}))|silakan|silahkan|tolong|monggo|mangga|please`,
-	"(?:kami|kita) tunggu|(?<!(?:mohon|harap) )(?:ditunggu|menunggu)|(?:belum|blm|tidak|tdk)(?: ada (?:kabar|jawaban|tanggapan|perkembangan))?",
+	`(?:mohon|dimohon|harap)(?! (?:${PATIENCE})(?!\\p{L}))|silakan|silahkan|tolong|monggo|mangga|please`,
+	"(?:kami|kita) tunggu|(?<!(?:mohon|harap) )(?:ditunggu|menunggu)|(?:belum|tidak)(?: ada (?:kabar|jawaban|tanggapan|perkembangan))?",
 	// Handed on to somebody else.
 	"kami (?:teruskan|sampaikan|laporkan)(?= (?:ke|kepada) (?!kak|anda|bapak|ibu|warga))",
 	"batas|pendaftaran|buka kembali|libur|tutup|jadwal|jam (?:layanan|pelayanan|buka)|sesuai|berdasarkan|menurut",
@@ -50,7 +60,7 @@ const SIGNS: readonly [Whose, RegExp][] = [
 
 /** Where one thing ends and another is said. */
 const BREAK =
-	/[,;:()–—]|(?<!\p{L})(?:dan|lalu|kemudian|serta|tetapi|tapi|namun|sedangkan|sambil|agar|supaya|karena|sehingga|setelah itu|and|but)(?!\p{L})/giu;
+	/[,;:()–—]|(?<!\p{L})(?:dan|lalu(?! lintas)|kemudian|serta|tetapi|tapi|namun|sedangkan|sambil|agar|supaya|karena|sehingga|setelah itu|and|but)(?!\p{L})/giu;
 
 interface Span {
 	from: number;

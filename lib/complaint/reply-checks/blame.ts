@@ -21,7 +21,7 @@ const BLAME = [
 	// "salah Anda", "salah sendiri", "kesalahan warga", "salahmu"; not "bukan salah Anda", nor "kami salah, Kak".
 	`(?<!(?:bukan|bukanlah|dudu|sanes|mboten|boten|not) )(?:ke)?salah(?:an)?(?:nya|e)? (?:ada )?(?:di pihak |pada pihak |dari |di |pada )?(?:${PEOPLE}|sendiri|dhewe|dewe|sorangan)`,
 	"(?<!(?:bukan|bukanlah) )(?:ke)?salah(?:an)?mu",
-	`(?<!(?:bagi|untuk|kepada) )${YOU}(?:lah)?(?: aja| saja)? ${YANG} (?:salah|keliru|lalai|malas|teledor|ceroboh|melanggar|harusnya|seharusnya)`,
+	`(?<!(?:bagi|untuk|kepada) )${YOU}(?:lah)?(?: aja| saja| itu| iku)? ${YANG} (?:salah|keliru|lalai|malas|teledor|ceroboh|melanggar|harusnya|seharusnya)`,
 	`(?:memang|justru|kan|itu|karena|sebab|malah) ${YOU} (?:sendiri )?${YANG}`,
 	`^${YOU} (?:sendiri |aja |saja )?${YANG} ${NOT} (?:mem|me)?(?:baca|paham|mengerti|ngerti|taat|patuh|tertib|sabar|teliti|hati-hati|mau)`,
 	`${YOU} sendiri (?:${YANG}|juga|sih|kan)`,
@@ -29,7 +29,7 @@ const BLAME = [
 	`${SHOULD} ${CITIZEN}${GOOD_NEWS}`,
 	`${CITIZEN} ${SHOULD}${GOOD_NEWS}`,
 	`${CITIZEN} ${NOT} (?:mem)?baca`,
-	`(?<!(?:bila|jika|kalau|kalo|apabila|agar|supaya|bagi) )${PEOPLE} ${NOT} (?:teliti|paham|mengerti|ngerti|sabar|tertib|taat|patuh|peduli)`,
+	`(?<!(?:bila|jika|kalau|kalo|apabila|agar|supaya|bagi) )(?:${PEOPLE} ${NOT} (?:paham|mengerti|ngerti)|${CITIZEN} ${NOT} (?:teliti|sabar|tertib|taat|patuh|peduli)|${PEOPLE} salah (?:paham|mengerti|sangka))`,
 	`(?:masa|masak|mosok)(?: sih)? ${NOT} (?:tahu|tau|paham|ngerti|baca|lihat)`,
 	`kok ${NOT} (?:di)?(?:baca|waca|woco)`,
 	`ulah ${PEOPLE}(?: sendiri)?`,
@@ -39,6 +39,9 @@ const BLAME = [
 	`jangan (?:cuma|cuman|hanya|bisanya|banyak|sok) (?:bisa |bisanya )?(?:${COMPLAIN})`,
 	"jangan (?:manja|rewel)",
 	"(?:gitu|begitu|gini|begini) (?:aja|saja) (?:kok )?(?:(?:di)?viralkan|protes|ribut|marah|komplain)",
+	"kok baru (?:sekarang |skrg )?(?:lapor|bilang|komplain|protes|ngomong)",
+	"kan (?:sudah |udah |sdh )?dibilang(?:in)?",
+	"sabar dong",
 	"bisanya (?:cuma|cuman|hanya)",
 	"ngawur|ngeyel|mengada-ada|sok tahu|sok tau|sotoy|lebay|cengeng|baper|nyinyir|cerewet|bodoh|goblok|tolol|bego|dungu|mikir dong",
 	// What sounds like advice and is a slap.

@@ -12,7 +12,7 @@ const OTHER_NUMBER =
 	/(?:\d\.?|Rp\.? ?|(?<!\p{L})km\.? ?|(?<!\p{L})(?:jl|jln|jalan|gang|gg)\.? [\p{L} .]{1,40}(?<!\p{L})(?:no|nomor)\.? ?|(?<!\p{L})(?:surat|rumah|blok|rt|rw)\.? (?:(?:no|nomor)\.? ?)?)$/iu;
 /** The same behind them: how many. */
 const COUNTED =
-	"(?! ?(?:kk|orang|rumah|jiwa|titik|meter|c?m|km|ha|hektar|persen|ton|liter|paket|juta|miliar)(?!\\p{L})| ?%)";
+	"(?! ?(?:kk|orang|rumah|jiwa|tahun|titik|meter|c?m|km|ha|hektar|persen|ton|liter|paket|juta|miliar)(?!\\p{L})| ?%)";
 /** As far as that is looked for, characters. */
 const NEAR = 60;
 /** Digits of a number that is dialled as it stands, at most. */

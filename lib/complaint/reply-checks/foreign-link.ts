@@ -41,9 +41,9 @@ const ACCOUNT_HOSTS: Record<AccountSite, readonly string[]> = {
 	instagram: ["instagram.com"],
 };
 
-/** Endings that make a link of two words with a dot between them; a hurried "selesai.di" is none. */
+/** Endings that make a link of two words with a dot between them; a hurried "selesai.di" or "kasih.info lanjut" is none. */
 const BARE_ENDINGS =
-	"id|com|net|org|info|gov|edu|co|me|tv|io|app|dev|xyz|online|site|link|ly|gl|be|ee|at|cc|gd|gy|biz|club|vip|shop|cn|ru|my|sg|uk|us";
+	"id|com|net|org|gov|edu|co|me|tv|io|app|dev|xyz|site|ly|gl|be|ee|at|cc|gd|gy|biz|club|vip|shop|cn|ru|my|sg|uk|us";
 const LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?";
 /** With a scheme, with "www.", with a path, or with an ending of these. An "@" before it makes it an account or an e-mail. */
 const LINK = new RegExp(

@@ -7,7 +7,9 @@ import type { CheckSituation, WordCheck } from "./situation.ts";
 const PUBLIC_NUMBERS = ["08111129129"];
 
 const STREET = /(?<!\p{L})(?:jl|jln|jalan|gang|gg|dusun|dukuh|kampung|perum(?:ahan)?|blok)(?!\p{L})[.]?/giu;
-const HOUSE = /(?<!\p{L})(?:no|nomor|nmr)(?!\p{L})[. ]{0,2}\d+/iu;
+/** Not "aduan no. 7K4Q-M2XD", nor "SK nomor 12". */
+const HOUSE =
+	/(?<!\p{L}|(?:aduan|laporan|tiket|surat|sk|perda|perbup|kontrak) )(?:no|nomor|nmr)(?!\p{L})[. ]{0,2}\d{1,4}[a-z]?(?![\p{L}\p{N}])/iu;
 const RT = /(?<!\p{L})rt[. ]{0,2}\d+(?:[ /,]{0,3}rw[. ]{0,2}\d+)?/iu;
 /** From the street to the end of its address at most, characters. */
 const ADDRESS_LENGTH = 120;

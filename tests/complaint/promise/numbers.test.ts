@@ -37,6 +37,19 @@ test.each([
 	["Aduan di RT 01/02 kami tangani besok", "2026-11-19"],
 	["Perbaikan dijadwalkan 20/11/2026 mulai pukul 08.00 WIB", "2026-11-20T08:00"],
 	["Laporan tgl 10/11/26 kami jawab 20/11/26", "2026-11-20"],
+	// Nor does a day soon behind the word for the work.
+	["Kami cek 19/11", "2026-11-19"],
+	["Siap kak, kami cek 20/11 jam 9 pagi.", "2026-11-20T09:00"],
+	["Kami jadwalkan pengecekan 23/11 pagi", "2026-11-23"],
+	["Akan dicek 23/11 ya kak", "2026-11-23"],
+	["Akan kami perbaiki 25-11", "2026-11-25"],
+	["Tim turun 21/11, hasilnya kami kabari", "2026-11-21"],
+	// Working days of the work itself.
+	["Proses 3 hari kerja", "2026-11-23"],
+	["Diproses 1-3 hari kerja ya kak", "2026-11-23"],
+	["Penanganan 2 hari kerja ya Bu", "2026-11-20"],
+	["Estimasi pengerjaan 5 hari kerja.", "2026-11-25"],
+	["Estimasi selesai 3 jam", "2026-11-18T13:00"],
 	// "1 x 24 jam" is the rule itself and needs no "dalam".
 	["2x24 jam kami kabari ya Kak", "2026-11-20T10:00"],
 	["Kami tindak lanjuti 1x24 jam", "2026-11-19T10:00"],
@@ -93,6 +106,17 @@ test.each([
 	"Akan kami perbarui aplikasi versi 2.12.26",
 	"Server 10.12.20.26 akan kami perbaiki",
 	"Kami cek 2026-11-19T",
+	"Kami cek 3/4 ruas jalan itu",
+	"Kami periksa 10/12 lampu, sisanya padam.",
+	"Kami tangani RT 02/03 dulu kak",
+	"Kami cek Jl. Melati 5/12 ya kak",
+	"Kami ganti 2/3 ya kak",
+	"Mohon dicek 20/11 ya kak",
+	"Perbaikan 15/11 sudah selesai",
+	"Proses 14 hari kerja sesuai SOP",
+	"Proses KTP 3 hari kerja setelah berkas lengkap",
+	"Proses 3 hari kerja sejak berkas dinyatakan lengkap",
+	"Program 100 hari kerja Bupati kami mulai",
 	"Kami cek 31/02/27",
 	"Kami kabari 5/13/26",
 	"Kami perbaiki 19/11/45",
@@ -125,7 +149,7 @@ test.each([
 	expect(find(text)).toBeNull();
 });
 
-test.each(["H+1 ", "19/", "19.11.", "1-1-", "30 menit ", "1 jam 1 ", "1,5 ", "tgl 1 - "])(
+test.each(["H+1 ", "19/", "kami cek 1/1 ", "proses 1-", "19.11.", "1-1-", "30 menit ", "1 jam 1 ", "1,5 ", "tgl 1 - "])(
 	"20 kB of %s take no long time",
 	async (unit) => {
 		expect(await processorTimeOf(() => find(unit.repeat(20_000 / unit.length)))).toBeLessThan(1000);
