@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Complaint } from "../../../lib/complaint/complaint.ts";
 import { useWords } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -28,6 +28,12 @@ interface Props {
 export function GuidanceBox({ complaint, text, templateId, record, perform, insertWay, onEdit }: Props) {
 	const words = useWords().guidance;
 	const [isAsking, setAsking] = useState(false);
+	const box = useRef<HTMLElement>(null);
+	const isFormOpen = isAsking && complaint !== null;
+	useLayoutEffect(() => {
+		// What there is to press stands at the end of the form.
+		if (isFormOpen) box.current?.scrollIntoView?.({ block: "nearest" });
+	}, [isFormOpen]);
 	const guidance = complaint?.guidance ?? null;
 	const draft = text?.trim() ?? "";
 	const isNew = draft !== "" && draft !== guidance?.text?.trim();
@@ -44,7 +50,7 @@ export function GuidanceBox({ complaint, text, templateId, record, perform, inse
 	const { state } = guidance ?? {};
 	const openLabel = !state ? words.ask.open : state === "waiting" ? words.waiting.replace : words.decided.askOther;
 	return (
-		<section class={`guidance${guidance ? ` guidance-${state}` : ""}`} aria-label={words.title} tabIndex={-1}>
+		<section class={`guidance${guidance ? ` guidance-${state}` : ""}`} aria-label={words.title} tabIndex={-1} ref={box}>
 			{guidance?.state === "waiting" && complaint && (
 				<WaitingGuidance key={guidance.request} complaint={complaint} guidance={guidance} perform={perform} />
 			)}

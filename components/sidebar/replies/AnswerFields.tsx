@@ -10,7 +10,7 @@ interface Props {
 	onAnswer: (variable: string, answer: string) => void;
 	/** Where the input of each variable is kept, so that the first empty one can get the focus. */
 	keep: (variable: string, input: HTMLElement | null) => void;
-	/** Enter in a one-line field. */
+	/** Enter in a one-line field, Ctrl+Enter in one of several lines. */
 	onEnter: () => void;
 }
 
@@ -89,7 +89,7 @@ function AnswerInput({ field, control, answer, onInput, keep, onEnter }: InputPr
 			onInput(event.currentTarget.value);
 		},
 		onKeyDown: (event: KeyboardEvent) => {
-			if (event.key !== "Enter" || event.ctrlKey || event.repeat || input === "long") return;
+			if (event.key !== "Enter" || event.ctrlKey !== (input === "long") || event.repeat) return;
 			event.preventDefault();
 			onEnter();
 		},

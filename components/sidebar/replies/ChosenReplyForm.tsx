@@ -30,10 +30,13 @@ export function ChosenReplyForm({ form, reply, channel, isOnPage, today }: Props
 	const { insertable, edit } = reply;
 	/** A text that was changed before is read first. */
 	const wasEdited = useRef(edit !== null).current;
+	/** What to do about a text that is too long; one that is being changed already waits for it with *Sisipkan*. */
+	const longLabel = edit !== null ? words.insert : form.shorter ? words.short : words.edit;
+	const isEditFirst = isOnPage && gate.isTooLong && longLabel === words.edit;
 	const notes = <ReplyNotes reply={reply} today={today} />;
 	const ways = (
 		<>
-			{insertable && edit === null && <Button onClick={form.startEdit}>{words.edit}</Button>}
+			{insertable && edit === null && !isEditFirst && <Button onClick={form.startEdit}>{words.edit}</Button>}
 			{insertable && <CopyButton text={insertable.text} label={words.copy} />}
 		</>
 	);
@@ -78,9 +81,10 @@ export function ChosenReplyForm({ form, reply, channel, isOnPage, today }: Props
 				<GateView
 					gate={gate}
 					label={words.insert}
-					longLabel={form.shorter && edit === null ? words.short : words.edit}
+					longLabel={longLabel}
 					onPress={form.submit}
-					hasEnter
+					// Enter makes a new line in the text.
+					keys={edit === null ? "Enter" : "Ctrl+Enter"}
 					disabled={reply.filled.state === "refused"}
 				>
 					{ways}

@@ -15,15 +15,15 @@ interface Props {
 	longLabel: string;
 	/** In place of the gate's own: there may be gaps to fill first. */
 	onPress?: () => void;
-	/** Enter does the same in the search field. */
-	hasEnter?: boolean;
+	/** What does the same where the keyboard is: "Enter" in the search field. */
+	keys?: string;
 	disabled?: boolean;
 	/** Further buttons. */
 	children?: ComponentChildren;
 }
 
 /** What speaks against a text, and the buttons that put it into the site's box. */
-export function GateView({ gate, label, longLabel, onPress, hasEnter = false, disabled = false, children }: Props) {
+export function GateView({ gate, label, longLabel, onPress, keys, disabled = false, children }: Props) {
 	const words = useWords().sidebar.replies;
 	const { insertable, passage, findings, isTooLong, reasonField } = gate;
 	const isDisabled = disabled || passage.isBusy;
@@ -63,7 +63,7 @@ export function GateView({ gate, label, longLabel, onPress, hasEnter = false, di
 			<div class="reply-buttons">
 				<Button
 					look="primary"
-					{...(hasEnter ? { keys: "Enter" } : {})}
+					{...(keys === undefined ? {} : { keys })}
 					disabled={isDisabled}
 					onClick={onPress ?? (() => void gate.submit())}
 				>

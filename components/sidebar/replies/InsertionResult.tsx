@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { KindChoice } from "../../complaint/answer/KindChoice.tsx";
 import type { ComplaintActions } from "../../complaint/useComplaintActions.ts";
 import { useAsk, useWords } from "../../ui/App.tsx";
@@ -20,8 +20,14 @@ interface Props {
 /** What came of *Sisipkan*, in words. */
 export function InsertionResult({ complaintId, insertion, perform, onDone }: Props) {
 	const words = useWords().sidebar.insertion;
+	const result = useRef<HTMLDivElement>(null);
+	const { state } = insertion;
+	useLayoutEffect(() => {
+		// Beneath a long form it would be below the edge of the window, as if nothing had come of it.
+		if (state !== "idle" && state !== "busy") result.current?.scrollIntoView?.({ block: "nearest" });
+	}, [state]);
 	return (
-		<div aria-live="polite">
+		<div class="insertion-result" aria-live="polite" ref={result}>
 			{insertion.state === "busy" && <p class="soft">{words.busy}</p>}
 			{insertion.state === "notRecorded" && <Banner tone="danger">{words.notRecorded}</Banner>}
 			{insertion.state === "inserted" && (

@@ -16,6 +16,7 @@ import { ReplyGuidance } from "./ReplyGuidance.tsx";
 import { focusReplySearch } from "./reply-search.ts";
 import type { ReplySubject } from "./subject.ts";
 import { TemplateList } from "./TemplateList.tsx";
+import { useDecisionInView } from "./useDecisionInView.ts";
 import { useInsertion } from "./useInsertion.ts";
 import { useLibrary } from "./useLibrary.ts";
 import { usePassage } from "./usePassage.ts";
@@ -80,9 +81,10 @@ export function Replies(props: Props) {
 	);
 	/** What was decided is read first, what is asked follows the text. */
 	const isDecided = complaint?.guidance != null && complaint.guidance.state !== "waiting";
+	const section = useDecisionInView(complaint?.guidance?.state ?? null);
 
 	return (
-		<section class="replies" aria-label={words.title}>
+		<section class="replies" aria-label={words.title} ref={section}>
 			<div class="section-head">
 				<h2>{words.title}</h2>
 			</div>

@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { Channel } from "../../../lib/complaint/complaint.ts";
 import { type Piece, textOf } from "../../../lib/complaint/template/assembly.ts";
 import { variableLabel } from "../../../lib/words/template-values.ts";
-import { useWords } from "../../ui/App.tsx";
+import { useAsk, useWords } from "../../ui/App.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { ReplyLength } from "./ReplyLength.tsx";
 import type { ChosenReply } from "./usePicker.ts";
 
@@ -14,13 +15,25 @@ interface Props {
 }
 
 /** The reply as it will stand in the box, with its gaps marked, and its length. */
-export function ReplyPreview({ reply: { filled }, channel, children }: Props) {
+export function ReplyPreview({ reply: { filled, template }, channel, children }: Props) {
+	const ask = useAsk();
 	const words = useWords();
 	return (
 		<section class="reply-preview" aria-label={words.sidebar.replies.preview}>
 			<Pieces pieces={filled.preview} />
 			<ReplyLength channel={channel} text={textOf(filled.preview)} />
-			{filled.state === "refused" && <p class="field-fault">{words.templates.refusals[filled.reason]}</p>}
+			{filled.state === "refused" && (
+				<p class="field-fault">
+					{words.templates.refusals[filled.reason]}{" "}
+					<Button
+						look="link"
+						isSmall
+						onClick={() => void ask("openDesk", { hash: `#balasan/${encodeURIComponent(template.id)}` })}
+					>
+						{words.sidebar.replies.mend}
+					</Button>
+				</p>
+			)}
 			{children}
 		</section>
 	);

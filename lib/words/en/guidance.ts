@@ -93,7 +93,7 @@ export const guidance: typeof id = {
 			both: "It says both “approve” and “reject”. Choose the decision yourself.",
 			negated: "“Not” or “not yet” stands before “approve” or “reject”. Choose the decision yourself.",
 			question: "This is a question. Choose the decision yourself.",
-			condition: "Approved with an addition. Put the change into the text, then choose the decision.",
+			condition: "Approved with an addition. Choose the decision, then put the change into the text.",
 			placeholder: "The example in our message was not replaced. Choose the decision yourself.",
 			unlike: "This text is very different from the draft: perhaps a remark, not a replacement. Check it, then choose.",
 			twice: "There is more than one answer for this number. Choose the decision that holds.",

@@ -8,6 +8,7 @@ export const replying: typeof id = {
 		searchPlaceholder: "find a reply … ( / )",
 		nothing: "No reply matches. Try other words.",
 		preview: "Preview of the reply",
+		mend: "Open it in the list of replies",
 		insert: "Insert",
 		copy: "Copy",
 		notOnPage: "Its comment is not on this page. Open the link to insert.",

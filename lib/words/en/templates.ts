@@ -131,5 +131,5 @@ export const templates: typeof id = {
 	otherAnswer: "other",
 	otherDate: "another date",
 	numbersNeedCheck: "Check the telephone numbers in this reply: not every number works in every region.",
-	tooLong: (count, limit) => `Too long: ${count} of ${limit}. Shorten it or choose the short version.`,
+	tooLong: (count, limit) => `Too long: ${count} of ${limit}. Shorten it first.`,
 };

@@ -101,7 +101,7 @@ export const guidance = {
 			both: "Ada “setuju” dan “tolak” sekaligus. Pilih sendiri keputusannya.",
 			negated: "Kata “setuju” atau “tolak” didahului kata “tidak” atau “belum”. Pilih sendiri keputusannya.",
 			question: "Ini berupa pertanyaan. Pilih sendiri keputusannya.",
-			condition: "Setuju dengan tambahan. Masukkan perubahannya ke dalam teks, lalu pilih keputusannya.",
+			condition: "Setuju dengan tambahan. Pilih keputusannya, lalu masukkan perubahannya ke dalam teks.",
 			placeholder: "Contoh isian pada pesan kami belum diganti. Pilih sendiri keputusannya.",
 			unlike: "Teks ini jauh berbeda dari usulan: mungkin catatan, bukan pengganti. Periksa, lalu pilih keputusannya.",
 			twice: "Untuk nomor ini ada lebih dari satu jawaban. Pilih keputusan yang berlaku.",

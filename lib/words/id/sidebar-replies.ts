@@ -11,6 +11,7 @@ export const replying = {
 		searchPlaceholder: "cari balasan … ( / )",
 		nothing: "Tidak ada balasan yang cocok. Coba kata lain.",
 		preview: "Pratinjau balasan",
+		mend: "Buka di daftar balasan",
 		insert: "Sisipkan",
 		copy: "Salin",
 		notOnPage: "Komentarnya tidak ada di halaman ini. Buka tautannya untuk menyisipkan.",

@@ -139,6 +139,5 @@ export const templates = {
 	otherAnswer: "lainnya",
 	otherDate: "tanggal lain",
 	numbersNeedCheck: "Periksa nomor telepon di balasan ini: tidak semua nomor berlaku di setiap daerah.",
-	tooLong: (count: number, limit: number) =>
-		`Terlalu panjang: ${count} dari ${limit}. Ringkas atau pilih versi pendek.`,
+	tooLong: (count: number, limit: number) => `Terlalu panjang: ${count} dari ${limit}. Ringkas dulu.`,
 };

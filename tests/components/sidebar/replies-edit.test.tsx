@@ -194,8 +194,12 @@ describe("a text that the site would refuse", () => {
 
 	it("without one it is opened for changes, and goes in whole only when that is said", async () => {
 		const stage = await openOn({ templates: [LONG] });
-		stage.press(await choose(stage, "Panjang sekali"), "Enter");
+		const search = await choose(stage, "Panjang sekali");
+		await stage.sees("Ubah teksEnter");
+		expect(stage.root.textContent?.split("Ubah teks")).toHaveLength(2);
+		stage.press(search, "Enter");
 		await stage.until(() => document.activeElement?.tagName === "TEXTAREA");
+		await stage.sees("SisipkanCtrl+Enter");
 		expect(insertions(stage)).toEqual([]);
 		await stage.click("Sisipkan walau terlalu panjang");
 		await stage.until(() => insertions(stage).length === 1);

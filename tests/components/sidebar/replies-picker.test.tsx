@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { HOUR } from "../../factories.ts";
 import { NOW, show } from "../fakes.ts";
 import { makeTemplate } from "../fakes-templates.ts";
-import { activeTitle, choose, insertions, openOn, titles } from "./replying.ts";
+import { activeTitle, choose, insertions, noteScrolling, openOn, titles } from "./replying.ts";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
 afterEach(() => vi.unstubAllGlobals());
@@ -40,13 +40,7 @@ describe("the list of replies", () => {
 	});
 
 	it("scrolls the page to a proposal only for somebody who is in the list: the form above stays where it is", async () => {
-		const scrolled: string[] = [];
-		Object.assign(Element.prototype, {
-			scrollIntoView(this: Element) {
-				scrolled.push(this.className);
-			},
-		});
-		onTestFinished(() => void Reflect.deleteProperty(Element.prototype, "scrollIntoView"));
+		const scrolled = noteScrolling();
 		const stage = await openOn({});
 		const first = activeTitle(stage);
 		await stage.type("Lokasi", "depan Pasar Contoh");
@@ -140,6 +134,19 @@ describe("the list of replies", () => {
 		await stage.sees(says);
 		expect((await stage.control<HTMLButtonElement>("Sisipkan")).disabled).toBe(true);
 		expect(insertions(stage)).toEqual([]);
+		await stage.click("Buka di daftar balasan");
+		expect(stage.background.callsOf("openDesk")).toEqual([{ hash: "#balasan/contoh-01" }]);
+	});
+
+	it("takes Ctrl+Enter in an answer of several lines, where Enter makes a new line", async () => {
+		const stage = await openOn({ templates: [makeTemplate({ text: "Hasilnya: {hasil}." })] });
+		await choose(stage, "Contoh balasan");
+		await stage.type("Hasil penanganan", "sudah ditambal");
+		const field = await stage.control("Hasil penanganan");
+		stage.press(field, "Enter");
+		expect(insertions(stage)).toEqual([]);
+		stage.press(field, "Enter", { ctrlKey: true });
+		await stage.until(() => insertions(stage).length === 1);
 	});
 
 	it("asks for variables of the agency's own by their names, and takes what looks like one as it is", async () => {

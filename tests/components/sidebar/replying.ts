@@ -1,3 +1,4 @@
+import { onTestFinished } from "vitest";
 import type { Session } from "../../../lib/messages/values.ts";
 import { makeSeen, makeView, show } from "../fakes.ts";
 import type { FakeReplies } from "../fakes-templates.ts";
@@ -22,6 +23,18 @@ export async function openOn(
 	return stage;
 }
 const SEEN = makeSeen();
+
+/** The classes of what is scrolled into view from now on. */
+export function noteScrolling(): string[] {
+	const scrolled: string[] = [];
+	Object.assign(Element.prototype, {
+		scrollIntoView(this: Element) {
+			scrolled.push(this.className);
+		},
+	});
+	onTestFinished(() => void Reflect.deleteProperty(Element.prototype, "scrollIntoView"));
+	return scrolled;
+}
 
 /** Chooses a reply by its title. */
 export async function choose(stage: Stage, title: string): Promise<HTMLElement> {

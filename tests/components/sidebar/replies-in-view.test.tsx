@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from "vitest";
+import { makeEntry } from "../../factories.ts";
+import { announce } from "../browser-double.ts";
+import { makeSeen } from "../fakes.ts";
+import { makeTemplate } from "../fakes-templates.ts";
+import { choose, noteScrolling, openOn } from "./replying.ts";
+
+vi.mock("wxt/browser", () => import("../browser-double.ts"));
+
+const replying = async () => {
+	const stage = await openOn({ templates: [makeTemplate()] });
+	await stage.click("Simpan");
+	await stage.sees("Riwayat");
+	await choose(stage, "Contoh balasan");
+	return stage;
+};
+
+it.each(["gone", "readonly"] as const)("brings into view that the text is not in the box: %s", async (state) => {
+	const stage = await replying();
+	const scrolled = noteScrolling();
+	stage.port.outcome = { state };
+	await stage.click("Sisipkan");
+	await stage.sees("Sudah saya kirim, catat");
+	await stage.until(() => scrolled.includes("insertion-result"));
+});
+
+it("brings the ways to ask for guidance into view", async () => {
+	const stage = await replying();
+	const scrolled = noteScrolling();
+	await stage.click("Minta arahan");
+	await stage.sees("Minta di komputer ini");
+	expect(scrolled).toContain("guidance");
+});
+
+it("takes whoever decides here along to the approved text, above the list", async () => {
+	const stage = await replying();
+	await stage.click("Minta arahan");
+	await stage.click("Minta di komputer ini");
+	await stage.click("Setujui…");
+	await stage.type("Diputuskan oleh", "Ibu Kepala");
+	const scrolled = noteScrolling();
+	(await stage.control("Diputuskan oleh")).focus();
+	await stage.click("Setujui");
+	await stage.until(() => document.activeElement?.classList.contains("guidance-approved"));
+	expect(scrolled).toContain("replies");
+});
+
+it("leaves whoever writes where they are when it is decided elsewhere", async () => {
+	const stage = await replying();
+	await stage.click("Minta arahan");
+	await stage.click("Minta di komputer ini");
+	await stage.sees("Menunggu arahan");
+	const search = await stage.control("Cari balasan");
+	search.focus();
+	const scrolled = noteScrolling();
+	const asked = stage.background.callsOf("askGuidance")[0];
+	const { id } = makeSeen();
+	const words = { reply: asked?.text ?? "" };
+	const step = { subject: id, request: asked?.request ?? "", templateId: "contoh-01" };
+	stage.background.log.push(makeEntry("guidance", { ...step, step: "approved", decidedBy: "Ibu Kepala", words }));
+	announce([id]);
+	await stage.sees("Disetujui Ibu Kepala");
+	expect(document.activeElement).toBe(search);
+	expect(scrolled).toEqual([]);
+});
