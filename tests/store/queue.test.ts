@@ -174,7 +174,7 @@ const QUERIES: Partial<QueueQuery>[] = [
 	{ text: "3 x", state: "overdue" },
 ];
 
-describe("queue", { timeout: 30_000 }, () => {
+describe("queue", () => {
 	it.each(QUERIES)("finds what a look at every complaint finds, in order: %j", async (narrowed) => {
 		const query = { ...ALL_OPEN, ...narrowed };
 		const expected = bruteForce(query);

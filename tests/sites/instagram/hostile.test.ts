@@ -59,7 +59,7 @@ describe.each(LAYOUTS)("hostile words %s", (_layout, around, comment) => {
 		}
 	});
 
-	test("a page of thousands costs the same for each", { timeout: 30_000 }, () => {
+	test("a page of thousands costs the same for each", () => {
 		// What is asked of the page and how much it answers, which no other work on this machine can change.
 		const costOf = (count: number): number => {
 			const comments = Array.from(
@@ -72,7 +72,7 @@ describe.each(LAYOUTS)("hostile words %s", (_layout, around, comment) => {
 	});
 });
 
-test("a thread of hundreds of replies costs the same for each", { timeout: 30_000 }, () => {
+test("a thread of hundreds of replies costs the same for each", () => {
 	const costOf = (count: number): number => {
 		const replies = Array.from({ length: count }, (_, number) => instagramBlock({ id: String(1_000 + number) }));
 		return costOfReading(page(`<div>${instagramBlock({ id: "1" })}<div>${replies.join("")}</div></div>`)) / count;
