@@ -27,7 +27,7 @@ const NUMBER = `(?:\\d{1,3}(?:[.,]5)?|${Object.keys(NUMBERS).join("|")})`;
 const WORKING_DAYS = `(?:(?:di)?proses|${WORK_NOUN})(?= (?:\\d{1,2} ?${UNTIL} ?)?\\d{1,2} ?hari kerja(?! (?:sesuai|menurut)))`;
 const LEAD = `(?:${[
 	"dalam(?: waktu)?|maksimal|maks\\.?|paling (?:lambat|lama|telat)|selambat(?:-lambat)?nya|kurang dari|sekitar|kurang lebih|within|in",
-	`(?:estimasi|perkiraan)(?: (?:normal|selesai|${WORK_NOUN}))?`,
+	`(?:estimasi|perkiraan)(?: (?:normal|selesai|tiba|${WORK_NOUN}))?`,
 	"(?:di)?tunggu|(?:kami (?:butuh|perlu)|(?:minta|mohon|beri|kasih)(?: kami)?) waktu",
 	WORKING_DAYS,
 ].join("|")})`;

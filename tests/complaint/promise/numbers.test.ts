@@ -50,6 +50,7 @@ test.each([
 	["Penanganan 2 hari kerja ya Bu", "2026-11-20"],
 	["Estimasi pengerjaan 5 hari kerja.", "2026-11-25"],
 	["Estimasi selesai 3 jam", "2026-11-18T13:00"],
+	["Estimasi tiba 20 menit kak", "2026-11-18T10:20"],
 	// "1 x 24 jam" is the rule itself and needs no "dalam".
 	["2x24 jam kami kabari ya Kak", "2026-11-20T10:00"],
 	["Kami tindak lanjuti 1x24 jam", "2026-11-19T10:00"],
