@@ -12,7 +12,6 @@ import { createStyle } from "./boot/style.ts";
 import type { Opening } from "./contract.ts";
 import { type DockState, storedDockState } from "./dock-state.ts";
 import type { Look } from "./look.ts";
-import type { MarkStyle } from "./mark.ts";
 import { createMarks } from "./marks.ts";
 import { createObserver } from "./observe.ts";
 
@@ -40,7 +39,7 @@ function start(
 	const settings = (): PageSettings => style.now().settings;
 	const observer = createObserver(ask, () => settings().accounts, signal);
 	const onPress = (container: Element): void => open({ container });
-	const marks = createMarks(document, ask, style.now(), ours, onPress, observer.take, signal);
+	const marks = createMarks(document, ask, style.now, ours, onPress, observer.take, signal);
 	const [panel, attach] = createLatePanel(ask, settings);
 	const [visit, attachVisits] = createLateVisits(site, document, ask, settings);
 	const following = createFollowing(site, document, marks, () => settings().adapter, {
@@ -63,8 +62,8 @@ function start(
 		style.refreshLook();
 		panel.open(opening);
 	}
-	function onStyle(next: MarkStyle): void {
-		marks.restyle(next);
+	function onStyle(): void {
+		marks.restyle();
 		panel.changed();
 	}
 	function onSettings(isOtherAdapter: boolean): void {

@@ -13,8 +13,8 @@ export interface Marks {
 	update(added: readonly Reading[], removed: readonly Element[], areNear: boolean): void;
 	/** Asks again for these complaints, or for all that are shown. */
 	refresh(ids: readonly string[] | null): void;
-	/** Draws all marks again in another look or language. */
-	restyle(style: MarkStyle): void;
+	/** Draws all marks again: look or language are others. */
+	restyle(): void;
 	/** What stands on the page, each container with its reading. */
 	readings(): Reading[];
 	/** What is recorded of a complaint id, as far as it was asked for; null for nothing. */
@@ -32,14 +32,12 @@ export interface Marks {
 export function createMarks(
 	document: Document,
 	ask: Ask,
-	initial: MarkStyle,
+	style: () => MarkStyle,
 	ours: WeakSet<Node>,
 	onPress: (container: Element) => void,
 	onRead: (comment: SeenComment, mark: Mark | null) => void,
 	signal: AbortSignal,
 ): Marks {
-	let style = initial;
-
 	const onKnown = (ids: readonly string[]): void => {
 		for (const place of places.values()) {
 			if (!place.mark || !ids.includes(place.comment.id)) continue;
@@ -57,7 +55,7 @@ export function createMarks(
 	const tick = eachMinute(document, () => [...places.values()].filter(isCounting), show, signal);
 
 	const make = (container: Element): MarkElement => {
-		const mark = createMark(document, style, () => onPress(container));
+		const mark = createMark(document, style(), () => onPress(container));
 		ours.add(mark.host);
 		return mark;
 	};
@@ -82,10 +80,7 @@ export function createMarks(
 			for (const id of ids ?? [...known.keys()]) if (!changed.includes(id)) known.delete(id);
 			want(changed);
 		},
-		restyle(next) {
-			style = next;
-			redraw();
-		},
+		restyle: redraw,
 		// They come in the order in which they came near; people read from top to bottom.
 		readings: () =>
 			[...places.values()]

@@ -2,9 +2,9 @@ import { normalised } from "./text.ts";
 import type { SeenTime } from "./types.ts";
 
 const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
+export const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+export const DAY = 24 * HOUR;
 
 /** A language whose words for ages we know. */
 export type AgeLanguage = "id" | "en";

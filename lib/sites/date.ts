@@ -1,8 +1,6 @@
+import { DAY, MINUTE } from "./age.ts";
 import { normalised } from "./text.ts";
 import type { SeenTime } from "./types.ts";
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 /** The first three letters of a month are its own; these fit Indonesian and English. */
 const MONTHS = "jan feb mar apr m[ae][yi] jun jul a[gu][gu] sep o[ck]t nov de[cs]".split(" ");

@@ -18,11 +18,15 @@ function mentionsIn(site: Site, body: readonly Element[], text: string, context:
 	return [...named];
 }
 
+/** A container that holds no comment, and why. */
+function nothing(container: Element, result: Reading["result"]): Reading {
+	return { container, actions: null, replyControl: null, result };
+}
+
 function read(site: Site, container: Element, context: PageContext, survey: Survey): Reading {
 	const { candidate, rule: idRule } = openCandidate(site, container, context, survey);
-	const none = { container, actions: null, replyControl: null };
 	const hindrance = site.hindrance(candidate);
-	if (hindrance) return { ...none, result: hindrance };
+	if (hindrance) return nothing(container, hindrance);
 
 	const { fields } = site;
 	const rules: FieldRules = {};
@@ -45,7 +49,7 @@ function read(site: Site, container: Element, context: PageContext, survey: Surv
 		`${site.id}~${hashOf([post?.id ?? post?.permalink, handle?.toLowerCase(), normalised(text ?? "")].join("\n"))}`;
 	// A container that says nothing at all is one that the site has not filled yet.
 	if (candidate.identity === null && author === null && handle === null && !text)
-		return { ...none, result: { state: "retry", reason: "empty" } };
+		return nothing(container, { state: "retry", reason: "empty" });
 	const parentId = note("parent", readValue(fields.parent, candidate));
 	const comment: SeenComment = {
 		site: site.id,
@@ -81,7 +85,7 @@ export function readWith(site: Site, container: Element, context: PageContext, s
 	try {
 		return read(site, container, context, survey);
 	} catch {
-		return { container, actions: null, replyControl: null, result: { state: "skip", reason: "error" } };
+		return nothing(container, { state: "skip", reason: "error" });
 	}
 }
 

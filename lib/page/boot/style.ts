@@ -14,7 +14,7 @@ export interface Style {
 
 interface Changes {
 	/** What is drawn is to be drawn anew. */
-	onStyle(style: MarkStyle): void;
+	onStyle(): void;
 	/** After that: other settings hold. */
 	onSettings(isOtherAdapter: boolean): void;
 }
@@ -29,7 +29,7 @@ export function createStyle(
 	let style: MarkStyle = { settings, look: lookOf(document) };
 	const change = (next: Partial<MarkStyle>): void => {
 		style = { ...style, ...next };
-		onStyle(style);
+		onStyle();
 	};
 	const refreshLook = (): void => {
 		const look = lookOf(document);

@@ -44,11 +44,18 @@ export function createQueue(document: Document, onNear: () => void, signal: Abor
 		far.delete(container);
 		observer?.unobserve(container);
 	};
+	const letAllGo = (): void => {
+		observer?.disconnect();
+		far.clear();
+	};
 	const keep = (stays: (container: Element) => boolean): void => {
 		for (const container of waiting) if (!stays(container)) waiting.delete(container);
 		for (const container of far) if (!stays(container)) letGo(container);
 	};
-	onAbort(signal, () => keep(() => false));
+	onAbort(signal, () => {
+		waiting.clear();
+		letAllGo();
+	});
 	return {
 		add: (container) => void waiting.add(container),
 		offer(container) {
@@ -60,7 +67,7 @@ export function createQueue(document: Document, onNear: () => void, signal: Abor
 		},
 		wantAll() {
 			wantsAll = true;
-			far.forEach(letGo);
+			letAllGo();
 		},
 		keep,
 		work(budgetMs, read) {
