@@ -78,6 +78,20 @@ describe("the keyboard stays where it worked, though the button is gone:", () =>
 	});
 });
 
+it("a reply that begins above what is in sight is scrolled to", async () => {
+	const scrolled: Element[] = [];
+	Element.prototype.scrollIntoView = function () {
+		scrolled.push(this);
+	};
+	const places = vi.spyOn(HTMLElement.prototype, "getBoundingClientRect");
+	places.mockImplementation(function (this: HTMLElement) {
+		return new DOMRect(0, this.matches(".template-editor") ? -1 : 0, 0, 0);
+	});
+	await open(`#balasan/${OURS.id}`);
+	await stage.until(() => scrolled.some((element) => element.matches(".template-editor")));
+	places.mockRestore();
+});
+
 it("a reply that is not there leads back to the list", async () => {
 	await open("#balasan/tidak-ada");
 	await stage.sees("Balasan ini tidak ada lagi.");
