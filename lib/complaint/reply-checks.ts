@@ -6,6 +6,7 @@ import { identifyingNumber } from "./reply-checks/identifying-number.ts";
 import { maskedNumber } from "./reply-checks/masked-number.ts";
 import { promiseWithoutDate } from "./reply-checks/promise-without-date.ts";
 import type { CheckSituation, OtherAnswer, ReplyFinding, WordCheck } from "./reply-checks/situation.ts";
+import { undecided } from "./reply-checks/undecided.ts";
 
 export type { CheckSituation, OtherAnswer, ReplyFacts, ReplyFinding } from "./reply-checks/situation.ts";
 
@@ -37,6 +38,8 @@ export function checkReply(text: string, situation: CheckSituation): ReplyFindin
 	if (isEmergencyUntold(read, situation)) findings.push({ check: "emergency-first", excerpt: null });
 	if (otherAnswer !== null && isNews(otherAnswer, situation))
 		findings.push({ check: "answered-meanwhile", excerpt: null, answer: otherAnswer });
+	const notYet = undecided(read, situation.guidance);
+	if (notYet !== null) findings.push({ check: notYet, excerpt: null });
 	for (const [check, rule] of Object.entries(WORD_CHECKS) as [keyof typeof WORD_CHECKS, WordCheck][]) {
 		const excerpt = rule(read, situation);
 		if (excerpt !== null) findings.push({ check, excerpt: excerpt.trim() });

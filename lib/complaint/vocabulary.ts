@@ -52,6 +52,9 @@ export const REPLY_CHECKS = [
 	"emergency-first",
 	/** Somebody else has answered meanwhile. */
 	"answered-meanwhile",
+	/** The text waits for guidance, or was rejected. */
+	"guidance-waiting",
+	"guidance-rejected",
 ] as const;
 export type ReplyCheck = (typeof REPLY_CHECKS)[number];
 

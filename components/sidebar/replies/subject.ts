@@ -25,6 +25,8 @@ export interface ReplySubject {
 	facts: StateFacts | null;
 	/** The talk goes on in direct messages. */
 	isContinuedInDm: boolean;
+	/** The request for guidance that matters still; null without. */
+	guidance: Complaint["guidance"];
 	/** Templates already used for it, with repetitions. */
 	usedBefore: readonly string[];
 }
@@ -38,6 +40,7 @@ export function subjectOfComplaint({ complaint, entries, pending }: ComplaintDet
 		urgency: complaint.urgency,
 		facts: complaint,
 		isContinuedInDm: complaint.continuedInDmAt !== null,
+		guidance: complaint.guidance,
 		usedBefore: [...sent, pending?.templateId ?? null].filter((id) => id !== null),
 	};
 }
@@ -70,6 +73,7 @@ export function subjectOfForm(
 		urgency,
 		facts: null,
 		isContinuedInDm: false,
+		guidance: null,
 		usedBefore: [],
 	};
 }

@@ -53,14 +53,14 @@ export function usePassage({ subject, postId, picker, templates, insertion }: Gi
 	const { settings } = useSidebar();
 	const known = useReplyFacts(subject.complaintId, postId, subject.complaint.comment.handle);
 	const { choice, road, mention } = picker;
-	const { complaint, urgency } = subject;
+	const { complaint, urgency, guidance } = subject;
 
 	const templateOf = (id: string | null) => templates.find((template) => template.id === id) ?? null;
 	/** Recording a comment logs an answer below it anew: one that was known before is no news for that. */
 	const isOld = ({ otherAnswer }: ReplyFacts) =>
 		otherAnswer !== null && otherAnswer.at === known.atOpening?.otherAnswer?.at;
 	const situationOf = (templateId: string | null, facts: ReplyFacts | null) => ({
-		...{ template: templateOf(templateId), urgency, facts: facts ?? UNKNOWN, settings, now },
+		...{ template: templateOf(templateId), urgency, guidance, facts: facts ?? UNKNOWN, settings, now },
 		openedAt: facts && isOld(facts) ? Number.MAX_SAFE_INTEGER : openedAt,
 		author: complaint.comment.author,
 		publicContacts: road ? [road.contact] : [],

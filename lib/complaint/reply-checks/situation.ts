@@ -1,3 +1,4 @@
+import type { Guidance } from "../complaint.ts";
 import type { Settings } from "../settings.ts";
 import type { Template } from "../template/template.ts";
 import type { ReplyCheck, Urgency } from "../vocabulary.ts";
@@ -30,6 +31,8 @@ export interface CheckSituation {
 	template: Pick<Template, "id" | "situation" | "text"> | null;
 	urgency: Urgency;
 	facts: ReplyFacts;
+	/** The request for guidance that matters still; null without. */
+	guidance: Pick<Guidance, "state" | "text"> | null;
 	/** When the officer began with this complaint: what others answered after that, he or she has not seen. */
 	openedAt: number;
 	/** The citizen's name as the text may repeat it; null when unknown. */

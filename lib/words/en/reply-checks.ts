@@ -10,6 +10,8 @@ export const replyChecks: typeof id = {
 		repeated: () => "This reply was used twice in this conversation already.",
 		"foreign-link": (excerpt) => `This link is not one of the registered official domains: "${excerpt}".`,
 		"emergency-first": () => "This complaint is an emergency, but the emergency number was not told yet.",
+		"guidance-waiting": () => "This answer still waits for guidance.",
+		"guidance-rejected": () => "This answer was rejected.",
 	},
 	answered: (by, at) => `${by} answered this complaint on ${at}.`,
 	advice: {
@@ -22,5 +24,7 @@ export const replyChecks: typeof id = {
 		"foreign-link": "Use an official link, or register its domain in the settings.",
 		"emergency-first": "Tell the emergency number first.",
 		"answered-meanwhile": "Read that answer first, so that yours does not contradict it.",
+		"guidance-waiting": "Wait for the decision, or send another reply as first response meanwhile.",
+		"guidance-rejected": "Change it as the remark says, or ask for guidance again.",
 	},
 };

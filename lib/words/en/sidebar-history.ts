@@ -18,6 +18,8 @@ export const history: typeof id = {
 		"foreign-link": "link outside the official domains",
 		"emergency-first": "emergency without the emergency number",
 		"answered-meanwhile": "answered by somebody else meanwhile",
+		"guidance-waiting": "still waiting for guidance",
+		"guidance-rejected": "rejected by guidance",
 	},
 	guidance: (step, by) => (by === null ? step : `${step} by ${by}`),
 	guidanceSteps: {

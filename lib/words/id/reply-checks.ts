@@ -13,6 +13,8 @@ export const replyChecks = {
 		repeated: () => "Balasan ini sudah dua kali dipakai di percakapan ini.",
 		"foreign-link": (excerpt: string) => `Tautan ini bukan domain resmi yang terdaftar: "${excerpt}".`,
 		"emergency-first": () => "Aduan ini darurat, tetapi nomor darurat belum disampaikan.",
+		"guidance-waiting": () => "Jawaban ini masih menunggu arahan.",
+		"guidance-rejected": () => "Jawaban ini ditolak oleh atasan.",
 	} satisfies Record<Exclude<ReplyCheck, "answered-meanwhile">, (excerpt: string) => string>,
 	answered: (by: string, at: string) => `${by} sudah menjawab aduan ini pada ${at}.`,
 	/** What to do about it. */
@@ -26,5 +28,7 @@ export const replyChecks = {
 		"foreign-link": "Pakai tautan resmi, atau daftarkan domainnya di Pengaturan.",
 		"emergency-first": "Sebutkan nomor darurat lebih dulu.",
 		"answered-meanwhile": "Baca dulu jawabannya agar balasan Anda tidak bertentangan.",
+		"guidance-waiting": "Tunggu keputusannya, atau kirim dulu balasan lain sebagai tanggapan awal.",
+		"guidance-rejected": "Ubah sesuai catatannya, atau minta arahan lagi.",
 	} satisfies Record<ReplyCheck, string>,
 };

@@ -27,6 +27,8 @@ export const history = {
 		"foreign-link": "tautan di luar domain resmi",
 		"emergency-first": "darurat tanpa nomor darurat",
 		"answered-meanwhile": "sudah ditanggapi pihak lain",
+		"guidance-waiting": "masih menunggu arahan",
+		"guidance-rejected": "ditolak dalam arahan",
 	} satisfies Record<ReplyCheck, string>,
 	guidance: (step: string, by: string | null) => (by === null ? step : `${step} oleh ${by}`),
 	guidanceSteps: {

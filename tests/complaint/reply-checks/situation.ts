@@ -9,6 +9,7 @@ export function makeSituation(overrides: Partial<CheckSituation> = {}): CheckSit
 		template: null,
 		urgency: "medium",
 		facts: makeFacts(),
+		guidance: null,
 		openedAt: MORNING,
 		author: "Warga Contoh",
 		publicContacts: [],

@@ -150,6 +150,21 @@ describe("the same template", () => {
 	});
 });
 
+describe("a text sent up for guidance", () => {
+	const draft = "Perbaikan Jl. Kartini kami jadwalkan 25 November 2026 oleh Dinas PUPR.";
+	test.each([
+		["waits", draft, "waiting", ["guidance-waiting"]],
+		["waits, touched up", `Halo Kak. ${draft.replace("25", "26")}`, "waiting", ["guidance-waiting"]],
+		["waits, and another goes first", TEXT, "waiting", []],
+		["was rejected", ` ${draft}`, "rejected", ["guidance-rejected"]],
+		["was rejected, and changed", draft.replace("25", "26"), "rejected", []],
+		["was approved", draft, "approved", []],
+	] as const)("%s", (_, text, state, expected) => {
+		expect(checksOf(text, { guidance: { state, text: draft } })).toEqual(expected);
+	});
+	test("has been erased", () => expect(checksOf(draft, { guidance: { state: "waiting", text: null } })).toEqual([]));
+});
+
 test("every check can speak, the gravest first, each once", () => {
 	const text =
 		"SALAH ANDA SENDIRI. Itu salah Anda! Kak, MOHON DIBACA DAHULU. Hubungi 0812-0000-0012 atau 0812••••0034, bit.ly/contoh. Segera kami tangani, akan kami perbaiki.";
@@ -157,10 +172,13 @@ test("every check can speak, the gravest first, each once", () => {
 		threadUses: { "t-1": 2 },
 		otherAnswer: { at: MORNING, recordedAt: MORNING + HOUR, by: "Dishub" },
 	});
-	const findings = checkReply(text, makeSituation({ urgency: "emergency", template: template("proses"), facts }));
+	const guidance = { state: "waiting", text } as const;
+	const overrides = { urgency: "emergency", template: template("proses"), facts, guidance } as const;
+	const findings = checkReply(text, makeSituation(overrides));
 	expect(findings.map(({ check, excerpt }) => [check, excerpt])).toEqual([
 		["emergency-first", null],
 		["answered-meanwhile", null],
+		["guidance-waiting", null],
 		["identifying-number", "0812-0000-0012"],
 		["masked-number", "0812••••0034"],
 		["promise-without-date", "Segera kami tangani"],
