@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { capture } from "../../lib/actions/capture.ts";
 import { acknowledgeDetections, detections } from "../../lib/actions/detections.ts";
-import { observeComments } from "../../lib/actions/observe.ts";
 import { reply } from "../../lib/actions/reply.ts";
 import { dispositionsBelow, pruneSightings } from "../../lib/actions/sightings.ts";
 import { undo } from "../../lib/actions/undo.ts";
@@ -10,11 +9,9 @@ import type { SeenArgs } from "../../lib/messages/contract.ts";
 import { append } from "../../lib/store/log.ts";
 import { createReader } from "../../lib/store/read.ts";
 import { HOUR, MORNING, makeEntry, makeId, makeSettings, OTHER_OPD } from "../factories.ts";
-import { ACCOUNTS, type At, captureArgs, comment, ID, POST, replyArgs, seen, story } from "./story.ts";
+import { ACCOUNTS, captureArgs, comment, ID, observe, POST, replyArgs, seen, story } from "./story.ts";
 
 const DAY = 24 * HOUR;
-const observe = async (at: At, hours: number, ...comments: SeenArgs[]) =>
-	observeComments(await at(hours), { comments });
 const bupati = (overrides: Partial<SeenArgs> = {}) =>
 	seen({ id: "ig:91", handle: "bupati.contoh", text: "cc @dishub.contoh", mentions: ["dishub.contoh"], ...overrides });
 const settings = makeSettings({ accounts: ACCOUNTS });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { capture, classify, dismiss } from "../../lib/actions/capture.ts";
+import { capture, dismiss } from "../../lib/actions/capture.ts";
 import { merge } from "../../lib/actions/merge.ts";
 import { observeComments } from "../../lib/actions/observe.ts";
 import { pause } from "../../lib/actions/progress.ts";
@@ -8,37 +8,24 @@ import { undo } from "../../lib/actions/undo.ts";
 import type { SeenArgs } from "../../lib/messages/contract.ts";
 import { commitStaged, stage } from "../../lib/store/import.ts";
 import { createReader } from "../../lib/store/read.ts";
-import type { Database } from "../../lib/store/schema.ts";
-import { HOUR, MORNING, makeId, makeSettings, OTHER_OPD, OUR_OPD } from "../factories.ts";
+import { HOUR, MORNING, makeId, makeSettings, OTHER_OPD } from "../factories.ts";
 import { makeLogContext } from "../store/harness.ts";
 import {
 	type At,
+	actionOf,
 	captureArgs,
 	comment,
 	complaintIn,
+	entriesOn,
 	ID,
 	insertedArgs,
+	observe,
 	POST,
 	replyArgs,
 	seen,
 	story,
 	WRITTEN,
 } from "./story.ts";
-
-const observe = async (at: At, hours: number, ...comments: SeenArgs[]) =>
-	observeComments(await at(hours), { comments });
-const entriesOn = async (db: Database, kind: string, id = ID) =>
-	(await createReader(db).entriesOf([id])).filter((entry) => entry.kind === kind);
-const actionOf = async (db: Database, kind: string) => (await entriesOn(db, kind))[0]?.action ?? "";
-
-const bupati = (overrides: Partial<SeenArgs> = {}): SeenArgs =>
-	seen({
-		id: "ig:17900000000000091",
-		handle: "Bupati.Contoh",
-		text: "cc @dishub.contoh",
-		mentions: ["dishub.contoh"],
-		...overrides,
-	});
 
 describe("an answer of our account", () => {
 	const stopped = { at: MORNING + HOUR, source: "detected", kind: "acknowledgement", opd: null };
@@ -326,74 +313,3 @@ test(
 		expect(await createReader(db).pendingOf(ID)).not.toBeNull();
 	}),
 );
-
-describe("a leader's disposition", () => {
-	const disposed = {
-		disposition: { opd: OTHER_OPD, leader: "Bupati Contoh", at: MORNING + HOUR },
-		urgency: "high",
-		opd: OUR_OPD,
-	};
-
-	test.each([
-		["recorded before", true],
-		["recorded after", false],
-	])("on a comment %s makes it urgent and changes no OPD", (_, isRecordedFirst) =>
-		story(async (at, db) => {
-			if (isRecordedFirst) await capture(await at(0), captureArgs());
-			await observe(at, 2, bupati());
-			if (!isRecordedFirst) await capture(await at(3), captureArgs());
-			await observe(at, 4, bupati());
-			expect(await complaintIn(db)).toMatchObject({ ...disposed, firstAnswer: null });
-			expect(await entriesOn(db, "disposition")).toHaveLength(1);
-		})(),
-	);
-
-	test(
-		"classified by hand after it stays as it was classified",
-		story(async (at, db) => {
-			await capture(await at(0), captureArgs());
-			await observe(at, 2, bupati());
-			await classify(await at(3), { action: makeId(), id: ID, classification: captureArgs().classification });
-			expect(await complaintIn(db)).toMatchObject({ urgency: "medium", disposition: { opd: OTHER_OPD } });
-		}),
-	);
-
-	test.each<[string, string, SeenArgs[]]>([
-		["at post level", POST, [bupati({ role: "comment", parentId: null })]],
-		["below an answer of ours", ID, [seen(), bupati({ parentId: seen().id })]],
-		["below an answer of ours that is read after it", ID, [bupati({ parentId: seen().id }), seen()]],
-	])("%s is of the citizen's words above it, recorded before or after", (_, id, comments) =>
-		story(async (at, db) => {
-			const record = async (hours: number) =>
-				capture(await at(hours), captureArgs({ comment: comment({ id, role: id === POST ? "post" : "comment" }) }));
-			const first = await record(0);
-			await observe(at, 2, ...comments);
-			expect(await complaintIn(db, id)).toMatchObject(disposed);
-			await Promise.all([db.entries.clear(), db.complaints.clear()]);
-			expect(first.ok && (await record(3)).ok).toBe(true);
-			expect(await complaintIn(db, id)).toMatchObject(disposed);
-		})(),
-	);
-
-	test(
-		"whose place below a recorded post was not proved is none of the post",
-		story(async (at, db) => {
-			await capture(await at(0), captureArgs({ comment: comment({ id: POST, role: "post", postId: null }) }));
-			await observe(at, 2, bupati({ parentId: null }));
-			expect((await complaintIn(db, POST))?.disposition).toBeNull();
-		}),
-	);
-
-	test(
-		"that names two OPDs is one action with an entry for each",
-		story(async (at, db) => {
-			await capture(await at(0), captureArgs());
-			await observe(at, 2, bupati({ mentions: ["dishub.contoh", "warga_contoh", "dpupr.contoh"] }));
-			const entries = await entriesOn(db, "disposition");
-			expect(entries).toMatchObject([{ opd: OTHER_OPD }, { opd: OUR_OPD }]);
-			expect(new Set(entries.map(({ action }) => action)).size).toBe(1);
-			await undo(await at(3), { action: makeId(), id: ID, undoes: await actionOf(db, "disposition") });
-			expect(await complaintIn(db)).toMatchObject({ disposition: null, urgency: "medium" });
-		}),
-	);
-});

@@ -1,7 +1,9 @@
 import { detail } from "../../lib/actions/detail.ts";
+import { observeComments } from "../../lib/actions/observe.ts";
 import type { ActionContext } from "../../lib/actions/perform.ts";
 import type { RegisteredAccount } from "../../lib/complaint/settings.ts";
 import type { ArgsOf, CommentArgs, SeenArgs } from "../../lib/messages/contract.ts";
+import { createReader } from "../../lib/store/read.ts";
 import type { Database } from "../../lib/store/schema.ts";
 import { HOUR, MORNING, makeId, makeSettings, OTHER_OPD, OUR_OPD } from "../factories.ts";
 import { makeActionContext, makeStore } from "../store/harness.ts";
@@ -111,3 +113,13 @@ export function story(run: (at: At, db: Database) => Promise<void>) {
 }
 
 export const complaintIn = async (db: Database, id = ID) => (await detail(db, id))?.complaint;
+
+/** The page tells of comments by registered accounts, so many hours after `MORNING`. */
+export const observe = async (at: At, hours: number, ...comments: SeenArgs[]) =>
+	observeComments(await at(hours), { comments });
+
+export const entriesOn = async (db: Database, kind: string, id = ID) =>
+	(await createReader(db).entriesOf([id])).filter((entry) => entry.kind === kind);
+
+/** The first action that left an entry of this kind; "" without one. */
+export const actionOf = async (db: Database, kind: string) => (await entriesOn(db, kind))[0]?.action ?? "";
