@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Words } from "../../../lib/words/words.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Banner } from "../../ui/Banner.tsx";
@@ -28,6 +28,7 @@ export function HolidayImport({ form, year, onChange }: Props) {
 	const { words } = useApp();
 	const own = words.desk.rules.import;
 	const [state, setState] = useState<State>(null);
+	const section = useRef<HTMLElement>(null);
 	const read = typeof state === "string" ? null : state;
 	const choose = async (file: File) => {
 		setState("reading");
@@ -37,12 +38,17 @@ export function HolidayImport({ form, year, onChange }: Props) {
 			: { ok: false, table: content.fault };
 		setState({ ...holidays, name: file.name });
 	};
+	const leave = (next: "used" | null) => {
+		setState(next);
+		// The pressed button goes with the preview.
+		section.current?.querySelector<HTMLElement>("input[type=file]")?.focus();
+	};
 	const use = (file: HolidayFile) => {
 		onChange(withFile(form, file));
-		setState("used");
+		leave("used");
 	};
 	return (
-		<section class="card" aria-label={own.title(year)}>
+		<section class="card" ref={section} aria-label={own.title(year)}>
 			<h2>{own.title(year)}</h2>
 			<p class="field-hint">{own.lead}</p>
 			<FilePicker
@@ -67,7 +73,7 @@ export function HolidayImport({ form, year, onChange }: Props) {
 				</Banner>
 			)}
 			{read?.ok && (
-				<HolidayPreview name={read.name} form={form} file={read.file} onUse={use} onCancel={() => setState(null)} />
+				<HolidayPreview name={read.name} form={form} file={read.file} onUse={use} onCancel={() => leave(null)} />
 			)}
 		</section>
 	);

@@ -2,6 +2,7 @@ import type { Holiday } from "../../../lib/complaint/clock/rules.ts";
 import { dayDateText } from "../../../lib/words/rules-text.ts";
 import { useApp } from "../../ui/App.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useReveal } from "../useReveal.ts";
 import type { RulesForm } from "./form.ts";
 import { changesOf } from "./holiday-changes.ts";
 import type { HolidayFile } from "./holiday-reading.ts";
@@ -28,7 +29,7 @@ export function HolidayPreview({ name, form, file, onUse, onCancel }: Props) {
 	];
 	const isSame = lists.every(([, items]) => items.length === 0);
 	return (
-		<section class="preview" aria-label={own.preview(name)}>
+		<section class="preview" ref={useReveal()} tabIndex={-1} aria-label={own.preview(name)}>
 			<h3>{own.preview(name)}</h3>
 			<p class="soft">
 				{own.years(file.years.join(", "))} · {own.same(same)}

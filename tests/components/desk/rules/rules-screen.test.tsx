@@ -138,9 +138,11 @@ describe("Aturan tenggat: holidays", () => {
 		await stage.sees("25 hari libur");
 		await stage.chooseFile("Pilih berkas libur", csv("20/11/2026;Hari Jadi Contoh;libur daerah"));
 		await stage.sees("1 ditambahkan");
+		expect(document.activeElement?.className).toBe("preview");
 		await stage.sees("Jenis lain tetap: libur nasional, cuti bersama.");
 		await stage.click("Pakai daftar ini");
 		await stage.sees("26 hari libur");
+		expect(document.activeElement).toBe(stage.root.querySelector("input[type=file]"));
 		await stage.click("Simpan aturan");
 		await stage.sees("3 aduan terbuka dihitung ulang");
 		expect(savedBooks()[0]?.holidayTable.holidays).toContainEqual({
