@@ -15,18 +15,26 @@ export function undoneActions(entries: readonly Entry[]): Set<string> {
 		.filter((entry) => isKnown(entry) && entry.kind === "undone");
 	const byUndone = Map.groupBy(undoings, ({ undoes }) => undoes);
 	const settled = new Map<string, boolean>();
-	const isUndone = (action: string): boolean => {
-		const known = settled.get(action);
-		if (known !== undefined) return known;
-		// Two that undo each other, as in a forged file, end here.
-		settled.set(action, false);
-		const result = byUndone.get(action)?.some((by) => by.action === undefined || !isUndone(by.action)) ?? false;
-		settled.set(action, result);
-		return result;
-	};
-	// The newest first: of a long row of undoing and bringing back each then looks one step ahead.
-	for (const { action } of undoings) if (action !== undefined) isUndone(action);
-	return new Set([...byUndone.keys()].filter(isUndone));
+	// By a path of their own and not by a call in a call: of a forged file the row may be longer than the stack.
+	for (const start of [...undoings.flatMap(({ action }) => action ?? []), ...byUndone.keys()]) {
+		const path = settled.has(start) ? [] : [start];
+		for (let action = path.at(-1); action !== undefined; action = path.at(-1)) {
+			// Two that undo each other, as in a forged file, end here.
+			if (!settled.has(action)) settled.set(action, false);
+			const by = byUndone.get(action) ?? [];
+			const open = by.find((one) => one.action !== undefined && !settled.has(one.action))?.action;
+			if (open !== undefined) {
+				path.push(open);
+				continue;
+			}
+			settled.set(
+				action,
+				by.some((one) => one.action === undefined || !settled.get(one.action)),
+			);
+			path.pop();
+		}
+	}
+	return new Set([...byUndone.keys()].filter((action) => settled.get(action)));
 }
 
 /**

@@ -201,6 +201,17 @@ describe("fold", () => {
 		expect(foldAll([captured(at(0)), noted, undone, redone, again])?.note).toBe("");
 	});
 
+	test("each of a forged row undoes the next, for longer than the stack is: the last of an odd number counts", () => {
+		const note = makeId();
+		const noted = makeEntry("noted", { subject: SUBJECT, ...at(1), action: note, words: { note: "penting" } });
+		const row = Array.from({ length: 10_001 }, (_, place) =>
+			makeEntry("undone", { subject: SUBJECT, order: MORNING + place, action: `${place}`, undoes: `${place + 1}` }),
+		);
+		const last = makeEntry("undone", { subject: SUBJECT, ...at(99), action: "10001", undoes: note });
+		expect(foldAll([captured(at(0)), noted, last, ...row])?.note).toBe("penting");
+		expect(foldAll([captured(at(0)), noted, last, ...row.slice(1)])?.note).toBe("");
+	});
+
 	test("an observation counts once, however many tabs saw it", () => {
 		const seen = { ...replied(2), key: "replied:ig:9", source: "detected" as const };
 		const again = { ...replied(3), key: "replied:ig:9", source: "detected" as const };
