@@ -1,7 +1,7 @@
 import { everyDay } from "../promise/calendar.ts";
 import { WEEKDAY } from "../promise/day-rule.ts";
 import { sentencesIn } from "../promise/sentences.ts";
-import { spelledOut } from "../promise/spelled-out.ts";
+import { asWritten, spelledOut } from "../promise/spelled-out.ts";
 import { WORK_NOUN } from "../promise/work.ts";
 import { findPromise } from "../promise.ts";
 import type { WordCheck } from "./situation.ts";
@@ -50,17 +50,18 @@ const SOMEDAY = word(VAGUE);
  * Quiet when the text names a time for what we promise (see `findPromise`), or the sentence any time. "Segera" by itself is a courtesy
  * ("hasilnya segera kami kabari"), news that will stand in the thread keeps nobody waiting ("akan kami kabarkan di sini"), and a request, a
  * purpose, a hope, what can be done or a condition promises nothing ("agar segera ditangani", "semoga", "nanti bisa dicek", "bila").
- * @returns what promises, short words in full ("sgr" as "segera")
  */
 export const promiseWithoutDate: WordCheck = (text, { now, settings }) => {
 	if (findPromise(text, now, everyDay(settings.zone)) !== null) return null;
-	for (const sentence of sentencesIn(text).map(spelledOut)) {
+	for (const written of sentencesIn(text)) {
+		const sentence = spelledOut(written);
 		if (TIME.test(sentence)) continue;
 		let before = "";
 		for (const said of sentence.split(CLAUSE)) {
 			const found = ACTION.exec(said) ?? (PLACE.test(said) ? null : TOLD.exec(said)) ?? SOMEDAY.exec(said);
 			const lead = said.slice(0, found?.index);
-			if (found && !NO_PROMISE.test(lead + found[0]) && !CONDITION.test(`${before} ${lead}`)) return found[0];
+			if (found && !NO_PROMISE.test(lead + found[0]) && !CONDITION.test(`${before} ${lead}`))
+				return asWritten(found[0], written);
 			before = `${before} ${said}`;
 		}
 	}
