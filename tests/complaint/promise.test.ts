@@ -206,6 +206,7 @@ test.each([
 	"Petugas kami akan ke lokasi Senin s/d Jumat.",
 	"Pengangkutan sampah tiap Senin, Rabu, dan Jumat pukul 06.00.",
 	"Maaf, hari ini petugas kami tidak bisa ke lokasi.",
+	"Maaf kak, blm bs kmi cek bsk.",
 	"Bila belum ada kabar sampai besok, hubungi kami.",
 	"Belum ada kabar sampai besok? Hubungi kami.",
 	// A name.

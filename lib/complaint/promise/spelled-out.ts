@@ -2,7 +2,7 @@
 const SHORT: Readonly<Record<string, string>> = {
 	...{ sdh: "sudah", udh: "sudah", udah: "sudah", dah: "sudah", tlh: "telah", blm: "belum", sdg: "sedang" },
 	...{ tos: "sudah", parantos: "sudah", sampun: "sudah", wis: "sudah" },
-	...{ tdk: "tidak", gak: "tidak", ga: "tidak", nggak: "tidak", enggak: "tidak" },
+	...{ tdk: "tidak", gak: "tidak", ga: "tidak", nggak: "tidak", enggak: "tidak", bs: "bisa" },
 	...{ sgr: "segera", akn: "akan", nnti: "nanti", ntar: "nanti", mhn: "mohon", kmi: "kami", jg: "juga", yg: "yang" },
 	...{ bsk: "besok", jmt: "jumat", kmrn: "kemarin", dpn: "depan", lg: "lagi", sblm: "sebelum" },
 	...{ dlm: "dalam", wkt: "waktu", mnt: "menit", hr: "hari", mgg: "minggu", pgi: "pagi", mlm: "malam" },

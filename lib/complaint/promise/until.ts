@@ -5,4 +5,4 @@ export const UNTIL = "(?:s[./]?d\\.?|sampai(?: dengan)?|hingga|[-–—])";
  * complaint has come already.
  */
 export const OTHER_START =
-	"(?:(?:dari|setelah|sesudah|sejak|pasca|usai) (?!(?:laporan|aduan|pengaduan|pesan|hari ini|sekarang))|lebaran|idul|hari raya|natal|nataru|tahun baru|pemilu|pilkada)";
+	"(?:(?:dari|setelah|sesudah|sejak|pasca|usai) (?!(?:laporan|aduan|pengaduan|keluhan|pesan|hari ini|sekarang))|lebaran|idul|hari raya|natal|nataru|tahun baru|pemilu|pilkada)";

@@ -17,6 +17,7 @@ test.each([
 	["Kami kabari H+1/H+2 ya", "2026-11-20"],
 	["Kami kabari H+1 atau H+2", "2026-11-20"],
 	["Kami jawab paling lambat H+3 setelah laporan masuk", "2026-11-21"],
+	["Kami jawab maksimal 2 hari kerja setelah keluhan diterima", "2026-11-20"],
 	["Kami cek H+0 ya kak, sore pukul 16.00", "2026-11-18T16:00"],
 	// Dates in figures, the day first.
 	["Kami cek 19/11/26 ya Kak", "2026-11-19"],
