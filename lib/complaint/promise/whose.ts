@@ -19,8 +19,9 @@ const FULL_VERB = [
 	"memberi ?tahu|menyampaikan|mengumumkan|menghubungi|menjawab|membalas|menanggapi|merespons?|melaporkan|mengirim(?:kan)?|membersihkan|mengangkut",
 	"menambal|mengaspal|mengganti|memasang|melakukan|memulai|mengonfirmasi|memproses|mengoordinasikan|melanjutkan|meluncur",
 ].join("|");
-/** "Mohon ditunggu" asks the citizen for patience: the time is ours. */
-const PATIENCE = "(?:di)?tunggu|menunggu|(?:ber)?sabar|kesabaran(?:nya)?|waktu(?= (?:\\d|sampai|hingga|sekitar))";
+/** "Mohon ditunggu" asks the citizen for patience: the time is ours. Not "mohon waktu 1 menit untuk menilai". */
+const PATIENCE =
+	"(?:di)?tunggu|menunggu|(?:ber)?sabar|kesabaran(?:nya)?|waktu(?= (?:\\d|sampai|hingga|sekitar))(?! \\d+ menit (?:untuk|buat|(?:meng)?isi|menilai))";
 /** What is done, or is not to be done: "sudah selesai kami perbaiki hari ini", "belum bisa kami cek besok". */
 const NOT_AHEAD =
 	"(?:(?:sudah|telah|masih|sedang|belum|tidak|selesai) (?:(?:selesai|berhasil|langsung|juga|mulai|bisa|dapat|sempat) ){0,2}|baru )";
@@ -32,10 +33,11 @@ const OURS = [
 	`(?:mohon|dimohon|harap) (?:${PATIENCE})`,
 	`(?:akan|bakal|segera|badhe|arep|bad[eé]) (?:kami |segera |kula |abdi )?(?:${VERB}|${FULL_VERB}|di(?:${VERB})|dipun ?\\p{L}+)`,
 	`(?<=${AHEAD}(?: (?:${DAY_PART}))? )(?:di|dipun ?)(?:${WORK_VERB})|(?<!(?:silakan|silahkan|mohon|tolong|harap|bisa|dapat|boleh) )di(?:${WORK_VERB})(?= (?:besok|lusa))`,
-	"(?:kami (?:butuh|perlu|minta)|(?<!\\p{L} )minta|(?:beri|kasih)(?: kami)?) waktu|(?:di)?proses(?= \\d)|target (?:selesai|rampung|tuntas|kami)",
+	// Not "KTP diproses 3 hari kerja".
+	"(?:kami (?:butuh|perlu|minta)|(?<!\\p{L} )minta|(?<!kami )(?:beri|kasih)(?: kami)?) waktu|(?<=^|(?:aduan|laporan|keluhan)(?:nya)? )(?:di)?proses(?= \\d)|target (?:selesai|rampung|tuntas|kami)",
 	"(?:petugas|tim|rekan|teknisi)(?: (?!(?:sudah|telah|baru saja|belum|tidak) )[\\p{L}()-]+){0,6} (?:akan|ke|mrana|turun|menuju|datang|kembali|meluncur|otw|mengecek|meninjau|survei)",
 	"(?:ter)?(?:kabar|perkembangan)(?:nya|ipun|na)?(?: (?:berikutnya|selanjutnya|salajengipun))?|wartos|hasilnya|tanggapan(?:nya)?|jawaban kami|jawabannya|info terbaru|update|pembaruan",
-	`${WORK_NOUN}|tindak ?lanjut|ku (?:kami|petugas|tim)(?! sudah)|(?:team|crew|staff|officers?) will`,
+	`${WORK_NOUN}|tindak ?lanjut(?! (?:atas |dari )?(?:aduan|laporan|pengaduan|keluhan))|ku (?:kami|petugas|tim)(?! sudah)|(?:team|crew|staff|officers?) will`,
 	"estimasi|perkiraan|diperkirakan|direncanakan|dijadwalkan|ditargetkan|diagendakan|kembali normal|in ?(?:sya|syaa|sha) ?al+ah",
 ].join("|");
 const OTHER = [

@@ -48,6 +48,7 @@ test.each([
 	// Working days of the work itself.
 	["Proses 3 hari kerja", "2026-11-23"],
 	["Diproses 1-3 hari kerja ya kak", "2026-11-23"],
+	["Laporannya diproses 3 hari kerja", "2026-11-23"],
 	["Penanganan 2 hari kerja ya Bu", "2026-11-20"],
 	["Estimasi pengerjaan 5 hari kerja.", "2026-11-25"],
 	["Estimasi selesai 3 jam", "2026-11-18T13:00"],
@@ -117,6 +118,8 @@ test.each([
 	"Perbaikan 15/11 sudah selesai",
 	"Proses 14 hari kerja sesuai SOP",
 	"Proses KTP 3 hari kerja setelah berkas lengkap",
+	"KTP diproses 3 hari kerja ya kak",
+	"Bila lengkap, diproses 3 hari kerja",
 	"Proses 3 hari kerja sejak berkas dinyatakan lengkap",
 	"Program 100 hari kerja Bupati kami mulai",
 	"Kami cek 31/02/27",
