@@ -29,7 +29,7 @@ const BLAME = [
 	`${SHOULD} ${CITIZEN}${GOOD_NEWS}`,
 	`${CITIZEN} ${SHOULD}${GOOD_NEWS}`,
 	`${CITIZEN} ${NOT} (?:mem)?baca`,
-	`(?<!(?:bila|jika|kalau|kalo|apabila|agar|supaya|bagi) )(?:${PEOPLE} ${NOT} (?:paham|mengerti|ngerti)|${CITIZEN} ${NOT} (?:teliti|sabar|tertib|taat|patuh|peduli)|${PEOPLE} salah (?:paham|mengerti|sangka))`,
+	`(?<!(?:bila|jika|kalau|kalo|apabila|agar|supaya|bagi|sampai) )(?:${PEOPLE} ${NOT} (?:paham|mengerti|ngerti)|${CITIZEN} ${NOT} (?:teliti|sabar|tertib|taat|patuh|peduli)|${PEOPLE} salah (?:paham|mengerti|sangka))`,
 	`(?:masa|masak|mosok)(?: sih)? ${NOT} (?:tahu|tau|paham|ngerti|baca|lihat)`,
 	`kok ${NOT} (?:di)?(?:baca|waca|woco)`,
 	`ulah ${PEOPLE}(?: sendiri)?`,

@@ -41,13 +41,13 @@ const ACCOUNT_HOSTS: Record<AccountSite, readonly string[]> = {
 	instagram: ["instagram.com"],
 };
 
-/** Endings that make a link of two words with a dot between them; a hurried "selesai.di" or "kasih.info lanjut" is none. */
+/** Endings that make a link of two words with a dot between them; a hurried "selesai.di" or "kasih.info lanjut" is none, "contoh.info/" is. */
 const BARE_ENDINGS =
 	"id|com|net|org|gov|edu|co|me|tv|io|app|dev|xyz|site|ly|gl|be|ee|at|cc|gd|gy|biz|club|vip|shop|cn|ru|my|sg|uk|us";
 const LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?";
 /** With a scheme, with "www.", with a path, or with an ending of these. An "@" before it makes it an account or an e-mail. */
 const LINK = new RegExp(
-	`(?<![\\p{L}\\p{N}@._%+-])(?:[a-z][a-z0-9+.-]{1,15}://[^\\s<>"]+|(?:${LABEL}\\.){1,8}(?:(?:${BARE_ENDINGS})(?![\\p{L}\\p{N}@_-]|\\.[\\p{L}\\p{N}])|\\p{L}{2,24}(?=[/]\\p{L}))[^\\s<>"]*)`,
+	`(?<![\\p{L}\\p{N}@._%+-])(?:(?:[a-z][a-z0-9+.-]{1,15}://|www\\.(?=${LABEL}\\.\\p{L}))[^\\s<>"]+|(?:${LABEL}\\.){1,8}(?:(?:${BARE_ENDINGS})(?![\\p{L}\\p{N}@_-]|\\.[\\p{L}\\p{N}])|(?:info|online|link)(?=/)|\\p{L}{2,24}(?=[/]\\p{L}))[^\\s<>"]*)`,
 	"giu",
 );
 /** What a sentence leaves at the end of a link. */
