@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { ComplaintDetail } from "../../lib/messages/values.ts";
 import type { SeenComment } from "../../lib/sites/types.ts";
 import { SentBar } from "../complaint/answer/SentBar.tsx";
@@ -35,8 +35,18 @@ export function CommentOnPage({ chosen, live, actions, seen }: Props) {
 	const disposition = useDisposition(seen, isFree && isKnown);
 	const capture = useCapture(seen, chosen.messageKind, disposition, isFree && isKnown);
 
-	const record = async (): Promise<ComplaintDetail | null> => {
+	/** As of now: *Sisipkan* asks for it a moment after it was pressed. */
+	const record = useRef(async (): Promise<ComplaintDetail | null> => null);
+	const recording = useRef<ReturnType<typeof capture.save> | null>(null);
+	record.current = async () => {
 		if (!isFree) return detail;
+		// Two keys in haste, to record and to insert, are no failure.
+		recording.current ??= save().finally(() => {
+			recording.current = null;
+		});
+		return recording.current;
+	};
+	const save = async () => {
 		const recorded = await capture.save();
 		if (recorded) actions.show(recorded, words.sidebar.done.recorded(recorded.complaint.number));
 		return recorded;
@@ -52,7 +62,11 @@ export function CommentOnPage({ chosen, live, actions, seen }: Props) {
 		<>
 			{isFree && <Written seen={seen} />}
 			{isFree ? (
-				<CaptureForm capture={capture} onSave={() => void record()} onDismiss={(reason) => void dismiss(reason)} />
+				<CaptureForm
+					capture={capture}
+					onSave={() => void record.current()}
+					onDismiss={(reason) => void dismiss(reason)}
+				/>
 			) : (
 				<Recorded
 					detail={detail}
@@ -71,7 +85,7 @@ export function CommentOnPage({ chosen, live, actions, seen }: Props) {
 				isOnPage
 				isPrivacyFirst={actions.masked.length > 0}
 				focusTurn={chosen.focus === "replies" ? chosen.turn : null}
-				record={record}
+				record={() => record.current()}
 				onInserted={live.reload}
 				actions={actions}
 			/>

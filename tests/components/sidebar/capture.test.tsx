@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { makeSettings, OTHER_OPD, OUR_OPD } from "../../factories.ts";
 import { makeSeen, NOW, show } from "../fakes.ts";
 import { mount, mountOn } from "./mount.ts";
+import { choose, insertions } from "./replying.ts";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
 
@@ -25,6 +26,16 @@ describe("a comment that is not recorded", () => {
 		const stage = await mountOn();
 		stage.press(document.body, "Enter", { ctrlKey: true });
 		await stage.sees("Tercatat");
+	});
+
+	it("is recorded once when a reply goes into the box right after", async () => {
+		const stage = await mountOn();
+		const field = await choose(stage, "Minta lokasi lengkap");
+		stage.press(document.body, "Enter", { ctrlKey: true });
+		stage.press(field, "Enter");
+		await stage.sees("Sudah Anda kirim?");
+		expect(insertions(stage)).toHaveLength(1);
+		expect(stage.background.callsOf("capture")).toHaveLength(1);
 	});
 
 	it("gets the focus, so that single keys work at once", async () => {
