@@ -49,8 +49,10 @@ export async function takeAnswers(context: ActionContext, { answers }: ArgsOf<"t
 			if ((await isOver(db, id, receivedAt, now)) || (await isGiven(db, id, receivedAt))) continue;
 			const before = isSame ? null : await keptAnswer(db, id);
 			const theirs = { ...handed, text: maskIdentifyingNumbers(handed.text, isPublic).text };
-			const newest = before !== null && before.receivedAt > receivedAt ? before : theirs;
-			await put(db, id, before ? { ...newest, text: joinedAnswer(before.text, theirs.text) } : theirs);
+			const text = before === null ? theirs.text : joinedAnswer(before.text, theirs.text);
+			if (text === theirs.text) await put(db, id, theirs);
+			// An answer of its own: the next handover of either of the two must not take the place of both.
+			else if (text !== before?.text) await put(db, id, { text, from: theirs.from, receivedAt: now });
 		}
 	});
 }

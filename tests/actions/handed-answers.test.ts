@@ -98,3 +98,16 @@ test.each<[string, here: number | null, there: number | null, text: string]>([
 		expect((await keptAnswers(await at(6))).map((answer) => answer.text)).toEqual([text]);
 	})(),
 );
+
+test(
+	"of two answers that were joined here neither is lost when one of them comes back rewritten",
+	story(async (at, db) => {
+		const handed = { id: ID, text: TEXT, from: "Dishub", receivedAt: MORNING + 2 * HOUR };
+		await capture(await at(0), captureArgs());
+		await keepAnswers(await at(1), pasted("Besok"));
+		await takeAnswers(await at(3), { answers: [handed] });
+		const back = { ...handed, text: "Sudah rata", rewrittenAt: MORNING + 4 * HOUR };
+		await takeAnswers(await at(5), { answers: [back] });
+		expect((await keptAnswer(db, ID))?.text).toBe(`Besok\n${TEXT}\nSudah rata`);
+	}),
+);
