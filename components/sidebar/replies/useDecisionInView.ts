@@ -3,20 +3,24 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Guidance } from "../../../lib/complaint/complaint.ts";
 
 /**
- * What was decided stands above the list, what is asked beneath it: whoever decides here is taken along to what comes next. A decision that
- * comes from elsewhere moves nobody.
+ * What was decided stands above the list, what waits for a decision beneath it: whoever decides or asks anew here is taken along to where it
+ * is now. What comes from elsewhere moves nobody.
  * @returns for the section around the box
  */
 export function useDecisionInView(state: Guidance["state"] | null): RefObject<HTMLElement | null> {
 	const section = useRef<HTMLElement>(null);
 	const before = useRef(state);
 	useLayoutEffect(() => {
-		const isDecided = before.current === "waiting" && (state === "approved" || state === "rejected");
+		const hasMoved = isDecided(before.current) ? state === "waiting" : before.current === "waiting" && isDecided(state);
 		before.current = state;
 		// The form that had the keyboard is gone.
-		if (!isDecided || !document.hasFocus() || document.activeElement !== document.body) return;
-		section.current?.querySelector<HTMLElement>(".guidance")?.focus({ preventScroll: true });
-		section.current?.scrollIntoView?.({ block: "start" });
+		if (!hasMoved || !document.hasFocus() || document.activeElement !== document.body) return;
+		const box = section.current?.querySelector<HTMLElement>(".guidance");
+		box?.focus({ preventScroll: true });
+		if (isDecided(state)) section.current?.scrollIntoView?.({ block: "start" });
+		else box?.scrollIntoView?.({ block: "nearest" });
 	}, [state]);
 	return section;
 }
+
+const isDecided = (state: Guidance["state"] | null): boolean => state === "approved" || state === "rejected";

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PendingReply } from "../../../lib/complaint/complaint.ts";
 import type { ReplyKind } from "../../../lib/complaint/vocabulary.ts";
 import type { ArgsOf } from "../../../lib/messages/contract.ts";
@@ -60,6 +60,14 @@ export function useInsertion({ complaintId, pending, record, onInserted }: Optio
 	const [insertion, setInsertion] = useState<Insertion>({ state: "idle" });
 	/** Set at once, before the screen knows: a double click must not insert twice. */
 	const isUnderWay = useRef(false);
+	const isPending = pending !== null;
+	const wasPending = useRef(isPending);
+	useEffect(() => {
+		const isSettled = wasPending.current && !isPending;
+		wasPending.current = isPending;
+		// Sent or given up: there is nothing to check and send any more.
+		if (isSettled) setInsertion((now) => (now.state === "inserted" && now.isRemembered ? { state: "idle" } : now));
+	}, [isPending]);
 
 	const insert = async (insertable: Insertable, override: Override) => {
 		if (isUnderWay.current) return false;

@@ -46,6 +46,23 @@ it("takes whoever decides here along to the approved text, above the list", asyn
 	expect(scrolled).toContain("replies");
 });
 
+it("takes whoever asks anew after a refusal along to what waits, beneath the list", async () => {
+	const stage = await replying();
+	await stage.click("Minta arahan");
+	await stage.click("Minta di komputer ini");
+	await stage.click("Tolak…");
+	await stage.type("Diputuskan oleh", "Ibu Kepala");
+	await stage.click("Tolak");
+	await stage.click("Ubah dan minta lagi");
+	await stage.type("Teks yang akan disisipkan", "Kami cek hari ini.");
+	await stage.click("Minta arahan atas balasan yang dipilih");
+	const scrolled = noteScrolling();
+	(await stage.control("Kepada")).focus();
+	await stage.click("Minta di komputer ini");
+	await stage.until(() => document.activeElement?.classList.contains("guidance-waiting"));
+	expect(scrolled).toEqual(["guidance guidance-waiting"]);
+});
+
 it("leaves whoever writes where they are when it is decided elsewhere", async () => {
 	const stage = await replying();
 	await stage.click("Minta arahan");

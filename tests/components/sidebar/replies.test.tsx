@@ -170,6 +170,7 @@ describe("Sudah Anda kirim?", () => {
 			text: insertions(stage)[0]?.text,
 		});
 		expect(stage.root.textContent).not.toContain("Sudah Anda kirim?");
+		await stage.until(() => !stage.root.textContent?.includes("kirim sendiri"));
 	});
 
 	it("Enter outside fields confirms", async () => {
