@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
+import type { AccountSite } from "./accounts.ts";
 
 /** Crockford's base-32 alphabet: no I, L, O, U, so a number read over the phone is not misheard. */
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -24,7 +25,7 @@ export function parseComplaintNumber(typed: string): string | null {
 }
 
 /** The site whose comment or post a complaint id names; null for what was entered by hand. */
-export function siteOfId(complaintId: string): "x" | "facebook" | "instagram" | null {
+export function siteOfId(complaintId: string): AccountSite | null {
 	if (/^x[:~]/.test(complaintId)) return "x";
 	if (/^(?:fb:|facebook~)/.test(complaintId)) return "facebook";
 	return /^(?:ig:|instagram~)/.test(complaintId) ? "instagram" : null;

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { chosenBrowser, type Session, type Tab } from "./harness/session.ts";
+import { PATIENCE_MS } from "./harness/view.ts";
 import { openSpa, SPAS } from "./spa/page.ts";
 import { launchConfigured } from "./story.ts";
 
@@ -58,13 +59,15 @@ describe.each(SPAS)("fifty navigations on a single-page site like $site", ({ pag
 		let round = 0;
 		do {
 			await navigate(NAVIGATIONS);
-			let after = last;
-			const count = async () => {
-				after = await session.census(tab);
-				return after;
-			};
 			// What went last may still await collection; what leaks never comes down to what was there before.
-			await expect.poll(count).toMatchObject({ observers, listeners });
+			const after = await vi.waitFor(
+				async () => {
+					const now = await session.census(tab);
+					expect(now).toMatchObject({ observers, listeners });
+					return now;
+				},
+				{ timeout: PATIENCE_MS },
+			);
 			expect(after.buttons).toBeLessThan(before.buttons + SCREENFUL);
 			grown = after.heapBytes === null || last.heapBytes === null ? 0 : after.heapBytes / last.heapBytes - 1;
 			last = after;

@@ -53,9 +53,6 @@ export function OrganisationEditor({ organisation, calendars, isBusy, onSave, on
 		return fault.code === "handles" ? own.faults.handles(fault.text) : own.faults[fault.code];
 	};
 	const change = (part: Partial<OrganisationForm>) => draft.change({ ...form, ...part });
-	const save = async () => {
-		if (read.ok && (await onSave(read.organisations, read.organisation))) draft.settle("saved");
-	};
 	const others = directory.all
 		.filter((one) => one.id !== id && one.mergedInto === null)
 		.map(
@@ -82,11 +79,10 @@ export function OrganisationEditor({ organisation, calendars, isBusy, onSave, on
 		<EditorCard
 			title={organisation?.name ?? own.newName}
 			label={organisation ? own.edit(organisation.name) : own.newName}
-			isChanged={draft.isChanged}
+			draft={draft}
 			isBusy={isBusy}
-			onSave={read.ok ? save : null}
+			onSave={read.ok ? () => onSave(read.organisations, read.organisation) : null}
 			onAttempt={setRefused}
-			onDiscard={() => draft.settle("discard")}
 			onClose={onClose}
 			end={
 				organisation && (

@@ -28,9 +28,6 @@ export function RoadEditor({ road, roads, isBusy, onSave, onRemove, onClose }: P
 	const form = draft.value;
 	const read = readRoadForm(form, road, roads);
 	const change = (part: Partial<RoadForm>) => draft.change({ ...form, ...part });
-	const save = async () => {
-		if (read.ok && (await onSave(read.roads, read.road))) draft.settle("saved");
-	};
 	const textField = (field: Exclude<keyof RoadForm, "status">, hint?: string) => {
 		const fault = isRefused && !read.ok ? read.faults[field] : undefined;
 		return (
@@ -48,11 +45,10 @@ export function RoadEditor({ road, roads, isBusy, onSave, onRemove, onClose }: P
 		<EditorCard
 			title={title}
 			label={road ? shared.edit(title) : title}
-			isChanged={draft.isChanged}
+			draft={draft}
 			isBusy={isBusy}
-			onSave={read.ok ? save : null}
+			onSave={read.ok ? () => onSave(read.roads, read.road) : null}
 			onAttempt={setRefused}
-			onDiscard={() => draft.settle("discard")}
 			onClose={onClose}
 			end={
 				road && (

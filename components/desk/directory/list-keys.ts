@@ -4,8 +4,8 @@ import type { RefObject, TargetedKeyboardEvent } from "preact";
 export function focusRow({ current: list }: RefObject<HTMLElement | null>, row: string): void {
 	const selectors = [row, '.list-button[tabindex="0"]', "button"];
 	setTimeout(() => {
-		const found = selectors.flatMap((one) => [...(list?.querySelectorAll<HTMLElement>(one) ?? [])]);
-		found[0]?.focus();
+		const found = selectors.map((one) => list?.querySelector<HTMLElement>(one));
+		found.find((one) => one)?.focus();
 	});
 }
 

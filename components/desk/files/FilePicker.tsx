@@ -1,3 +1,4 @@
+import type { Ref } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useWords } from "../../ui/App.tsx";
 
@@ -7,11 +8,13 @@ interface Props {
 	accept?: string;
 	/** Beside the button: that a file can be dropped here, too. */
 	hint?: string;
+	/** For whoever gives the button the focus. */
+	inputRef?: Ref<HTMLInputElement>;
 	onFile: (file: File) => void;
 }
 
 /** A button to choose a file, in an area that also takes a dropped one. */
-export function FilePicker({ label, accept = ".json,application/json", hint, onFile }: Props) {
+export function FilePicker({ label, accept = ".json,application/json", hint, inputRef = null, onFile }: Props) {
 	const words = useWords().desk.transfer;
 	const area = useRef<HTMLDivElement>(null);
 	const [isOver, setOver] = useState(false);
@@ -39,6 +42,7 @@ export function FilePicker({ label, accept = ".json,application/json", hint, onF
 			<label class="button">
 				{label}
 				<input
+					ref={inputRef}
 					class="visually-hidden"
 					type="file"
 					accept={accept}

@@ -29,17 +29,17 @@ interface Props<Row extends object> {
 export function TableImport<Row extends object>({ columns, titles, preview, children }: Props<Row>) {
 	const { tables } = useWords();
 	const { file, choose, forget } = useTableFile();
-	const section = useRef<HTMLElement>(null);
+	const picker = useRef<HTMLInputElement>(null);
 	const name = file?.name ?? "";
 	const table = file?.read.ok ? file.read : null;
 	const checked = useMemo(() => table && checkRows(table, columns), [table, columns]);
 	const letGo = () => {
 		forget();
 		// The pressed button goes with the file.
-		section.current?.querySelector<HTMLElement>("input[type=file]")?.focus();
+		picker.current?.focus();
 	};
 	return (
-		<section class="card" ref={section} aria-label={tables.import.title}>
+		<section class="card" aria-label={tables.import.title}>
 			<h2>{tables.import.title}</h2>
 			<p class="soft">{tables.import.lead}</p>
 			{children}
@@ -47,6 +47,7 @@ export function TableImport<Row extends object>({ columns, titles, preview, chil
 				label={tables.import.choose}
 				accept={TABLE_FILES}
 				hint={tables.orDrop}
+				inputRef={picker}
 				onFile={(chosen) => void choose(chosen)}
 			/>
 			{file && !file.read.ok && <FileFault file={name} fault={file.read.fault} />}

@@ -28,7 +28,7 @@ export function HolidayImport({ form, year, onChange }: Props) {
 	const { words } = useApp();
 	const own = words.desk.rules.import;
 	const [state, setState] = useState<State>(null);
-	const section = useRef<HTMLElement>(null);
+	const picker = useRef<HTMLInputElement>(null);
 	const read = typeof state === "string" ? null : state;
 	const choose = async (file: File) => {
 		setState("reading");
@@ -41,20 +41,21 @@ export function HolidayImport({ form, year, onChange }: Props) {
 	const leave = (next: "used" | null) => {
 		setState(next);
 		// The pressed button goes with the preview.
-		section.current?.querySelector<HTMLElement>("input[type=file]")?.focus();
+		picker.current?.focus();
 	};
 	const use = (file: HolidayFile) => {
 		onChange(withFile(form, file));
 		leave("used");
 	};
 	return (
-		<section class="card" ref={section} aria-label={own.title(year)}>
+		<section class="card" aria-label={own.title(year)}>
 			<h2>{own.title(year)}</h2>
 			<p class="field-hint">{own.lead}</p>
 			<FilePicker
 				label={own.choose}
 				accept=".csv,.xlsx,.json"
 				hint={words.tables.orDrop}
+				inputRef={picker}
 				onFile={(file) => void choose(file)}
 			/>
 			<div role="status">

@@ -48,10 +48,6 @@ export function createQueue(document: Document, onNear: () => void, signal: Abor
 		observer?.disconnect();
 		far.clear();
 	};
-	const keep = (stays: (container: Element) => boolean): void => {
-		for (const container of waiting) if (!stays(container)) waiting.delete(container);
-		for (const container of far) if (!stays(container)) letGo(container);
-	};
 	onAbort(signal, () => {
 		waiting.clear();
 		letAllGo();
@@ -69,7 +65,10 @@ export function createQueue(document: Document, onNear: () => void, signal: Abor
 			wantsAll = true;
 			letAllGo();
 		},
-		keep,
+		keep(stays) {
+			for (const container of waiting) if (!stays(container)) waiting.delete(container);
+			for (const container of far) if (!stays(container)) letGo(container);
+		},
 		work(budgetMs, read) {
 			const end = performance.now() + budgetMs;
 			for (const container of waiting) {

@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { answerKey } from "../../../lib/complaint/kept-answer.ts";
-import type { ArgsOf } from "../../../lib/messages/contract.ts";
 import type { ReplyFacts } from "../../../lib/messages/values.ts";
-import { HOUR, makeEntry } from "../../factories.ts";
-import { announce } from "../browser-double.ts";
+import { HOUR } from "../../factories.ts";
 import { makeSeen, NOW } from "../fakes.ts";
 import { makeReplies, makeTemplate } from "../fakes-templates.ts";
 import type { Stage } from "../stage.tsx";
-import { activeTitle, choose, insertions, openOn } from "./replying.ts";
+import { activeTitle, approveElsewhere, choose, insertions, openOn, recordAndChoose } from "./replying.ts";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
 afterEach(() => vi.unstubAllGlobals());
@@ -63,17 +61,12 @@ describe("what speaks against a text", () => {
 
 	it("follows what a superior says: a text that waits for guidance needs a reason, one that was approved none", async () => {
 		const stage = await openOn({ templates: [makeTemplate()] });
-		await stage.click("Simpan");
-		await stage.sees("Riwayat");
-		await choose(stage, makeTemplate().title);
+		await recordAndChoose(stage, makeTemplate().title);
 		await stage.click("Minta arahan");
 		await stage.click("Minta di komputer ini");
 		await stage.sees("Jawaban ini masih menunggu arahan.");
 		await stage.control("Tetap sisipkan");
-		const [{ request, text }] = stage.background.callsOf("askGuidance") as [ArgsOf<"askGuidance">];
-		const step = { subject: makeSeen().id, request, templateId: "contoh-01", step: "approved" } as const;
-		stage.background.log.push(makeEntry("guidance", { ...step, decidedBy: "Ibu Kepala", words: { reply: text } }));
-		announce([makeSeen().id]);
+		approveElsewhere(stage);
 		await stage.sees("Disetujui Ibu Kepala");
 		expect(stage.root.querySelector(".findings")).toBeNull();
 	});

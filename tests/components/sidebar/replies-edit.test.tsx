@@ -6,7 +6,7 @@ import { announce } from "../browser-double.ts";
 import { makeSeen, show } from "../fakes.ts";
 import { makeTemplate } from "../fakes-templates.ts";
 import type { Stage } from "../stage.tsx";
-import { activeTitle, choose, insertions, openOn, titles } from "./replying.ts";
+import { activeTitle, choose, insertions, openOn, recordAndChoose, titles } from "./replying.ts";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
 afterEach(() => vi.unstubAllGlobals());
@@ -132,9 +132,7 @@ describe("a rejected draft", () => {
 
 	async function rejectedBeside(own: string | null) {
 		const stage = await openOn({ templates: [PLAIN, LONG] });
-		await stage.click("Simpan");
-		await stage.sees("Riwayat");
-		await choose(stage, "Contoh balasan");
+		await recordAndChoose(stage, "Contoh balasan");
 		if (own !== null) {
 			await stage.click("Ubah teks");
 			await stage.type(FIELD, own);

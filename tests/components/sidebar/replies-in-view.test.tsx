@@ -1,18 +1,13 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from "vitest";
-import { makeEntry } from "../../factories.ts";
-import { announce } from "../browser-double.ts";
-import { makeSeen } from "../fakes.ts";
 import { makeTemplate } from "../fakes-templates.ts";
-import { choose, noteScrolling, openOn } from "./replying.ts";
+import { approveElsewhere, noteScrolling, openOn, recordAndChoose } from "./replying.ts";
 
 vi.mock("wxt/browser", () => import("../browser-double.ts"));
 
 const replying = async () => {
 	const stage = await openOn({ templates: [makeTemplate()] });
-	await stage.click("Simpan");
-	await stage.sees("Riwayat");
-	await choose(stage, "Contoh balasan");
+	await recordAndChoose(stage, "Contoh balasan");
 	return stage;
 };
 
@@ -71,12 +66,7 @@ it("leaves whoever writes where they are when it is decided elsewhere", async ()
 	const search = await stage.control("Cari balasan");
 	search.focus();
 	const scrolled = noteScrolling();
-	const asked = stage.background.callsOf("askGuidance")[0];
-	const { id } = makeSeen();
-	const words = { reply: asked?.text ?? "" };
-	const step = { subject: id, request: asked?.request ?? "", templateId: "contoh-01" };
-	stage.background.log.push(makeEntry("guidance", { ...step, step: "approved", decidedBy: "Ibu Kepala", words }));
-	announce([id]);
+	approveElsewhere(stage);
 	await stage.sees("Disetujui Ibu Kepala");
 	expect(document.activeElement).toBe(search);
 	expect(scrolled).toEqual([]);

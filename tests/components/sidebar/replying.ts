@@ -1,5 +1,8 @@
 import { onTestFinished } from "vitest";
+import type { ArgsOf } from "../../../lib/messages/contract.ts";
 import type { Session } from "../../../lib/messages/values.ts";
+import { makeEntry } from "../../factories.ts";
+import { announce } from "../browser-double.ts";
 import { makeSeen, makeView, show } from "../fakes.ts";
 import type { FakeReplies } from "../fakes-templates.ts";
 import type { Stage } from "../stage.tsx";
@@ -41,6 +44,22 @@ export async function choose(stage: Stage, title: string): Promise<HTMLElement> 
 	await stage.type("Cari balasan", title);
 	await stage.until(() => activeTitle(stage) === title);
 	return stage.control("Cari balasan");
+}
+
+/** Records the comment, then chooses a reply. */
+export async function recordAndChoose(stage: Stage, title: string): Promise<void> {
+	await stage.click("Simpan");
+	await stage.sees("Riwayat");
+	await choose(stage, title);
+}
+
+/** At another PC the draft is approved that was sent up here. */
+export function approveElsewhere({ background }: Stage): void {
+	const [{ request, text }] = background.callsOf("askGuidance") as [ArgsOf<"askGuidance">];
+	const subject = makeSeen().id;
+	const step = { subject, request, templateId: "contoh-01", step: "approved", decidedBy: "Ibu Kepala" } as const;
+	background.log.push(makeEntry("guidance", { ...step, words: { reply: text } }));
+	announce([subject]);
 }
 
 export const titles = (stage: Stage) =>
